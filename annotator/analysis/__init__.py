@@ -1,0 +1,1 @@
+"""Pure functions over core values: evaluation, agreement, statistics."""

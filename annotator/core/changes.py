@@ -1,0 +1,57 @@
+"""What an edit did: the kinds of edits, and the rows each touched."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from annotator.core.annotation import ItemRef
+
+
+class EditKind(StrEnum):
+    """What a person did. The interface words it; the journal stores it."""
+
+    IMPORT = "import"
+    SUGGEST = "suggest"
+    ACCEPT = "accept"
+    ACCEPT_MANY = "accept_many"
+    REJECT = "reject"
+    REMOVE = "remove"
+    BOUNDARIES = "boundaries"
+    RELABEL = "relabel"
+    LINK = "link"
+    ATTRIBUTE = "attribute"
+    ADD_MENTION = "add_mention"
+    ADD_MENTIONS = "add_mentions"
+    ADD_CLAIM = "add_claim"
+    STATUS = "status"
+    RESIDUE = "residue"
+    CODEBOOK = "codebook"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Changes:
+    """The rows that one edit (or its undoing) touched, so that each view refreshes only those.
+
+    ``articles`` are article keys, ``items`` mentions and claims, ``actors`` uuids. ``queue`` is true where
+    articles came or went. ``detail`` is what the edit was about ("Sergey Lavrov"), in the user's words.
+    ``saved_at`` is the ISO 8601 time of the commit.
+    """
+
+    kind: EditKind
+    detail: str = ""
+    articles: frozenset[int] = frozenset()
+    items: frozenset[ItemRef] = frozenset()
+    actors: frozenset[str] = frozenset()
+    queue: bool = False
+    saved_at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class UndoStatus:
+    """What undo and redo would do now; None where there is nothing."""
+
+    undo: Changes | None = None
+    redo: Changes | None = None

@@ -1,0 +1,44 @@
+"""What travels between a project and a file: an article with one coder's annotations."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from annotator.core.article import Draft, Status
+
+if TYPE_CHECKING:
+    from annotator.core.annotation import Actor, Claim, Mention
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """One article and one coder: what a reader yields and a writer takes.
+
+    ``coder`` None means that nobody decided anything. ``codebook`` is the version of the codebook in use;
+    None where the file does not say. ``actors`` are those that the annotations name.
+    """
+
+    draft: Draft
+    status: Status = Status.NEW
+    coder: str | None = None
+    codebook: int | None = None
+    actors: tuple[Actor, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    claims: tuple[Claim, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refusal:
+    """An input that was not taken: where it stands and why, in words for the user.
+
+    ``line`` counts from 1; 0 where the whole file is meant.
+    """
+
+    source: str
+    line: int
+    reason: str
+
+    def __str__(self) -> str:
+        where = f"{self.source}:{self.line}" if self.line else self.source
+        return f"{where}: {self.reason}"

@@ -1,0 +1,37 @@
+"""The order of review: what comes next, in reading order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.core.annotation import Decision, Item, is_pending
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from annotator.core.annotation import ItemRef
+
+
+def review_order(items: Iterable[Item]) -> list[Item]:
+    """Items by their start; of two that start together the longer first, a frame before its parts."""
+    return sorted(items, key=lambda item: (item.extent.start, -item.extent.end, item.uuid))
+
+
+def visible(items: Iterable[Item], *, show_rejected: bool = False) -> list[Item]:
+    """The items to show, in review order."""
+    return review_order(item for item in items if show_rejected or item.decision is not Decision.REJECTED)
+
+
+def neighbour(ordered: Sequence[Item], current: ItemRef | None, *, backwards: bool = False) -> Item | None:
+    """The next pending item after ``current`` (or before it), going round at the end; None if nothing pends.
+
+    ``ordered`` is in review order. A ``current`` that is no longer listed counts as the beginning.
+    """
+    position = next((index for index, item in enumerate(ordered) if item.ref == current), None)
+    if position is None:
+        rotation = list(reversed(ordered)) if backwards else list(ordered)
+    elif backwards:
+        rotation = [*reversed(ordered[:position]), *reversed(ordered[position:])]
+    else:
+        rotation = [*ordered[position + 1 :], *ordered[: position + 1]]
+    return next((item for item in rotation if is_pending(item)), None)

@@ -1,0 +1,43 @@
+"""The contract of a suggester: a function from an article (and the actors known so far) to suggestions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from annotator.core.annotation import ClaimSuggestion, MentionSuggestion
+    from annotator.core.spans import Fragments
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnownActor:
+    """An actor of the project's list, as a value that can travel to the worker."""
+
+    names: tuple[str, ...]
+    type: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """What a suggester may see of an article. ``residue`` is never suggested on."""
+
+    text: str
+    residue: Fragments = ()
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Suggestions:
+    """What suggesters found in one article, each list in reading order."""
+
+    mentions: tuple[MentionSuggestion, ...] = ()
+    claims: tuple[ClaimSuggestion, ...] = ()
+
+
+class Suggester(Protocol):
+    """Proposes mentions and claims for one article."""
+
+    def __call__(self, passage: Passage, known: tuple[KnownActor, ...]) -> Suggestions:
+        """The suggestions for ``passage``; ``known`` are the project's actors."""
+        ...

@@ -1,0 +1,1 @@
+"""One module per format, reader and writer side by side; decoding and cleaning of text."""

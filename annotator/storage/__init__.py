@@ -1,0 +1,1 @@
+"""The project file: schema and migrations, journal, reads and writes, lock, check."""

@@ -1,0 +1,1 @@
+"""Suggesters: functions from an article to suggested mentions and claims, and the process that runs them."""

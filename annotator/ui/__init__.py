@@ -1,0 +1,1 @@
+"""Everything Qt: the session, the main window and its views."""
