@@ -1,0 +1,141 @@
+"""Reading and writing mentions, claims and actors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from annotator.core.annotation import Actor, Item, ItemKind, ItemRef, Mention
+from annotator.core.errors import UserFacingError
+from annotator.storage import rows
+from annotator.storage.edit import insert_row
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable, Iterable, Mapping
+
+    from annotator.storage.edit import Edit
+    from annotator.storage.project_file import ProjectFile
+
+_SELECT = """
+SELECT item.*, actor.uuid AS actor_uuid,
+       suggestion.suggester, suggestion.model, suggestion.confidence, suggestion.why, suggestion.spans,
+       suggestion.type AS suggested_type
+FROM {table} AS item
+LEFT JOIN actor ON actor.id = item.actor_id
+LEFT JOIN suggestion ON suggestion.id = item.suggestion_id
+WHERE item.gone = 0 AND {condition}
+"""
+_READERS: Mapping[ItemKind, Callable[[sqlite3.Row], Item]] = {
+    ItemKind.MENTION: rows.mention,
+    ItemKind.CLAIM: rows.claim,
+}
+
+
+class StoredItem(NamedTuple):
+    """A mention or claim with the keys of its row and of its article's."""
+
+    key: int
+    article: int
+    item: Item
+
+
+def items_of(file: ProjectFile, article: int) -> list[Item]:
+    """Every mention and claim of one article."""
+    return [
+        _READERS[kind](row)
+        for kind in ItemKind
+        for row in file.rows(_SELECT.format(table=kind, condition="item.article_id = ?"), (article,))
+    ]
+
+
+def find_item(file: ProjectFile, ref: ItemRef) -> StoredItem:
+    """The item that ``ref`` names.
+
+    Raises:
+        UserFacingError: if it is not there (any more).
+    """
+    found = file.rows(_SELECT.format(table=ItemKind(ref.kind), condition="item.uuid = ?"), (ref.uuid,))
+    if not found:
+        raise UserFacingError(f"That {ref.kind} is not there any more.", advice="Choose another one.")
+    return StoredItem(found[0]["id"], found[0]["article_id"], _READERS[ItemKind(ref.kind)](found[0]))
+
+
+def actors_of(file: ProjectFile, article: int) -> dict[str, Actor]:
+    """The actors that an article's annotations refer to, by uuid."""
+    found = file.rows(
+        "SELECT * FROM actor WHERE gone = 0 AND id IN ("
+        " SELECT actor_id FROM mention WHERE article_id = :article AND gone = 0"
+        " UNION SELECT actor_id FROM claim WHERE article_id = :article AND gone = 0)",
+        {"article": article},
+    )
+    return {row["uuid"]: rows.actor(row) for row in found}
+
+
+def all_actors(file: ProjectFile) -> list[Actor]:
+    """The project's actor list, in order of entry."""
+    return [rows.actor(row) for row in file.rows("SELECT * FROM actor WHERE gone = 0 ORDER BY id")]
+
+
+def actor_key(file: ProjectFile, uuid: str) -> int:
+    """The key of an actor's row.
+
+    Raises:
+        UserFacingError: if there is no such actor (any more).
+    """
+    key = file.value("SELECT id FROM actor WHERE uuid = ? AND gone = 0", (uuid,))
+    if key is None:
+        raise UserFacingError("That actor is not in the list any more.", advice="Choose another one.")
+    return int(key)
+
+
+def uses_of_actors(file: ProjectFile, article: int | None) -> dict[str, tuple[int, int]]:
+    """How many mentions and claims each actor has, rejected ones not counted, by uuid."""
+    counts: dict[str, list[int]] = {}
+    for position, table in enumerate(("mention", "claim")):
+        for row in file.rows(
+            f"SELECT actor.uuid AS uuid, count(*) AS n FROM {table} AS item"
+            " JOIN actor ON actor.id = item.actor_id JOIN article ON article.id = item.article_id"
+            " WHERE item.gone = 0 AND article.gone = 0 AND item.decision IS NOT 'rejected'"
+            " AND (:article IS NULL OR item.article_id = :article) GROUP BY actor.id",
+            {"article": article},
+        ):
+            counts.setdefault(row["uuid"], [0, 0])[position] = row["n"]
+    return {uuid: (mentions, claims) for uuid, (mentions, claims) in counts.items()}
+
+
+def insert_actor(edit: Edit, actor: Actor) -> int:
+    """Add an actor to the list."""
+    return edit.insert("actor", rows.actor_row(actor))
+
+
+def insert_item(edit: Edit, article: int, item: Item, *, actor: int | None) -> int:
+    """Add a mention or claim; ``actor`` is the key of its actor's row."""
+    return edit.insert(item.ref.kind, item_row(edit, article, item, actor=actor))
+
+
+def item_row(edit: Edit, article: int, item: Item, *, actor: int | None) -> dict[str, Any]:
+    """An item's columns, its suggestion stored on the way: suggestions are written once and never again."""
+    suggestion: int | None = None
+    if item.suggestion is not None:
+        row = {"article_id": article, **rows.suggestion_row(item.suggestion)}
+        suggestion = insert_row(edit.connection, "suggestion", row)
+    columns = rows.mention_row(item) if isinstance(item, Mention) else rows.claim_row(item)
+    return {**columns, "article_id": article, "actor_id": actor, "suggestion_id": suggestion}
+
+
+def insert_items_in_bulk(
+    edit: Edit, article: int, items: Iterable[Item], *, actors: Mapping[str, int]
+) -> None:
+    """Add many items, remembered by their keys; ``actors`` gives the keys of the actors' rows by uuid."""
+    for kind in ItemKind:
+        keys = [
+            insert_row(
+                edit.connection,
+                kind,
+                item_row(edit, article, item, actor=None if item.actor is None else actors[item.actor]),
+            )
+            for item in items
+            if item.ref.kind is kind
+        ]
+        if keys:
+            edit.inserted_in_bulk(kind, keys[0], keys[-1])

@@ -1,0 +1,173 @@
+"""Reading and writing articles, and the queue over them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from uuid import uuid4
+
+from annotator.core.article import Status, count_words, fingerprint
+from annotator.core.errors import UserFacingError
+from annotator.storage import rows
+from annotator.storage.edit import insert_row
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+    from annotator.core.article import Article, Draft, QueueRow
+    from annotator.storage.edit import Edit
+    from annotator.storage.project_file import ProjectFile
+
+_QUEUE = """
+SELECT article.*, tally.pending, tally.decided
+FROM article JOIN article_tally AS tally ON tally.article_id = article.id
+WHERE article.gone = 0 AND {condition} ORDER BY article.id LIMIT :limit
+"""
+_BODY_SEARCH_FROM = 3  # letters; a shorter prefix is in nearly every article
+
+
+def load(file: ProjectFile, key: int) -> Article:
+    """One article with its text.
+
+    Raises:
+        UserFacingError: if it is not there (any more).
+    """
+    found = file.rows(
+        "SELECT * FROM article JOIN article_text ON article_id = id WHERE id = ? AND gone = 0", (key,)
+    )
+    if not found:
+        raise UserFacingError("That article is not in the project any more.", advice="Choose another one.")
+    return rows.article(found[0])
+
+
+def key_of_text(file: ProjectFile, text: str) -> int | None:
+    """The key of the article with just this text; None if there is none."""
+    key = file.value("SELECT id FROM article WHERE fingerprint = ? AND gone = 0", (fingerprint(text),))
+    return None if key is None else int(key)
+
+
+def key_of_identifier(file: ProjectFile, identifier: str) -> int | None:
+    """The key of the article known to the world by ``identifier``; None if there is none."""
+    key = file.value("SELECT id FROM article WHERE uuid = ? AND gone = 0", (identifier,))
+    return None if key is None else int(key)
+
+
+def insert(edit: Edit, file: ProjectFile, draft: Draft, status: Status) -> int:
+    """Add an article. An identifier that another article has gets a number behind it."""
+    row: dict[str, Any] = {
+        "uuid": _free_identifier(file, draft.identifier),
+        "title": draft.title,
+        "outlet": draft.outlet,
+        "author": draft.author,
+        "published": draft.published,
+        "url": draft.url,
+        "language": draft.language,
+        "status": status,
+        "words": count_words(draft.text),
+        "residue": rows.dump_spans(draft.residue),
+        "meta": rows.dump(dict(draft.meta)),
+        "fingerprint": fingerprint(draft.text),
+    }
+    key = insert_row(edit.connection, "article", row)
+    insert_row(edit.connection, "article_text", {"article_id": key, "text": draft.text})
+    insert_row(
+        edit.connection, "article_title", {"rowid": key, "title": draft.title, "outlet": draft.outlet or ""}
+    )
+    insert_row(edit.connection, "article_body", {"rowid": key, "body": draft.text})
+    return key
+
+
+def _free_identifier(file: ProjectFile, wanted: str | None) -> str:
+    if wanted is None:
+        return str(uuid4())
+    identifier, number = wanted, 1
+    while key_of_identifier(file, identifier) is not None:
+        number += 1
+        identifier = f"{wanted}-{number}"
+    return identifier
+
+
+def queue_page(
+    file: ProjectFile, *, text: str, status: Status | None, pending: bool, after: int, limit: int
+) -> list[QueueRow]:
+    """The next rows of the queue whose keys are greater than ``after``."""
+    condition, parameters = _condition(text, status, pending=pending)
+    sql = _QUEUE.format(condition=f"{condition} AND article.id > :after")
+    found = file.rows(sql, {**parameters, "after": after, "limit": limit})
+    return [rows.queue_row(row) for row in found]
+
+
+def queue_rows(file: ProjectFile, keys: Collection[int]) -> dict[int, QueueRow]:
+    """The queue's rows of these articles, by key; those that are gone are left out."""
+    condition = "article.id IN (SELECT value FROM json_each(:keys))"
+    found = file.rows(_QUEUE.format(condition=condition), {"keys": rows.dump(list(keys)), "limit": -1})
+    return {row["id"]: rows.queue_row(row) for row in found}
+
+
+def queue_count(file: ProjectFile, *, text: str, status: Status | None, pending: bool) -> int:
+    """How many articles the filter leaves."""
+    condition, parameters = _condition(text, status, pending=pending)
+    return int(
+        file.value(
+            "SELECT count(*) FROM article JOIN article_tally AS tally ON tally.article_id = article.id"
+            f" WHERE article.gone = 0 AND {condition}",
+            parameters,
+        )
+    )
+
+
+def _condition(text: str, status: Status | None, *, pending: bool) -> tuple[str, dict[str, Any]]:
+    parts = ["1"]
+    parameters: dict[str, Any] = {}
+    if status is not None:
+        parts.append("article.status = :status")
+        parameters["status"] = status
+    if pending:
+        parts.append("tally.pending > 0")
+    words = text.split()
+    if words:
+        # Quoted, so that no letter of the user's is taken for an operator of FTS5.
+        parameters["words"] = " ".join('"{}"*'.format(word.replace('"', '""')) for word in words)
+        searched = "SELECT rowid FROM article_title WHERE article_title MATCH :words"
+        if max(len(word) for word in words) >= _BODY_SEARCH_FROM:
+            searched += " UNION SELECT rowid FROM article_body WHERE article_body MATCH :words"
+        parts.append(f"article.id IN ({searched})")
+    return " AND ".join(parts), parameters
+
+
+def status_counts(file: ProjectFile) -> dict[Status, int]:
+    """How many articles have each status, from the running counts."""
+    return {Status(row["status"]): row["articles"] for row in file.rows("SELECT * FROM status_tally")}
+
+
+def count_with_pending(file: ProjectFile) -> int:
+    """How many articles have suggestions that wait for a decision."""
+    return int(
+        file.value(
+            "SELECT count(*) FROM article_tally AS tally JOIN article ON article.id = tally.article_id"
+            " WHERE tally.pending > 0 AND article.gone = 0"
+        )
+    )
+
+
+def keys(file: ProjectFile, *, status: Status | None = None) -> Iterator[int]:
+    """The keys of all articles, or of those with one status, in order."""
+    found = file.rows(
+        "SELECT id FROM article WHERE gone = 0 AND (:status IS NULL OR status = :status) ORDER BY id",
+        {"status": status},
+    )
+    return (row["id"] for row in found)
+
+
+def not_suggested(file: ProjectFile) -> list[int]:
+    """The keys of the articles to suggest on: not done or skipped, and not suggested on before."""
+    found = file.rows(
+        "SELECT id FROM article WHERE gone = 0 AND status IN ('new', 'in_progress')"
+        " AND NOT EXISTS (SELECT 1 FROM suggested WHERE article_id = article.id AND suggested.gone = 0)"
+        " ORDER BY id"
+    )
+    return [row["id"] for row in found]
+
+
+def is_suggested(file: ProjectFile, key: int) -> bool:
+    """Whether suggesters have read this article."""
+    return file.value("SELECT 1 FROM suggested WHERE article_id = ? AND gone = 0", (key,)) is not None

@@ -1,0 +1,171 @@
+"""The journal: each edit with the rows before and after, so that it can be undone, redone and audited.
+
+An edit is one transaction. Small edits keep whole rows; bulk edits (an import, a suggestion run) keep only
+the first and last key of the rows they inserted, and undoing marks those rows as gone instead of deleting.
+A step is what one undo takes back: usually one edit, for a long import or run all its edits.
+"""
+
+from __future__ import annotations
+
+import json
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+from annotator.core.changes import Changes, EditKind, UndoStatus
+from annotator.storage.edit import Edit, replay, touched
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable, Iterator
+
+    from annotator.storage.project_file import ProjectFile
+
+
+class Origin(StrEnum):
+    """Who began an edit. Undo takes back what the person did, never what ran in the background."""
+
+    USER = "user"
+    BACKGROUND = "background"
+
+
+class State(StrEnum):
+    """Whether an edit holds, was taken back, or was taken back and then overtaken by another."""
+
+    DONE = "done"
+    UNDONE = "undone"
+    ABANDONED = "abandoned"
+
+
+def utc_now() -> str:
+    """The time as ISO 8601 in UTC, to the second."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+class Journal:
+    """Writes edits and takes them back. ``coder`` signs what is written; ``clock`` gives ISO 8601 UTC."""
+
+    def __init__(self, file: ProjectFile, *, coder: str, clock: Callable[[], str] = utc_now) -> None:
+        self._file = file
+        self.coder = coder
+        self.clock = clock
+        self._last_step = int(file.value("SELECT coalesce(max(step), 0) FROM journal"))
+
+    def new_step(self) -> int:
+        """A number for a step of several edits, which takes its place in the order of undo now."""
+        self._last_step += 1
+        return self._last_step
+
+    @contextmanager
+    def edit(
+        self,
+        kind: EditKind,
+        *,
+        detail: str = "",
+        article: int | None = None,
+        step: int | None = None,
+        origin: Origin = Origin.USER,
+    ) -> Iterator[Edit]:
+        """One edit: what is written through it is committed and journaled together when the block ends.
+
+        An edit that writes nothing leaves no trace. Its ``changes`` are complete after the block.
+
+        Raises:
+            ProjectError: if it cannot be written; nothing is changed then.
+        """
+        with self._file.transaction() as connection:
+            edit = Edit(connection, kind, detail, self.clock())
+            yield edit
+            if edit.operations:
+                if origin is Origin.USER:
+                    _abandon_what_was_undone(connection)
+                self._write(connection, edit, article, step or self.new_step(), origin)
+
+    def _write(
+        self,
+        connection: sqlite3.Connection,
+        edit: Edit,
+        article: int | None,
+        step: int | None,
+        origin: Origin,
+    ) -> None:
+        connection.execute(
+            "INSERT INTO journal (step, at, coder, kind, detail, article_id, origin, state, rows)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                step,
+                edit.at,
+                self.coder,
+                edit.kind,
+                edit.detail,
+                article,
+                origin,
+                State.DONE,
+                json.dumps(edit.operations, ensure_ascii=False, separators=(",", ":")),
+            ),
+        )
+
+    def undo(self) -> Changes | None:
+        """Take back the person's last step that holds; None if there is none."""
+        return self._turn(State.DONE, State.UNDONE)
+
+    def redo(self) -> Changes | None:
+        """Do again the step that was undone last; None if there is none."""
+        return self._turn(State.UNDONE, State.DONE)
+
+    def status(self) -> UndoStatus:
+        """What undo and redo would do now."""
+        return UndoStatus(self._described(State.DONE), self._described(State.UNDONE))
+
+    def _next_step(self, state: State) -> int | None:
+        extreme = "max" if state is State.DONE else "min"
+        step = self._file.value(
+            f"SELECT {extreme}(step) FROM journal WHERE origin = 'user' AND state = ?",
+            (state,),
+        )
+        return None if step is None else int(step)
+
+    def _described(self, state: State) -> Changes | None:
+        step = self._next_step(state)
+        if step is None:
+            return None
+        row = self._file.rows("SELECT kind, detail FROM journal WHERE step = ? ORDER BY id LIMIT 1", (step,))[
+            0
+        ]
+        return Changes(kind=EditKind(row["kind"]), detail=row["detail"])
+
+    def _turn(self, before: State, after: State) -> Changes | None:
+        step = self._next_step(before)
+        if step is None:
+            return None
+        undoing = after is State.UNDONE
+        at = self.clock()
+        with self._file.transaction() as connection:
+            entries = connection.execute(
+                "SELECT * FROM journal WHERE step = ? AND state = ? ORDER BY id", (step, before)
+            ).fetchall()
+            operations = [operation for entry in entries for operation in json.loads(entry["rows"])]
+            replay(connection, operations, undoing=undoing)
+            connection.execute(
+                "UPDATE journal SET state = ?, undone_at = ? WHERE step = ? AND state = ?",
+                (after, at if undoing else None, step, before),
+            )
+            return touched(
+                connection, operations, kind=EditKind(entries[0]["kind"]), detail=entries[0]["detail"], at=at
+            )
+
+    def entries(self, *, limit: int = 1000) -> list[dict[str, Any]]:
+        """The latest edits, newest first, without their rows: the audit trail."""
+        found = self._file.rows(
+            "SELECT step, at, coder, kind, detail, article_id, origin, state, undone_at FROM journal"
+            " ORDER BY id DESC LIMIT ?",
+            (limit,),
+        )
+        return [dict(row) for row in found]
+
+
+def _abandon_what_was_undone(connection: sqlite3.Connection) -> None:
+    connection.execute(
+        "UPDATE journal SET state = ? WHERE origin = 'user' AND state = ?", (State.ABANDONED, State.UNDONE)
+    )

@@ -1,0 +1,181 @@
+"""One project file: opening, closing, transactions, backup. There is one writing connection."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing, contextmanager
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from annotator.core.errors import ProjectError
+from annotator.storage import schema
+from annotator.storage.failures import damaged, in_words
+from annotator.storage.lock import ProjectLock
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+Parameters: TypeAlias = tuple[Any, ...] | dict[str, Any]
+
+_MAGIC = b"SQLite format 3\x00"
+
+
+class ProjectFile:
+    """An open project file. Not to be shared between threads; a second thread opens its own, read-only."""
+
+    def __init__(self, path: Path, connection: sqlite3.Connection, lock: ProjectLock | None) -> None:
+        self.path = path
+        self.connection = connection
+        self._lock = lock
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be written through this one."""
+        return self._lock is None
+
+    @classmethod
+    def create(cls, path: Path) -> ProjectFile:
+        """Make an empty project.
+
+        Raises:
+            ProjectError: if the file exists or cannot be made.
+        """
+        if path.exists():
+            raise ProjectError(
+                f"“{path.name}” exists already and was left as it is.",
+                advice="Choose another name, or open it.",
+            )
+        lock = ProjectLock(path)
+        try:
+            with in_words(path):
+                connection = _connect(path)
+                schema.migrate(connection)
+        except BaseException:
+            lock.release()
+            path.unlink(missing_ok=True)
+            raise
+        return cls(path, connection, lock)
+
+    @classmethod
+    def open(cls, path: Path, *, read_only: bool = False) -> ProjectFile:
+        """Open a project, brought to this program's version first if it is older.
+
+        Raises:
+            ProjectLockedError: if another window holds it and ``read_only`` is false.
+            ProjectError: if it is missing, damaged, not ours, or newer than this program.
+        """
+        _refuse_what_is_no_database(path)
+        lock = None if read_only else ProjectLock(path)
+        try:
+            with in_words(path):
+                connection = _connect(path, read_only=read_only)
+                try:
+                    _bring_up_to_date(path, connection, read_only=read_only)
+                except BaseException:
+                    connection.close()
+                    raise
+        except BaseException:
+            if lock is not None:
+                lock.release()
+            raise
+        return cls(path, connection, lock)
+
+    def close(self) -> None:
+        """Write the journal of the last commits into the file and let go of it."""
+        self.connection.close()
+        if self._lock is not None:
+            self._lock.release()
+
+    @contextmanager
+    def transaction(self) -> Iterator[sqlite3.Connection]:
+        """All or nothing, on disk when the block has ended.
+
+        Raises:
+            ProjectError: if the file is open read-only, or the disk or another program is in the way.
+        """
+        if self.read_only:
+            raise ProjectError(
+                f"“{self.path.name}” is open read-only, so nothing can be changed.",
+                advice="Close it in the other window and open it here again.",
+            )
+        with in_words(self.path):
+            self.connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield self.connection
+                self.connection.execute("COMMIT")
+            except BaseException:
+                if self.connection.in_transaction:
+                    self.connection.execute("ROLLBACK")
+                raise
+
+    def rows(self, sql: str, parameters: Parameters = ()) -> list[sqlite3.Row]:
+        """The rows that a query gives."""
+        with in_words(self.path):
+            return self.connection.execute(sql, parameters).fetchall()
+
+    def value(self, sql: str, parameters: Parameters = ()) -> Any:  # noqa: ANN401  a cell has any type
+        """The first cell that a query gives; None if it gives no row."""
+        found = self.rows(sql, parameters)
+        return found[0][0] if found else None
+
+    def backup(self, target: Path) -> None:
+        """Copy the project, as of now, to ``target``, which must not exist.
+
+        Raises:
+            ProjectError: if ``target`` exists or cannot be written.
+        """
+        if target.exists():
+            raise ProjectError(f"“{target.name}” exists already.", advice="Choose another name.")
+        with in_words(target), closing(sqlite3.connect(target)) as copy:
+            self.connection.backup(copy)
+
+
+def _connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
+    mode = "ro" if read_only else "rwc"
+    address = f"{path.absolute().as_uri()}?mode={mode}"
+    connection = sqlite3.connect(address, uri=True, isolation_level=None)
+    connection.row_factory = sqlite3.Row
+    if not read_only:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA foreign_keys = ON")
+    return connection
+
+
+def _refuse_what_is_no_database(path: Path) -> None:
+    if not path.is_file():
+        raise ProjectError(f"There is no project “{path}”.", advice="Make it with “annotator new”.")
+    try:
+        with path.open("rb") as file:
+            head = file.read(len(_MAGIC))
+    except OSError as error:
+        raise ProjectError(f"“{path.name}” cannot be read: {error.strerror}.") from error
+    if head != _MAGIC:
+        raise damaged(path, "its first bytes are not those of a project file" if head else "it is empty")
+
+
+def _bring_up_to_date(path: Path, connection: sqlite3.Connection, *, read_only: bool) -> None:
+    identity = connection.execute("PRAGMA application_id").fetchone()[0]
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    if identity != schema.APPLICATION_ID:
+        raise ProjectError(
+            f"“{path.name}” is a database of another program, not a project. It was left as it is.",
+            advice="Choose a project file.",
+        )
+    if version > schema.SCHEMA_VERSION:
+        raise ProjectError(
+            f"“{path.name}” was written by a newer version of this program (schema {version}; "
+            f"this one knows {schema.SCHEMA_VERSION}). It was left as it is.",
+            advice="Update the program, or export the project to JSONL with the newer one.",
+        )
+    if version == schema.SCHEMA_VERSION:
+        connection.execute("SELECT count(*) FROM project").fetchone()
+        return
+    if read_only:
+        raise ProjectError(
+            f"“{path.name}” is of an older version and must be brought up to date first.",
+            advice="Open it once for writing; a backup is made beside it.",
+        )
+    with closing(sqlite3.connect(path.with_name(f"{path.name}.version-{version}.backup"))) as copy:
+        connection.backup(copy)
+    schema.migrate(connection)
