@@ -64,9 +64,12 @@ class _Linker:
         self._text = text
         self._by_uuid = {actor.uuid: actor for actor in actors}
         self._by_name: dict[str, Actor] = {}
+        self._bearers: dict[str, list[Actor]] = {}
         for actor in self._by_uuid.values():
             for name in actor.names:
                 self._by_name.setdefault(normal_name(name), actor)
+            if actor.type == PERSON:
+                self._bearers.setdefault(_surname(actor.name), []).append(actor)
         self._resolved: list[tuple[Span, ActorProposal]] = []
         self._full_names: dict[str, ActorProposal] = {}
         self.proposals: dict[ItemRef, ActorProposal] = {}
@@ -87,7 +90,7 @@ class _Linker:
             self.proposals[mention.ref] = proposal
         self._resolved.append((mention.span, proposal))
         if proposal.type == PERSON and " " in proposal.name:
-            self._full_names.setdefault(normal_name(proposal.name.split()[-1]), proposal)
+            self._full_names.setdefault(_surname(proposal.name), proposal)
 
     def _named(self, mention: Mention) -> ActorProposal:
         surface = _POSSESSIVE.sub("", " ".join(mention.span.of(self._text).split()))
@@ -106,12 +109,7 @@ class _Linker:
         )
 
     def _listed_surname(self, surface: str) -> ActorProposal | None:
-        wanted = normal_name(surface)
-        bearers = [
-            actor
-            for actor in self._by_uuid.values()
-            if actor.type == PERSON and normal_name(actor.name.split()[-1]) == wanted
-        ]
+        bearers = self._bearers.get(normal_name(surface), [])
         return _existing(bearers[0], "surname") if len(bearers) == 1 else None
 
     def _claim(self, claim: Claim) -> None:
@@ -142,6 +140,10 @@ class _Linker:
             return None
         why = f"“{pronoun.of(self._text)}” · last speaker before it"
         return ActorProposal(name=found.name, type=found.type, actor=found.actor, why=why)
+
+
+def _surname(name: str) -> str:
+    return normal_name(name.rsplit(maxsplit=1)[-1])
 
 
 def _existing(actor: Actor, why: str) -> ActorProposal:

@@ -28,7 +28,7 @@ class Record:
     claims: tuple[Claim, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class Refusal:
     """An input that was not taken: where it stands and why, in words for the user.
 

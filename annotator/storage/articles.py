@@ -39,6 +39,11 @@ def load(file: ProjectFile, key: int) -> Article:
     return rows.article(found[0])
 
 
+def status_of(file: ProjectFile, key: int) -> Status:
+    """Where an article stands."""
+    return Status(file.value("SELECT status FROM article WHERE id = ?", (key,)))
+
+
 def key_of_text(file: ProjectFile, text: str) -> int | None:
     """The key of the article with just this text; None if there is none."""
     key = file.value("SELECT id FROM article WHERE fingerprint = ? AND gone = 0", (fingerprint(text),))

@@ -27,6 +27,7 @@ class Edit:
         self.detail = detail
         self.at = at
         self.operations: list[Operation] = []
+        self._bulk: dict[str, Operation] = {}
 
     def insert(self, table: str, row: Mapping[str, Any]) -> int:
         """Insert ``row`` and give its key."""
@@ -36,9 +37,7 @@ class Edit:
 
     def update(self, table: str, key: int, values: Mapping[str, Any]) -> None:
         """Set ``values`` in the row of that key; a row that stays the same is no edit."""
-        before = _row(self.connection, table, key)
-        if before is None:
-            raise KeyError(f"{table} {key}")
+        before = self.row(table, key)
         if all(before[column] == value for column, value in values.items()):
             return
         _update_row(self.connection, table, key, values)
@@ -46,13 +45,29 @@ class Edit:
 
     def delete(self, table: str, key: int) -> None:
         """Delete the row of that key."""
-        before = _row(self.connection, table, key)
+        before = self.row(table, key)
         self.connection.execute(f"DELETE FROM {table} WHERE id = ?", (key,))
         self._note(table, key, before, None)
 
+    def row(self, table: str, key: int) -> dict[str, Any]:
+        """The row of that key as the edit has left it.
+
+        Raises:
+            KeyError: if there is none.
+        """
+        found = _row(self.connection, table, key)
+        if found is None:
+            raise KeyError(f"{table} {key}")
+        return found
+
     def inserted_in_bulk(self, table: str, first: int, last: int) -> None:
         """Remember that the rows with keys ``first`` to ``last`` were inserted, without copying them."""
-        self.operations.append({"table": table, "first": first, "last": last})
+        known = self._bulk.get(table)
+        if known is not None and known["last"] + 1 == first:
+            known["last"] = last
+            return
+        self._bulk[table] = {"table": table, "first": first, "last": last}
+        self.operations.append(self._bulk[table])
 
     @property
     def changes(self) -> Changes:

@@ -88,6 +88,43 @@ def actor_key(file: ProjectFile, uuid: str) -> int:
     return int(key)
 
 
+def name_of_actor(file: ProjectFile, uuid: str) -> str | None:
+    """The name of the actor with that uuid; None if there is none."""
+    name = file.value("SELECT name FROM actor WHERE uuid = ? AND gone = 0", (uuid,))
+    return None if name is None else str(name)
+
+
+def item_identities(file: ProjectFile, uuids: Iterable[str]) -> dict[str, tuple[str, str | None]]:
+    """For each uuid that a mention or claim has: its article's fingerprint and its coder."""
+    wanted = rows.dump(list(uuids))
+    found = file.rows(
+        " UNION ALL ".join(
+            f"SELECT item.uuid, article.fingerprint, item.coder FROM {table} AS item"
+            " JOIN article ON article.id = item.article_id"
+            " WHERE item.gone = 0 AND item.uuid IN (SELECT value FROM json_each(:wanted))"
+            for table in ItemKind
+        ),
+        {"wanted": wanted},
+    )
+    return {row["uuid"]: (row["fingerprint"], row["coder"]) for row in found}
+
+
+def merge_actor(edit: Edit, actor: Actor) -> int:
+    """The key of the actor's row, added in bulk if it is new; a known one learns the aliases it lacks."""
+    found = edit.connection.execute(
+        "SELECT * FROM actor WHERE uuid = ? AND gone = 0", (actor.uuid,)
+    ).fetchone()
+    if found is None:
+        key = insert_row(edit.connection, "actor", rows.actor_row(actor))
+        edit.inserted_in_bulk("actor", key, key)
+        return key
+    known = rows.actor(found)
+    missing = [alias for alias in actor.aliases if alias not in known.names]
+    if missing:
+        edit.update("actor", found["id"], {"aliases": rows.dump([*known.aliases, *missing])})
+    return int(found["id"])
+
+
 def uses_of_actors(file: ProjectFile, article: int | None) -> dict[str, tuple[int, int]]:
     """How many mentions and claims each actor has, rejected ones not counted, by uuid."""
     counts: dict[str, list[int]] = {}

@@ -78,9 +78,10 @@ class Journal:
             edit = Edit(connection, kind, detail, self.clock())
             yield edit
             if edit.operations:
+                number = step or self.new_step()
                 if origin is Origin.USER:
-                    _abandon_what_was_undone(connection)
-                self._write(connection, edit, article, step or self.new_step(), origin)
+                    _abandon_what_was_undone(connection, before=number)
+                self._write(connection, edit, article, number, origin)
 
     def _write(
         self,
@@ -165,7 +166,9 @@ class Journal:
         return [dict(row) for row in found]
 
 
-def _abandon_what_was_undone(connection: sqlite3.Connection) -> None:
+def _abandon_what_was_undone(connection: sqlite3.Connection, *, before: int) -> None:
+    # A long run that goes on keeps its early step, and so leaves the redo of later steps alone.
     connection.execute(
-        "UPDATE journal SET state = ? WHERE origin = 'user' AND state = ?", (State.ABANDONED, State.UNDONE)
+        "UPDATE journal SET state = ? WHERE origin = 'user' AND state = ? AND step < ?",
+        (State.ABANDONED, State.UNDONE, before),
     )

@@ -71,7 +71,7 @@ def queue_row(row: sqlite3.Row) -> QueueRow:
     )
 
 
-def actor(row: sqlite3.Row) -> Actor:
+def actor(row: sqlite3.Row | Mapping[str, Any]) -> Actor:
     """An actor from its row."""
     return Actor(
         uuid=row["uuid"],

@@ -1,0 +1,102 @@
+"""Opening an article, its status, its residue."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from annotator.core.changes import Changes, EditKind
+from annotator.core.errors import UserFacingError
+from annotator.core.review import review_order
+from annotator.core.spans import Span, subtract, union
+from annotator.storage import articles
+from annotator.storage.items import actors_of, items_of
+from annotator.storage.rows import dump_spans
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from annotator.core.annotation import Actor, Item
+    from annotator.core.article import Article, Status
+    from annotator.services.project import Project
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenArticle:
+    """An article with all its annotations in review order, rejected ones too, and the actors they name."""
+
+    article: Article
+    items: tuple[Item, ...]
+    actors: Mapping[str, Actor]
+
+
+class ArticleService:
+    """What can be done with a whole article."""
+
+    def __init__(self, project: Project) -> None:
+        self._project = project
+
+    def open(self, key: int) -> OpenArticle:
+        """The article as it is stored now.
+
+        Raises:
+            UserFacingError: if it is not there any more.
+        """
+        file = self._project.file
+        return OpenArticle(
+            article=articles.load(file, key),
+            items=tuple(review_order(items_of(file, key))),
+            actors=actors_of(file, key),
+        )
+
+    def set_status(self, key: int, status: Status) -> Changes:
+        """Put the article where it stands in the work."""
+        article = articles.load(self._project.file, key)
+        with self._project.journal.edit(EditKind.STATUS, detail=article.title, article=key) as edit:
+            edit.update("article", key, {"status": status})
+        return edit.changes
+
+    def toggle_residue(self, key: int, span: Span) -> Changes:
+        """Mark the lines that ``span`` touches as residue, or free them where all are marked already.
+
+        Raises:
+            UserFacingError: if a suggestion or annotation stands on lines that would be marked.
+        """
+        article = articles.load(self._project.file, key)
+        lines = _whole_lines(article.text, span)
+        if any(marked.contains(lines) for marked in article.residue):
+            residue = subtract(article.residue, lines)
+        else:
+            residue = _joined_over_white_space(union((*article.residue, lines)), article.text)
+            self._refuse_annotated(key, lines)
+        with self._project.journal.edit(EditKind.RESIDUE, detail=article.title, article=key) as edit:
+            edit.update("article", key, {"residue": dump_spans(residue)})
+        return edit.changes
+
+    def _refuse_annotated(self, key: int, lines: Span) -> None:
+        decided = [
+            item
+            for item in items_of(self._project.file, key)
+            if item.decision is not None and item.decision != "rejected" and item.extent.overlaps(lines)
+        ]
+        if decided:
+            raise UserFacingError(
+                f"{len(decided)} annotations stand on these lines, so they are no page furniture.",
+                advice="Reject or remove them first.",
+            )
+
+
+def _whole_lines(text: str, span: Span) -> Span:
+    start = text.rfind("\n", 0, span.start) + 1
+    end = text.find("\n", span.end - 1)
+    return Span(start, max(len(text) if end < 0 else end, start + 1))
+
+
+def _joined_over_white_space(spans: tuple[Span, ...], text: str) -> tuple[Span, ...]:
+    joined: list[Span] = []
+    for span in spans:
+        if joined and not text[joined[-1].end : span.start].strip():
+            joined[-1] = Span(joined[-1].start, span.end)
+        else:
+            joined.append(span)
+    return tuple(joined)

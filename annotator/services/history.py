@@ -1,0 +1,32 @@
+"""Undo, redo and the audit trail."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from annotator.core.changes import Changes, UndoStatus
+    from annotator.services.project import Project
+
+
+class HistoryService:
+    """Takes back and does again, step by step, also what was done before the project was last closed."""
+
+    def __init__(self, project: Project) -> None:
+        self._journal = project.journal
+
+    def undo(self) -> Changes | None:
+        """Take back the last step; None if there is none."""
+        return self._journal.undo()
+
+    def redo(self) -> Changes | None:
+        """Do again what was undone last; None if there is nothing."""
+        return self._journal.redo()
+
+    def status(self) -> UndoStatus:
+        """What undo and redo would do now."""
+        return self._journal.status()
+
+    def entries(self, *, limit: int = 1000) -> list[dict[str, Any]]:
+        """The latest edits, newest first: who did what when, and whether it still holds."""
+        return self._journal.entries(limit=limit)

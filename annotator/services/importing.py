@@ -1,0 +1,180 @@
+"""Taking articles into the project: read in the background as values, stored in short transactions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+from uuid import NAMESPACE_URL, uuid5
+
+from annotator.core.article import fingerprint
+from annotator.core.changes import Changes, EditKind
+from annotator.core.record import Refusal
+from annotator.formats.format import Incoming
+from annotator.storage import articles
+from annotator.storage.edit import insert_row
+from annotator.storage.items import insert_items_in_bulk, item_identities, merge_actor, name_of_actor
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from pathlib import Path
+
+    from annotator.core.annotation import Actor, Item
+    from annotator.core.record import Record
+    from annotator.services.project import Project
+    from annotator.storage.edit import Edit
+
+
+@dataclass(slots=True)
+class ImportReport:
+    """What became of each input. ``merged`` counts known articles that brought new annotations."""
+
+    imported: int = 0
+    merged: int = 0
+    duplicates: list[Refusal] = field(default_factory=list)
+    refused: list[Refusal] = field(default_factory=list)
+
+    def summary(self) -> str:
+        """The counts in one line."""
+        parts = [f"{self.imported} imported"]
+        if self.merged:
+            parts.append(f"{self.merged} known with new annotations")
+        parts += [f"{len(self.duplicates)} duplicate", f"{len(self.refused)} refused"]
+        return ", ".join(parts)
+
+
+class ImportService:
+    """Reads files (any thread) and stores what they hold (the project's thread)."""
+
+    def __init__(self, project: Project) -> None:
+        self._project = project
+
+    @staticmethod
+    def prepare(
+        paths: Sequence[Path],
+        *,
+        format_name: str = "auto",
+        cancelled: Callable[[], bool] = lambda: False,
+        progress: Callable[[int, int], None] = lambda _done, _total: None,
+    ) -> Iterator[Incoming | Refusal]:
+        """The articles in files and folders, as values; touches no project and may run in any thread."""
+        from annotator.formats.registry import read_inputs
+
+        return read_inputs(paths, format_name=format_name, cancelled=cancelled, progress=progress)
+
+    def begin(self) -> ImportRun:
+        """Start storing; all of the run is one undo step."""
+        return ImportRun(self._project)
+
+    def run(self, paths: Sequence[Path], *, batch: int = 100) -> ImportReport:
+        """Import everything at once, here and now."""
+        run = self.begin()
+        for some in batches(self.prepare(paths), batch):
+            run.store(some)
+        return run.report
+
+
+class ImportRun:
+    """One import. ``report`` is true after each batch, so a cancelled run tells what it has done."""
+
+    def __init__(self, project: Project) -> None:
+        self._project = project
+        self._step = project.journal.new_step()
+        self.report = ImportReport()
+
+    def store(self, batch: Sequence[Incoming | Refusal]) -> Changes | None:
+        """Store a batch in one transaction; None if nothing of it was new.
+
+        Raises:
+            ProjectError: if it cannot be written; nothing of the batch is stored then, nor counted.
+        """
+        report = ImportReport()
+        with self._project.journal.edit(EditKind.IMPORT, detail=_origin_of(batch), step=self._step) as edit:
+            for one in batch:
+                if isinstance(one, Refusal):
+                    report.refused.append(one)
+                else:
+                    self._take(edit, one, report)
+        self.report.imported += report.imported
+        self.report.merged += report.merged
+        self.report.duplicates += report.duplicates
+        self.report.refused += report.refused
+        return edit.changes if edit.operations else None
+
+    def _take(self, edit: Edit, incoming: Incoming, report: ImportReport) -> None:
+        record = incoming.record
+        key = articles.key_of_text(self._project.file, record.draft.text)
+        if key is None:
+            key = articles.insert(edit, self._project.file, record.draft, record.status)
+            edit.inserted_in_bulk("article", key, key)
+            self._annotate(edit, key, record)
+            report.imported += 1
+        elif self._annotate(edit, key, record):
+            report.merged += 1
+        else:
+            title = record.draft.title
+            report.duplicates.append(
+                Refusal(incoming.source, incoming.line, f"the same text is in the project already: “{title}”")
+            )
+
+    def _annotate(self, edit: Edit, article: int, record: Record) -> bool:
+        items = self._unknown_items(record)
+        if not items:
+            return False
+        named = {item.actor for item in items}
+        actors = {
+            actor.uuid: merge_actor(edit, self._own_identity(actor))
+            for actor in record.actors
+            if actor.uuid in named
+        }
+        insert_items_in_bulk(edit, article, items, actors=actors)
+        if any(item.suggestion is not None for item in items) and not articles.is_suggested(
+            self._project.file, article
+        ):
+            key = insert_row(edit.connection, "suggested", {"article_id": article, "at": edit.at})
+            edit.inserted_in_bulk("suggested", key, key)
+        return True
+
+    def _unknown_items(self, record: Record) -> list[Item]:
+        """The record's items that the project does not have.
+
+        An identity that is taken by another coder's item, or in another article, is made anew from both, so
+        that importing the same file again finds it.
+        """
+        items: tuple[Item, ...] = (*record.mentions, *record.claims)
+        known = item_identities(self._project.file, [item.uuid for item in items])
+        here = fingerprint(record.draft.text)
+        fresh: list[Item] = []
+        for item in items:
+            if item.uuid not in known:
+                fresh.append(item)
+                continue
+            if known[item.uuid] == (here, item.coder):
+                continue
+            uuid = str(uuid5(NAMESPACE_URL, f"{item.uuid}\n{here}\n{item.coder}"))
+            if not item_identities(self._project.file, [uuid]):
+                fresh.append(replace(item, uuid=uuid))
+        return fresh
+
+    def _own_identity(self, actor: Actor) -> Actor:
+        """The actor itself, or with another uuid where the project has that one for somebody else."""
+        taken = name_of_actor(self._project.file, actor.uuid)
+        if taken is None or taken == actor.name:
+            return actor
+        return replace(actor, uuid=str(uuid5(NAMESPACE_URL, f"{actor.uuid}\n{actor.name}")))
+
+
+def batches(incoming: Iterable[Incoming | Refusal], size: int) -> Iterator[list[Incoming | Refusal]]:
+    """``incoming`` in lists of at most ``size``."""
+    batch: list[Incoming | Refusal] = []
+    for one in incoming:
+        batch.append(one)
+        if len(batch) == size:
+            yield batch
+            batch = []
+    if batch:
+        yield batch
+
+
+def _origin_of(batch: Sequence[Incoming | Refusal]) -> str:
+    names = [one.record.draft.title for one in batch if isinstance(one, Incoming)]
+    return names[0] if len(names) == 1 else f"{len(names)} articles"

@@ -1,0 +1,79 @@
+"""From a proposal to a link: the actor that accepting an item gives it, made if it is new."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from annotator.core.annotation import Mention
+from annotator.core.linking import PERSON, is_name, normal_name, propose_links
+from annotator.services.project import add_actor
+from annotator.storage import articles, rows
+from annotator.storage.items import actor_key, all_actors, items_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from annotator.core.annotation import Item, ItemRef
+    from annotator.core.linking import ActorProposal
+    from annotator.services.project import Project
+    from annotator.storage.edit import Edit
+
+
+class Links:
+    """The proposals for one article's items during one edit, and the actors that the edit has made.
+
+    They are worked out when first asked for: most decisions are on items that have an actor already.
+    ``changed`` stands for the stored item of the same name, as it will be after the edit.
+    """
+
+    def __init__(self, project: Project, article: int, changed: Item | None = None) -> None:
+        self._project = project
+        self._article = article
+        self._changed = changed
+        self._text: str | None = None
+        self._proposals: Mapping[ItemRef, ActorProposal] = {}
+        self._made: dict[tuple[str, str], int] = {}
+
+    @property
+    def text(self) -> str:
+        """The article's text."""
+        if self._text is None:
+            self._text = articles.load(self._project.file, self._article).text
+        return self._text
+
+    def proposal(self, ref: ItemRef) -> ActorProposal | None:
+        """Who the item would be linked to."""
+        if not self._proposals:
+            items = items_of(self._project.file, self._article)
+            if self._changed is not None:
+                items = [self._changed if item.ref == self._changed.ref else item for item in items]
+            actors = all_actors(self._project.file)
+            self._proposals = propose_links(self.text, items, actors)
+        return self._proposals.get(ref)
+
+    def actor(self, edit: Edit, proposal: ActorProposal) -> int:
+        """The key of the proposed actor's row; a new actor is made once."""
+        if proposal.actor is not None:
+            return actor_key(self._project.file, proposal.actor)
+        identity = (normal_name(proposal.name), proposal.type)
+        if identity not in self._made:
+            self._made[identity] = add_actor(edit, proposal.name, proposal.type)[1]
+        return self._made[identity]
+
+
+def link_to_proposal(edit: Edit, item: Item, links: Links) -> dict[str, Any]:
+    """The column that links ``item`` to the actor proposed for it; nothing where none is."""
+    proposal = links.proposal(item.ref)
+    if proposal is None:
+        return {}
+    key = links.actor(edit, proposal)
+    if isinstance(item, Mention) and proposal.type == PERSON:
+        _learn_alias(edit, key, item.span.of(links.text))
+    return {"actor_id": key}
+
+
+def _learn_alias(edit: Edit, key: int, surface: str) -> None:
+    line = " ".join(surface.split())
+    actor = rows.actor(edit.row("actor", key))
+    if is_name(line) and normal_name(line) not in {normal_name(name) for name in actor.names}:
+        edit.update("actor", key, {"aliases": rows.dump([*actor.aliases, line])})

@@ -1,0 +1,41 @@
+"""What every service of an open project shares."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from annotator.core.annotation import Actor
+from annotator.storage.items import insert_actor
+
+if TYPE_CHECKING:
+    from annotator.core.codebook import Codebook
+    from annotator.storage.edit import Edit
+    from annotator.storage.journal import Journal
+    from annotator.storage.project_file import ProjectFile
+
+
+@dataclass(slots=True)
+class Project:
+    """An open project file with its journal and codebook."""
+
+    file: ProjectFile
+    journal: Journal
+    codebook: Codebook
+
+    @property
+    def coder(self) -> str:
+        """Who signs the decisions."""
+        return self.journal.coder
+
+
+def new_uuid() -> str:
+    """An identity for a new row that no other project will give."""
+    return str(uuid4())
+
+
+def add_actor(edit: Edit, name: str, actor_type: str) -> tuple[str, int]:
+    """Put a new actor on the list, and give its uuid and the key of its row."""
+    actor = Actor(uuid=new_uuid(), name=name, type=actor_type)
+    return actor.uuid, insert_actor(edit, actor)

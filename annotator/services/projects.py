@@ -1,0 +1,127 @@
+"""Making, opening and checking projects."""
+
+from __future__ import annotations
+
+import getpass
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from annotator.core.article import Status
+from annotator.locations import sample_articles
+from annotator.services.codebooks import codebook_from_json, codebook_to_json, default_codebook
+from annotator.services.project import Project, new_uuid
+from annotator.services.workspace import Workspace
+from annotator.storage.failures import in_words
+from annotator.storage.journal import Journal, utc_now
+from annotator.storage.project_file import ProjectFile
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from annotator.core.codebook import Codebook
+    from annotator.core.record import Refusal
+    from annotator.formats.format import Incoming
+
+SUFFIX = ".annotator"
+
+
+def default_coder() -> str:
+    """The name decisions are signed with where nobody chose one: the user's of this computer."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return "coder"
+
+
+def create_project(
+    path: Path,
+    *,
+    coder: str | None = None,
+    codebook: Codebook | None = None,
+    clock: Callable[[], str] = utc_now,
+) -> Workspace:
+    """Make an empty project at ``path`` and open it.
+
+    Raises:
+        ProjectError: if there is something at ``path`` or it cannot be made.
+    """
+    file = ProjectFile.create(path)
+    signed = coder or default_coder()
+    with file.transaction() as connection:
+        connection.executemany(
+            "INSERT INTO project (key, value) VALUES (?, ?)",
+            [("uuid", new_uuid()), ("coder", signed), ("created_at", clock())],
+        )
+        connection.execute(
+            "INSERT INTO codebook (version, body, created_at) VALUES (1, ?, ?)",
+            (codebook_to_json(codebook or default_codebook()), clock()),
+        )
+    return _workspace(file, signed, clock)
+
+
+def open_project(
+    path: Path,
+    *,
+    coder: str | None = None,
+    read_only: bool = False,
+    clock: Callable[[], str] = utc_now,
+) -> Workspace:
+    """Open a project, signing as ``coder`` or as who made it.
+
+    Raises:
+        ProjectLockedError: if another window holds it and ``read_only`` is false.
+        ProjectError: if it is missing, damaged, not ours or newer than this program.
+    """
+    file = ProjectFile.open(path, read_only=read_only)
+    try:
+        signed = coder or file.value("SELECT value FROM project WHERE key = 'coder'") or default_coder()
+        return _workspace(file, signed, clock)
+    except BaseException:
+        file.close()
+        raise
+
+
+def create_sample(path: Path, *, coder: str | None = None) -> Workspace:
+    """Make a project of the sample articles, as if nobody had worked on them.
+
+    Raises:
+        ProjectError: if there is something at ``path`` or it cannot be made.
+    """
+    workspace = create_project(path, coder=coder)
+    samples = sorted(sample_articles().glob("*.jsonl"))
+    workspace.importing.begin().store(list(_untouched(workspace.importing.prepare(samples))))
+    return workspace
+
+
+def _untouched(incoming: Iterator[Incoming | Refusal]) -> Iterator[Incoming | Refusal]:
+    from annotator.formats.format import Incoming
+
+    for one in incoming:
+        if isinstance(one, Incoming):
+            record = replace(one.record, status=Status.NEW, coder=None, actors=(), mentions=(), claims=())
+            yield replace(one, record=record)
+        else:
+            yield one
+
+
+def _workspace(file: ProjectFile, coder: str, clock: Callable[[], str]) -> Workspace:
+    version, body = file.rows("SELECT version, body FROM codebook ORDER BY version DESC LIMIT 1")[0]
+    codebook = codebook_from_json(body, version=version)
+    return Workspace(Project(file, Journal(file, coder=coder, clock=clock), codebook))
+
+
+def check_project(path: Path) -> list[str]:
+    """What is wrong with a project, a sentence each; it is opened read-only and left as it is.
+
+    Raises:
+        ProjectError: if it cannot be opened at all.
+    """
+    from annotator.storage.check import findings
+
+    file = ProjectFile.open(path, read_only=True)
+    try:
+        with in_words(path):
+            return list(findings(file))
+    finally:
+        file.close()

@@ -1,0 +1,247 @@
+"""Deciding on suggestions and correcting annotations: each method is one edit and one undo step."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from annotator.core.annotation import Claim, Decision, Item, ItemRef, Mention, Role, is_pending
+from annotator.core.article import Status
+from annotator.core.changes import Changes, EditKind
+from annotator.core.errors import UserFacingError
+from annotator.core.spans import are_in_order, joined_text
+from annotator.services.linking import Links, link_to_proposal
+from annotator.services.project import add_actor
+from annotator.storage import articles, statistics
+from annotator.storage.items import actor_key, find_item, items_of
+from annotator.storage.rows import dump, dump_spans
+
+if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+
+    from annotator.core.spans import Fragments, Span
+    from annotator.services.project import Project
+    from annotator.storage.edit import Edit
+    from annotator.storage.items import StoredItem
+
+_COLUMNS = frozenset({"stance", "topic", "certainty", "note"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrackRecord:
+    """How a suggester's proposals have fared in this project: accepted as they were, of all decided."""
+
+    by: str
+    accepted: int
+    decided: int
+
+
+class ReviewService:
+    """The analyst's decisions on one item at a time, and the bulk acceptance above a threshold."""
+
+    def __init__(self, project: Project) -> None:
+        self._project = project
+
+    def accept(self, ref: ItemRef) -> Changes:
+        """Take a suggestion as it is, linked to the actor that was proposed for it."""
+        stored = find_item(self._project.file, ref)
+        with self._edit(EditKind.ACCEPT, stored) as edit:
+            self._accept(edit, stored, Links(self._project, stored.article))
+        return edit.changes
+
+    def reject(self, ref: ItemRef) -> Changes:
+        """Turn a suggestion down. What was made by hand is removed."""
+        stored = find_item(self._project.file, ref)
+        by_hand = stored.item.suggestion is None
+        with self._edit(EditKind.REMOVE if by_hand else EditKind.REJECT, stored) as edit:
+            if by_hand:
+                edit.delete(ref.kind, stored.key)
+            else:
+                edit.update(ref.kind, stored.key, self._signed(Decision.REJECTED))
+        return edit.changes
+
+    def set_span(self, ref: ItemRef, span: Span) -> Changes:
+        """Give a mention other boundaries (code points, end exclusive).
+
+        Raises:
+            UserFacingError: if ``span`` is not within the text.
+        """
+        stored = find_item(self._project.file, ref)
+        self._refuse_outside(stored, (span,))
+        with self._edit(EditKind.BOUNDARIES, stored) as edit:
+            values = {"span_start": span.start, "span_end": span.end}
+            self._correct(edit, stored, values)
+        return edit.changes
+
+    def set_part(self, ref: ItemRef, role: Role, fragments: Fragments) -> Changes:
+        """Give a claim another source, cue or content.
+
+        Raises:
+            UserFacingError: if the fragments leave the text or each other's order, or no content is left.
+        """
+        stored = find_item(self._project.file, ref)
+        self._refuse_outside(stored, fragments)
+        if role is Role.CONTENT and not fragments:
+            raise UserFacingError("A claim needs a content.", advice="Reject the claim instead.")
+        with self._edit(EditKind.BOUNDARIES, stored) as edit:
+            self._correct(edit, stored, {str(role): dump_spans(fragments)})
+        return edit.changes
+
+    def relabel(self, ref: ItemRef, actor_type: str) -> Changes:
+        """Give a mention another type.
+
+        Raises:
+            UserFacingError: if the codebook has no such type.
+        """
+        stored = find_item(self._project.file, ref)
+        if not isinstance(stored.item, Mention):
+            raise UserFacingError("Only an actor's mention has a type.", advice="Choose a mention.")
+        if not self._project.codebook.has_type(actor_type):
+            raise UserFacingError(f"The codebook has no actor type “{actor_type}”.")
+        with self._edit(EditKind.RELABEL, stored, detail=actor_type) as edit:
+            relabelled = replace(stored.item, type=actor_type)
+            self._correct(edit, stored._replace(item=relabelled), {"type": actor_type})
+        return edit.changes
+
+    def link(self, ref: ItemRef, actor: str) -> Changes:
+        """Link an item to an actor of the list, by its uuid."""
+        stored = find_item(self._project.file, ref)
+        key = actor_key(self._project.file, actor)
+        with self._edit(EditKind.LINK, stored) as edit:
+            self._link(edit, stored, key)
+        return edit.changes
+
+    def link_new(self, ref: ItemRef, name: str, actor_type: str | None = None) -> Changes:
+        """Link an item to a new actor of that name, of the mention's type where none is given.
+
+        Raises:
+            UserFacingError: if the name is blank.
+        """
+        stored = find_item(self._project.file, ref)
+        line = " ".join(name.split())
+        if not line:
+            raise UserFacingError("An actor needs a name.", advice="Type one.")
+        kind = actor_type or (stored.item.type if isinstance(stored.item, Mention) else "person")
+        with self._edit(EditKind.LINK, stored, detail=line) as edit:
+            self._link(edit, stored, add_actor(edit, line, kind)[1])
+        return edit.changes
+
+    def unlink(self, ref: ItemRef) -> Changes:
+        """Take the actor from an item."""
+        stored = find_item(self._project.file, ref)
+        with self._edit(EditKind.LINK, stored) as edit:
+            edit.update(ref.kind, stored.key, {"actor_id": None})
+        return edit.changes
+
+    def set_attribute(self, ref: ItemRef, name: str, value: str | None) -> Changes:
+        """Set a claim's stance, topic, certainty, note, or another attribute of the codebook; None clears it.
+
+        Raises:
+            UserFacingError: if the item is no claim, or the codebook does not have that attribute or value.
+        """
+        stored = find_item(self._project.file, ref)
+        if not isinstance(stored.item, Claim):
+            raise UserFacingError("Only a claim has attributes.", advice="Choose a claim.")
+        self._refuse_unknown_value(name, value)
+        with self._edit(EditKind.ATTRIBUTE, stored, detail=f"{name}: {value or '—'}") as edit:
+            if name in _COLUMNS:
+                edit.update("claim", stored.key, {name: value})
+            else:
+                attributes = {k: v for k, v in stored.item.attributes.items() if k != name}
+                if value is not None:
+                    attributes[name] = value
+                edit.update("claim", stored.key, {"attributes": dump(attributes)})
+        return edit.changes
+
+    def pending_above(self, article: int, threshold: float) -> int:
+        """How many of the article's suggestions that wait are at least this sure."""
+        return len(self._pending_above(article, threshold))
+
+    def accept_above(self, article: int, threshold: float) -> Changes:
+        """Accept all of the article's suggestions that are at least this sure, as one step.
+
+        Raises:
+            UserFacingError: if there are none.
+        """
+        waiting = self._pending_above(article, threshold)
+        if not waiting:
+            raise UserFacingError(f"No suggestion of at least {threshold:.2f} waits in this article.")
+        with self._project.journal.edit(
+            EditKind.ACCEPT_MANY, detail=str(len(waiting)), article=article
+        ) as edit:
+            links = Links(self._project, article)
+            for item in waiting:
+                self._accept(edit, find_item(self._project.file, item.ref), links)
+        return edit.changes
+
+    def track_record(self) -> list[TrackRecord]:
+        """How often each suggester's proposals were accepted as they were so far."""
+        return [
+            TrackRecord(by=by, accepted=accepted, decided=decided)
+            for by, accepted, decided in statistics.decisions_by_suggester(self._project.file)
+        ]
+
+    def _pending_above(self, article: int, threshold: float) -> list[Item]:
+        return [
+            item
+            for item in items_of(self._project.file, article)
+            if is_pending(item) and item.suggestion is not None and item.suggestion.confidence >= threshold
+        ]
+
+    def _edit(
+        self, kind: EditKind, stored: StoredItem, *, detail: str | None = None
+    ) -> AbstractContextManager[Edit]:
+        if detail is None:
+            detail = describe(stored.item, articles.load(self._project.file, stored.article).text)
+        return self._project.journal.edit(kind, detail=detail, article=stored.article)
+
+    def _signed(self, decision: Decision) -> dict[str, Any]:
+        journal = self._project.journal
+        return {"decision": decision, "decided_at": journal.clock(), "coder": journal.coder}
+
+    def _accept(self, edit: Edit, stored: StoredItem, links: Links) -> None:
+        values = self._signed(Decision.ACCEPTED) if stored.item.decision is not Decision.ACCEPTED else {}
+        if stored.item.actor is None:
+            values |= link_to_proposal(edit, stored.item, links)
+        if values:
+            edit.update(stored.item.ref.kind, stored.key, values)
+            self._begin_article(edit, stored.article)
+
+    def _correct(self, edit: Edit, stored: StoredItem, values: dict[str, Any]) -> None:
+        decision = Decision.ACCEPTED if stored.item.suggestion is None else Decision.CORRECTED
+        values |= self._signed(decision)
+        if stored.item.actor is None:
+            values |= link_to_proposal(edit, stored.item, Links(self._project, stored.article, stored.item))
+        edit.update(stored.item.ref.kind, stored.key, values)
+        self._begin_article(edit, stored.article)
+
+    def _link(self, edit: Edit, stored: StoredItem, actor: int) -> None:
+        values: dict[str, Any] = {"actor_id": actor}
+        if stored.item.decision in (None, Decision.REJECTED):
+            values |= self._signed(Decision.ACCEPTED)
+        edit.update(stored.item.ref.kind, stored.key, values)
+        self._begin_article(edit, stored.article)
+
+    def _begin_article(self, edit: Edit, article: int) -> None:
+        if articles.status_of(self._project.file, article) is Status.NEW:
+            edit.update("article", article, {"status": Status.IN_PROGRESS})
+
+    def _refuse_outside(self, stored: StoredItem, fragments: Fragments) -> None:
+        length = len(articles.load(self._project.file, stored.article).text)
+        if any(part.end > length for part in fragments) or not are_in_order(fragments):
+            raise UserFacingError("The parts must stand in the text, in order and without overlap.")
+
+    def _refuse_unknown_value(self, name: str, value: str | None) -> None:
+        attribute = self._project.codebook.attribute(name)
+        if attribute is None:
+            if name != "note":
+                raise UserFacingError(f"The codebook has no attribute “{name}”.")
+        elif value is not None and attribute.values and value not in {v.name for v in attribute.values}:
+            raise UserFacingError(f"The codebook has no value “{value}” for {name}.")
+
+
+def describe(item: Item, text: str, *, limit: int = 60) -> str:
+    """What an edit of ``item`` was about, in a line: its text, shortened."""
+    fragments = (item.span,) if isinstance(item, Mention) else item.content or item.cue
+    line = joined_text(fragments, text)
+    return line if len(line) <= limit else line[: limit - 1].rstrip() + "…"

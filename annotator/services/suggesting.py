@@ -1,0 +1,170 @@
+"""Suggestions: which articles wait for them, what the worker is asked, and how its answers are stored."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from annotator.core.annotation import Claim, Item, Mention
+from annotator.core.changes import Changes, EditKind
+from annotator.core.suggesting import KnownActor, Passage, Suggestions
+from annotator.services.project import new_uuid
+from annotator.storage import articles
+from annotator.storage.edit import insert_row
+from annotator.storage.items import all_actors, insert_items_in_bulk, items_of
+from annotator.storage.journal import Origin
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from annotator.core.annotation import ClaimSuggestion, MentionSuggestion
+    from annotator.core.article import Article
+    from annotator.core.spans import Fragments
+    from annotator.services.project import Project
+    from annotator.suggest.client import WorkerClient
+    from annotator.suggest.protocol import Reply, Suggest
+
+BOTH = frozenset({"actors", "claims"})
+
+
+class SuggestionService:
+    """Everything about suggesting but the suggesting itself, which runs in another process."""
+
+    def __init__(self, project: Project) -> None:
+        self._project = project
+
+    def waiting(self) -> list[int]:
+        """The keys of the articles that are neither done nor skipped and were not suggested on yet."""
+        return articles.not_suggested(self._project.file)
+
+    def is_suggested(self, key: int) -> bool:
+        """Whether an article was suggested on."""
+        return articles.is_suggested(self._project.file, key)
+
+    def passage(self, key: int) -> tuple[Passage, tuple[KnownActor, ...]]:
+        """What a suggester may see of an article, and the actors of the list."""
+        article = articles.load(self._project.file, key)
+        return _passage(article), self._known()
+
+    def request(self, key: int, generation: int) -> Suggest:
+        """The request for an article, to be sent to the worker."""
+        from annotator.suggest.protocol import suggest_request
+
+        passage, known = self.passage(key)
+        return suggest_request(generation, key, passage, known)
+
+    def begin_run(self) -> int:
+        """A step for suggesting on many articles at the person's wish, undone as one."""
+        return self._project.journal.new_step()
+
+    def store(self, key: int, suggestions: Suggestions, *, step: int | None = None) -> Changes:
+        """Store what was found in an article, where it stands in nobody's way.
+
+        What overlaps a mention or repeats a claim that is there already is left out. ``step`` is the run's;
+        without one the suggestions came of themselves, and undo passes them over.
+
+        Raises:
+            ProjectError: if it cannot be written.
+        """
+        article = articles.load(self._project.file, key)
+        present = items_of(self._project.file, key)
+        fresh = _fresh_items(suggestions, present, article)
+        with self._project.journal.edit(
+            EditKind.SUGGEST,
+            detail=article.title,
+            article=key,
+            step=step,
+            origin=Origin.BACKGROUND if step is None else Origin.USER,
+        ) as edit:
+            if not articles.is_suggested(self._project.file, key):
+                row = insert_row(edit.connection, "suggested", {"article_id": key, "at": edit.at})
+                edit.inserted_in_bulk("suggested", row, row)
+            insert_items_in_bulk(edit, key, fresh, actors={})
+        return edit.changes
+
+    def run(
+        self,
+        keys: Sequence[int],
+        *,
+        only: frozenset[str] = BOTH,
+        progress: Callable[[int, int], None] = lambda _done, _total: None,
+    ) -> Iterator[tuple[int, Sequence[str]]]:
+        """Suggest on many articles here and now, yielding each key when stored, with what went wrong.
+
+        It can be left at any article: what was stored stays, and the rest is still ``waiting``.
+        """
+        from annotator.suggest.registry import suggest_stream
+
+        step = self.begin_run()
+        known = self._known()
+        passages = ((_passage(articles.load(self._project.file, key)), known) for key in keys)
+        for done, (key, outcome) in enumerate(zip(keys, suggest_stream(passages, only=only), strict=True), 1):
+            self.store(key, outcome.suggestions, step=step)
+            progress(done, len(keys))
+            yield key, outcome.failures
+
+    def _known(self) -> tuple[KnownActor, ...]:
+        return tuple(
+            KnownActor(names=actor.names, type=actor.type) for actor in all_actors(self._project.file)
+        )
+
+
+def start_worker(
+    on_reply: Callable[[Reply], None], on_exit: Callable[[str], None] | None = None
+) -> WorkerClient:
+    """Start the process that suggests: this program again, with a hidden subcommand.
+
+    ``on_reply`` and ``on_exit`` are called in another thread.
+    """
+    from annotator.suggest.client import WorkerClient
+
+    return WorkerClient(worker_command(), on_reply, on_exit)
+
+
+def worker_command() -> list[str]:
+    """How this program starts itself as the worker, from a checkout, an install or a frozen build."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "suggest-worker"]
+    return [sys.executable, "-m", "annotator", "suggest-worker"]
+
+
+def _passage(article: Article) -> Passage:
+    return Passage(text=article.text, residue=article.residue, language=article.language)
+
+
+def _fresh_items(suggestions: Suggestions, present: Sequence[Item], article: Article) -> list[Item]:
+    mentions = [item for item in present if isinstance(item, Mention)]
+    claims = [item for item in present if isinstance(item, Claim)]
+    fresh: list[Item] = [
+        pending_mention(found)
+        for found in suggestions.mentions
+        if not any(found.span.overlaps(item.span) for item in mentions)
+        and not _overlaps((found.span,), article.residue)
+    ]
+    fresh += [
+        pending_claim(found)
+        for found in suggestions.claims
+        if not any(
+            _overlaps(found.cue, item.cue) and _overlaps(found.content, item.content) for item in claims
+        )
+        and not _overlaps((*found.source, *found.cue, *found.content), article.residue)
+    ]
+    return fresh
+
+
+def pending_mention(found: MentionSuggestion) -> Mention:
+    """A suggested mention that waits for its decision."""
+    return Mention(uuid=new_uuid(), span=found.span, type=found.type, suggestion=found)
+
+
+def pending_claim(found: ClaimSuggestion) -> Claim:
+    """A suggested claim that waits for its decision."""
+    return Claim(uuid=new_uuid(), source=found.source, cue=found.cue, content=found.content, suggestion=found)
+
+
+def _is_same_claim(found: ClaimSuggestion, claim: Claim) -> bool:
+    return _overlaps(found.cue, claim.cue) and _overlaps(found.content, claim.content)
+
+
+def _overlaps(some: Fragments, others: Fragments) -> bool:
+    return any(one.overlaps(other) for one in some for other in others)

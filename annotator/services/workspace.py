@@ -1,0 +1,74 @@
+"""An open project and everything that can be done with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.services.actors import ActorService
+from annotator.services.annotating import AnnotatingService
+from annotator.services.articles import ArticleService
+from annotator.services.exporting import ExportService
+from annotator.services.history import HistoryService
+from annotator.services.importing import ImportService
+from annotator.services.queue import QueueService
+from annotator.services.review import ReviewService
+from annotator.services.suggesting import SuggestionService
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from annotator.core.codebook import Codebook
+    from annotator.services.project import Project
+
+
+class Workspace:
+    """The services of one open project; to be used from one thread, unless a service says otherwise."""
+
+    def __init__(self, project: Project) -> None:
+        self._project = project
+        self.queue = QueueService(project)
+        self.articles = ArticleService(project)
+        self.review = ReviewService(project)
+        self.annotating = AnnotatingService(project)
+        self.actors = ActorService(project)
+        self.history = HistoryService(project)
+        self.importing = ImportService(project)
+        self.suggesting = SuggestionService(project)
+        self.exporting = ExportService(project)
+
+    @property
+    def path(self) -> Path:
+        """The project file."""
+        return self._project.file.path
+
+    @property
+    def name(self) -> str:
+        """What the project is called: its file's name without the ending."""
+        return self.path.stem
+
+    @property
+    def coder(self) -> str:
+        """Who signs the decisions."""
+        return self._project.coder
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be changed: another window holds the project, or the person wished so."""
+        return self._project.file.read_only
+
+    @property
+    def codebook(self) -> Codebook:
+        """The labels in use."""
+        return self._project.codebook
+
+    def backup(self, target: Path) -> None:
+        """Copy the project as it is now.
+
+        Raises:
+            ProjectError: if ``target`` exists or cannot be written.
+        """
+        self._project.file.backup(target)
+
+    def close(self) -> None:
+        """Let go of the project file."""
+        self._project.file.close()

@@ -1,0 +1,165 @@
+"""Is the project file whole? Schema, integrity, every span, every journal entry, the running counts."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from typing import TYPE_CHECKING, Any
+
+from annotator.core.changes import EditKind
+from annotator.storage import schema
+from annotator.storage.edit import JOURNALED
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from annotator.core.spans import Fragments
+    from annotator.storage.project_file import ProjectFile
+
+from annotator.core.article import fingerprint
+from annotator.storage.rows import load_spans
+
+_RECOUNT = """
+WITH item AS (
+    SELECT article_id, decision FROM mention WHERE gone = 0
+    UNION ALL SELECT article_id, decision FROM claim WHERE gone = 0
+)
+SELECT tally.article_id, tally.pending, tally.decided,
+       count(item.article_id) - count(item.decision) AS waiting, count(item.decision) AS settled
+FROM article_tally AS tally LEFT JOIN item USING (article_id) GROUP BY tally.article_id
+"""
+
+
+def findings(file: ProjectFile) -> Iterator[str]:
+    """What is wrong with the file, a sentence each; nothing where it is whole."""
+    yield from _integrity(file)
+    yield from _schema(file)
+    yield from _texts(file)
+    yield from _claim_parts(file)
+    yield from _journal(file)
+    yield from _tallies(file)
+
+
+def _integrity(file: ProjectFile) -> Iterator[str]:
+    for row in file.connection.execute("PRAGMA integrity_check"):
+        if row[0] != "ok":
+            yield f"The file is damaged: {row[0]}."
+    for row in file.connection.execute("PRAGMA foreign_key_check"):
+        yield f"Row {row['rowid']} of {row['table']} refers to a row of {row['parent']} that is missing."
+
+
+def _schema(file: ProjectFile) -> Iterator[str]:
+    with_tables = sqlite3.connect(":memory:", isolation_level=None)
+    schema.migrate(with_tables)
+    wanted = _objects(with_tables)
+    with_tables.close()
+    found = _objects(file.connection)
+    for name in sorted(wanted.keys() - found.keys()):
+        yield f"The schema lacks “{name}”."
+    for name in sorted(wanted.keys() & found.keys()):
+        if wanted[name] != found[name]:
+            yield f"“{name}” is not as schema version {schema.SCHEMA_VERSION} has it."
+
+
+def _objects(connection: sqlite3.Connection) -> dict[str, str]:
+    found = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL")
+    return {name: sql for name, sql in found if not name.startswith(("_sqlite", "sqlite_"))}
+
+
+def _texts(file: ProjectFile) -> Iterator[str]:
+    for row in file.connection.execute(
+        "SELECT article.*, text FROM article LEFT JOIN article_text ON article_id = id ORDER BY id"
+    ):
+        name = f"article “{row['title']}” (row {row['id']})"
+        if row["text"] is None:
+            yield f"The text of {name} is missing."
+            continue
+        if fingerprint(row["text"]) != row["fingerprint"]:
+            yield f"The text of {name} is not the one that was imported."
+        length = len(row["text"])
+        yield from _spans_of(f"The residue of {name}", row["residue"], length)
+        for mention in file.connection.execute(
+            "SELECT id, span_start, span_end FROM mention WHERE article_id = ? AND gone = 0", (row["id"],)
+        ):
+            if not 0 <= mention["span_start"] < mention["span_end"] <= length:
+                yield (
+                    f"Mention {mention['id']} of {name} is at {mention['span_start']}-{mention['span_end']}, "
+                    f"outside the text of {length}."
+                )
+
+
+def _claim_parts(file: ProjectFile) -> Iterator[str]:
+    for row in file.connection.execute(
+        "SELECT claim.id, source, cue, content, length(text) AS length, title FROM claim"
+        " JOIN article ON article.id = claim.article_id JOIN article_text USING (article_id)"
+        " WHERE claim.gone = 0"
+    ):
+        for role in ("source", "cue", "content"):
+            where = f"The {role} of claim {row['id']} of article “{row['title']}”"
+            yield from _spans_of(where, row[role], row["length"])
+
+
+def _spans_of(what: str, stored: str, length: int) -> Iterator[str]:
+    try:
+        spans: Fragments = load_spans(stored)
+    except (ValueError, TypeError):
+        yield f"{what} is not a list of spans: {stored[:80]}."
+        return
+    for span in spans:
+        if span.end > length:
+            yield f"{what} is at {span.start}-{span.end}, outside the text of {length}."
+
+
+def _journal(file: ProjectFile) -> Iterator[str]:
+    latest: dict[tuple[str, int], Any] = {}
+    for entry in file.connection.execute("SELECT * FROM journal ORDER BY id"):
+        where = f"Journal entry {entry['id']} ({entry['kind']})"
+        try:
+            operations = _operations(entry)
+        except (ValueError, TypeError, KeyError) as error:
+            yield f"{where} cannot be read: {error}."
+            continue
+        for one in operations:
+            if "id" not in one:
+                continue
+            row_name = (one["table"], one["id"])
+            if entry["state"] == "done":
+                latest[row_name] = one["after"]
+            else:
+                # What was taken back has no effect: the row is as it was before.
+                latest.setdefault(row_name, one["before"])
+    for (table, key), expected in latest.items():
+        row = file.connection.execute(f"SELECT * FROM {table} WHERE id = ?", (key,)).fetchone()
+        if _without_gone(row) != _without_gone(expected):
+            yield f"Row {key} of {table} is not as the journal left it."
+
+
+def _without_gone(row: Mapping[str, Any] | sqlite3.Row | None) -> dict[str, Any] | None:
+    # A bulk edit that is undone sets this mark, and leaves the rest of the row alone.
+    return None if row is None else {key: row[key] for key in row.keys() if key != "gone"}  # noqa: SIM118
+
+
+def _operations(entry: sqlite3.Row) -> list[dict[str, Any]]:
+    EditKind(entry["kind"])
+    operations: list[dict[str, Any]] = json.loads(entry["rows"])
+    for operation in operations:
+        if operation["table"] not in JOURNALED:
+            raise ValueError(f"it names an unknown table “{operation['table']}”")
+        if "first" in operation:
+            if not 0 < operation["first"] <= operation["last"]:
+                raise ValueError("its range of rows is reversed")
+        elif operation["before"] is None and operation["after"] is None:
+            raise ValueError("it changes nothing")
+    return operations
+
+
+def _tallies(file: ProjectFile) -> Iterator[str]:
+    for row in file.connection.execute(_RECOUNT):
+        if (row["pending"], row["decided"]) != (row["waiting"], row["settled"]):
+            yield f"The counts of article {row['article_id']} do not add up."
+    for row in file.connection.execute(
+        "SELECT status, articles, (SELECT count(*) FROM article WHERE article.status = tally.status"
+        " AND gone = 0) AS counted FROM status_tally AS tally"
+    ):
+        if row["articles"] != row["counted"]:
+            yield f"{row['articles']} articles are counted as {row['status']}, but {row['counted']} are."

@@ -1,0 +1,128 @@
+"""The surroundings of every test: no screen, no network, no settings of the person who runs them."""
+
+from __future__ import annotations
+
+import ipaddress
+import os
+import shutil
+import socket
+import tempfile
+import threading
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from annotator.services.projects import create_project
+from tests.worlds import add_article, harbour_suggestions, ticking_clock
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from annotator.services.workspace import Workspace
+
+_SURROUNDINGS = Path(tempfile.mkdtemp(prefix="annotator-tests-"))
+
+
+def _enter_surroundings() -> None:
+    """Set what Qt, platformdirs and the C library read once, before any of them is imported."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.update(LANG="C.UTF-8", LC_ALL="C.UTF-8", TZ="UTC", HOME=str(_SURROUNDINGS))
+    os.environ.pop("LANGUAGE", None)
+    if hasattr(time, "tzset"):
+        time.tzset()
+    for purpose in ("CONFIG_HOME", "DATA_HOME", "STATE_HOME", "CACHE_HOME", "RUNTIME_DIR"):
+        folder = _SURROUNDINGS / purpose.lower()
+        folder.mkdir(mode=0o700)
+        os.environ[f"XDG_{purpose}"] = str(folder)
+
+
+_enter_surroundings()
+
+settings.register_profile("default", deadline=None, max_examples=60)
+# A machine of continuous integration is slow and busy, and its failures have to be repeatable from the log.
+settings.register_profile(
+    "ci", deadline=None, max_examples=100, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("ci" if os.environ.get("CI") else "default")
+
+
+def pytest_unconfigure() -> None:
+    """Remove the folders that stood in for the person's own."""
+    shutil.rmtree(_SURROUNDINGS, ignore_errors=True)
+
+
+def _stays_on_this_machine(address: object) -> bool:
+    """Whether a socket address is a path, a loopback address or this machine's own name."""
+    host = address[0] if isinstance(address, tuple) else None
+    if not isinstance(host, str) or host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _refuse_other_machines(address: object) -> None:
+    if not _stays_on_this_machine(address):
+        pytest.fail(f"the program tried to reach {address!r}, but nothing may leave this machine")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def no_network() -> Iterator[None]:
+    """Fail whatever tries to look up or reach another machine."""
+    connect, connect_ex, look_up = socket.socket.connect, socket.socket.connect_ex, socket.getaddrinfo
+
+    def connect_here(self: socket.socket, address: Any, /) -> None:
+        _refuse_other_machines(address)
+        connect(self, address)
+
+    def connect_ex_here(self: socket.socket, address: Any, /) -> int:
+        _refuse_other_machines(address)
+        return connect_ex(self, address)
+
+    def look_up_here(host: Any, *arguments: Any, **options: Any) -> Any:
+        _refuse_other_machines((host,))
+        return look_up(host, *arguments, **options)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(socket.socket, "connect", connect_here)
+        patch.setattr(socket.socket, "connect_ex", connect_ex_here)
+        patch.setattr(socket, "getaddrinfo", look_up_here)
+        yield
+
+
+@pytest.fixture(autouse=True)
+def no_leftover_threads() -> Iterator[None]:
+    """Fail a test after which a thread it started is still running two seconds later."""
+    before = set(threading.enumerate())
+    yield
+    started = [thread for thread in threading.enumerate() if thread not in before and not thread.daemon]
+    for thread in started:
+        thread.join(timeout=2)
+    leftover = [thread.name for thread in started if thread.is_alive()]
+    assert not leftover, f"threads still running after the test: {leftover}"
+
+
+@pytest.fixture
+def project_path(tmp_path: Path) -> Path:
+    """Where the test's project is."""
+    return tmp_path / "desk.annotator"
+
+
+@pytest.fixture
+def workspace(project_path: Path) -> Iterator[Workspace]:
+    """An empty project of the coder "ana", whose clock ticks a second at each look."""
+    made = create_project(project_path, coder="ana", clock=ticking_clock())
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def harbour(workspace: Workspace) -> int:
+    """The key of a small article with suggestions that wait."""
+    key = add_article(workspace, outlet="Coast Wire", published="2026-02-03", language="en")
+    workspace.suggesting.store(key, harbour_suggestions())
+    return key
