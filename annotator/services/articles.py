@@ -49,6 +49,17 @@ class ArticleService:
             actors=actors_of(file, key),
         )
 
+    def key_of(self, identifier: str) -> int:
+        """The key of the article known by ``identifier``.
+
+        Raises:
+            UserFacingError: if there is none.
+        """
+        key = articles.key_of_identifier(self._project.file, identifier)
+        if key is None:
+            raise UserFacingError(f"The project has no article “{identifier}”.")
+        return key
+
     def set_status(self, key: int, status: Status) -> Changes:
         """Put the article where it stands in the work."""
         article = articles.load(self._project.file, key)

@@ -103,9 +103,11 @@ class ExportService:
         Raises:
             UserFacingError: if the format is not known or cannot be written, or the export was cancelled.
         """
-        from annotator.formats.registry import writer
+        from annotator.formats.registry import format_named
 
-        write_records = writer(format_name)
+        write_records = format_named(format_name).write
+        if write_records is None:
+            raise UserFacingError(f"The format “{format_name}” can be read but not written.")
         counts = _Counts()
         file = ProjectFile.open(self._path, read_only=True)
         try:

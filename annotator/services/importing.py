@@ -50,16 +50,17 @@ class ImportService:
 
     @staticmethod
     def prepare(
-        paths: Sequence[Path],
+        paths: Sequence[str | Path],
         *,
         format_name: str = "auto",
         cancelled: Callable[[], bool] = lambda: False,
         progress: Callable[[int, int], None] = lambda _done, _total: None,
     ) -> Iterator[Incoming | Refusal]:
         """The articles in files and folders, as values; touches no project and may run in any thread."""
-        from annotator.formats.registry import read_inputs
+        from annotator.formats.inputs import FileDone, read_inputs
 
-        return read_inputs(paths, format_name=format_name, cancelled=cancelled, progress=progress)
+        found = read_inputs(paths, format_name=format_name, cancelled=cancelled, progress=progress)
+        return (one for one in found if not isinstance(one, FileDone))
 
     def begin(self) -> ImportRun:
         """Start storing; all of the run is one undo step."""

@@ -94,6 +94,20 @@ def create_sample(path: Path, *, coder: str | None = None) -> Workspace:
     return workspace
 
 
+def sample_project_path() -> Path:
+    """The person's own sample project, made where it is missing.
+
+    Raises:
+        ProjectError: if it cannot be made.
+    """
+    from platformdirs import user_data_path
+
+    path = user_data_path("annotator", appauthor=False, ensure_exists=True) / f"Sample{SUFFIX}"
+    if not path.exists():
+        create_sample(path).close()
+    return path
+
+
 def _untouched(incoming: Iterator[Incoming | Refusal]) -> Iterator[Incoming | Refusal]:
     from annotator.formats.format import Incoming
 

@@ -121,6 +121,13 @@ def start_worker(
     return WorkerClient(worker_command(), on_reply, on_exit)
 
 
+def serve_suggestions() -> None:
+    """Be that process: answer requests on standard input until it closes."""
+    from annotator.suggest.worker import main
+
+    main()
+
+
 def worker_command() -> list[str]:
     """How this program starts itself as the worker, from a checkout, an install or a frozen build."""
     if getattr(sys, "frozen", False):

@@ -1,0 +1,52 @@
+"""Where the program starts: the window, or a command."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_WORDS = frozenset(
+    (
+        *("new", "import", "suggest", "export", "evaluate", "check"),
+        *("backup", "history", "stats", "demo", "suggest-worker"),
+    )
+)
+"""Kept here so that opening the window imports no command; a test holds it against the commands."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Open the window (no argument, or a project), or run the command named first; gives the exit status."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if given and (given[0] in _WORDS or given[0].startswith("-")):
+        return _command(given)
+    if len(given) > 1:
+        sys.stderr.write(f"annotator: “{given[0]}” is no command; see annotator --help.\n")
+        return 2
+    return _open_window(Path(given[0]) if given else None)
+
+
+def _command(given: list[str]) -> int:
+    from annotator.cli.main import run
+    from annotator.cli.shell import Window
+
+    return run(given, Window(open=_open_window, render=_render_window))
+
+
+def _open_window(project: Path | None) -> int:
+    from annotator.app import run
+
+    return run(project)
+
+
+def _render_window(project: Path, picture: Path) -> None:
+    from annotator.app import render_window
+
+    render_window(project, picture)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,66 @@
+"""The commands put together, and what becomes of their errors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from annotator import __version__
+from annotator.cli.articles import export_articles, import_articles
+from annotator.cli.demo import demo
+from annotator.cli.evaluation import evaluate
+from annotator.cli.projects import backup, check, history, new, stats
+from annotator.cli.shell import FAILED
+from annotator.cli.suggesting import suggest, suggest_worker
+from annotator.core.errors import UserFacingError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from annotator.cli.shell import Window
+
+
+@click.group(
+    name="annotator",
+    help="Who is acting, and who claims what, in political news.\n\n"
+    "Without a command the window opens: annotator [PROJECT].",
+)
+@click.version_option(__version__, prog_name="annotator")
+def commands() -> None:
+    """The group of all commands."""
+
+
+for command in (
+    new,
+    import_articles,
+    suggest,
+    export_articles,
+    evaluate,
+    check,
+    backup,
+    history,
+    stats,
+    demo,
+    suggest_worker,
+):
+    commands.add_command(command)
+
+
+def run(arguments: Sequence[str], window: Window) -> int:
+    """Run a command; gives 0 for done, 1 for done with refused items, 2 for could not do it."""
+    try:
+        status = commands.main(list(arguments), prog_name="annotator", standalone_mode=False, obj=window)
+    except UserFacingError as error:
+        click.echo(f"annotator: {error.explanation}", err=True)
+        return FAILED
+    except click.ClickException as error:
+        error.show()
+        return FAILED
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("annotator: stopped; what was stored stays.", err=True)
+        return FAILED
+    except BrokenPipeError:
+        # The reader of our output has seen enough.
+        return FAILED
+    return status if isinstance(status, int) else 0

@@ -1,0 +1,111 @@
+"""Commands on a project as a whole: new, check, backup, history, stats."""
+
+from __future__ import annotations
+
+import json
+from contextlib import closing
+from dataclasses import asdict
+from pathlib import Path
+
+import click
+from rich.table import Table
+
+from annotator.cli.shell import DONE, FAILED, console
+
+PROJECT = click.argument("project", type=click.Path(path_type=Path))
+JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON instead of a table.")
+
+
+@click.command()
+@PROJECT
+@click.option("--codebook", type=click.Path(path_type=Path), help="Labels from this file.")
+@click.option("--coder", help="Who signs the decisions; else the user of this computer.")
+def new(project: Path, codebook: Path | None, coder: str | None) -> int:
+    """Make an empty project file."""
+    from annotator.services.codebooks import read_codebook
+    from annotator.services.projects import create_project
+
+    labels = read_codebook(codebook) if codebook else None
+    with closing(create_project(project, coder=coder, codebook=labels)) as workspace:
+        click.echo(f"{project}: an empty project of {workspace.coder}.")
+    return DONE
+
+
+@click.command()
+@PROJECT
+@JSON
+def check(project: Path, *, as_json: bool) -> int:
+    """Verify file, schema, every span and every journal entry."""
+    from annotator.services.projects import check_project
+
+    found = check_project(project)
+    if as_json:
+        click.echo(json.dumps({"project": str(project), "findings": found}, ensure_ascii=False))
+    elif found:
+        for finding in found:
+            click.echo(finding, err=True)
+        click.echo(f"{project}: {len(found)} findings. The file was left as it is.", err=True)
+    else:
+        click.echo(f"{project}: file, schema, spans, journal and counts are as they should be.")
+    return FAILED if found else DONE
+
+
+@click.command()
+@PROJECT
+@click.argument("out", type=click.Path(path_type=Path))
+def backup(project: Path, out: Path) -> int:
+    """Copy a project, also while it is open."""
+    from annotator.services.projects import open_project
+
+    with closing(open_project(project, read_only=True)) as workspace:
+        workspace.backup(out)
+    click.echo(f"{out}: a copy of {project}.")
+    return DONE
+
+
+@click.command()
+@PROJECT
+@JSON
+@click.option("--limit", default=50, show_default=True, help="How many of the latest edits.")
+def history(project: Path, *, as_json: bool, limit: int) -> int:
+    """Who did what when, newest first."""
+    from annotator.services.projects import open_project
+
+    with closing(open_project(project, read_only=True)) as workspace:
+        entries = workspace.history.entries(limit=limit)
+    if as_json:
+        click.echo(json.dumps(entries, ensure_ascii=False))
+        return DONE
+    table = Table("time", "coder", "edit", "of what", "now")
+    for entry in entries:
+        table.add_row(
+            entry["at"], entry["coder"], entry["kind"].replace("_", " "), entry["detail"], entry["state"]
+        )
+    console().print(table)
+    return DONE
+
+
+@click.command()
+@PROJECT
+@JSON
+def stats(project: Path, *, as_json: bool) -> int:
+    """Counts of articles and actors, and how suggestions have fared."""
+    from annotator.services.projects import open_project
+
+    with closing(open_project(project, read_only=True)) as workspace:
+        articles = asdict(workspace.queue.counts())
+        actors = len(workspace.actors.listed())
+        records = [asdict(record) for record in workspace.review.track_record()]
+    if as_json:
+        click.echo(json.dumps({"articles": articles, "actors": actors, "suggesters": records}))
+        return DONE
+    table = Table("what", "count")
+    for name, number in articles.items():
+        table.add_row(f"articles {name.replace('_', ' ')}", str(number))
+    table.add_row("actors", str(actors))
+    for record in records:
+        table.add_row(
+            f"accepted of suggester “{record['by']}”", f"{record['accepted']} of {record['decided']}"
+        )
+    console().print(table)
+    return DONE

@@ -1,0 +1,69 @@
+"""What every command shares: exit statuses, the world's errors in words, progress, tables."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import click
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from pathlib import Path
+
+    from annotator.core.record import Refusal
+
+DONE = 0
+REFUSED = 1
+FAILED = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """How commands reach the window without naming Qt.
+
+    ``open`` shows a project and gives the exit status when it is closed. ``render`` writes a picture of the
+    window on a project to a PNG file, without a screen.
+    """
+
+    open: Callable[[Path | None], int]
+    render: Callable[[Path, Path], None]
+
+
+def report_refusals(refused: Iterable[Refusal]) -> int:
+    """List what was not taken on standard error; gives the exit status that this makes."""
+    status = DONE
+    for one in refused:
+        click.echo(str(one), err=True)
+        status = REFUSED
+    return status
+
+
+def console() -> Console:
+    """Where tables go: as wide as the terminal, or wide enough for any line in a pipe."""
+    return Console(width=None if sys.stdout.isatty() else 160, highlight=False, markup=False)
+
+
+@contextmanager
+def progress_bar(what: str) -> Iterator[Callable[[int, int], None]]:
+    """A bar on standard error where that is a terminal, nothing in a pipe; gives what moves it."""
+    bar = Progress(
+        TextColumn(what),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeRemainingColumn(),
+        console=Console(stderr=True),
+        transient=True,
+        disable=not sys.stderr.isatty(),
+    )
+    with bar:
+        task = bar.add_task(what, total=None)
+
+        def move(done: int, total: int) -> None:
+            bar.update(task, completed=done, total=total)
+
+        yield move

@@ -1,0 +1,115 @@
+"""Commands that suggest: on a project, on files, and as the worker of a window."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from annotator.cli.shell import DONE, REFUSED, progress_bar, report_refusals
+from annotator.core.errors import UserFacingError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import BinaryIO
+
+    from annotator.core.record import Refusal
+
+_KINDS = ("actors", "claims")
+
+
+@click.command()
+@click.argument("inputs", nargs=-1, metavar="[PROJECT | INPUT...]")
+@click.option("--from", "sources", multiple=True, metavar="INPUT...", help="No project: articles in files.")
+@click.option(
+    "--to", "target", metavar="OUT.jsonl", help="With --from: where native JSONL goes (- for stdout)."
+)
+@click.option("--article", "identifiers", multiple=True, metavar="ID", help="Only this article; repeatable.")
+@click.option("--only", default="actors,claims", show_default=True, help="What to suggest.")
+def suggest(
+    inputs: tuple[str, ...],
+    sources: tuple[str, ...],
+    target: str | None,
+    identifiers: tuple[str, ...],
+    only: str,
+) -> int:
+    """Suggest actors and claims on a project's articles, or on articles in files."""
+    kinds = _kinds(only)
+    if sources:
+        if target is None:
+            raise click.UsageError("--from needs --to OUT.jsonl (or --to -).")
+        return _suggest_on_files((*sources, *inputs), target, kinds)
+    if target is not None:
+        raise click.UsageError("--to goes with --from.")
+    if len(inputs) != 1:
+        raise click.UsageError("name one PROJECT, or files with --from.")
+    return _suggest_on_project(Path(inputs[0]), identifiers, kinds)
+
+
+def _kinds(only: str) -> frozenset[str]:
+    kinds = frozenset(part.strip() for part in only.split(",") if part.strip())
+    if not kinds or not kinds <= set(_KINDS):
+        raise click.UsageError(f"--only takes {' and '.join(_KINDS)}, separated by a comma.")
+    return kinds
+
+
+def _suggest_on_project(project: Path, identifiers: tuple[str, ...], kinds: frozenset[str]) -> int:
+    from annotator.services.projects import open_project
+
+    with closing(open_project(project)) as workspace, progress_bar("suggesting") as progress:
+        keys = (
+            [workspace.articles.key_of(identifier) for identifier in identifiers]
+            if identifiers
+            else workspace.suggesting.waiting()
+        )
+        failed = 0
+        for key, failures in workspace.suggesting.run(keys, only=kinds, progress=progress):
+            for failure in failures:
+                click.echo(f"{workspace.articles.open(key).article.identifier}: {failure}", err=True)
+                failed += 1
+    click.echo(f"suggested on {len(keys)} articles")
+    return REFUSED if failed else DONE
+
+
+def _suggest_on_files(paths: tuple[str, ...], target: str, kinds: frozenset[str]) -> int:
+    from annotator.services.files import suggest_on_files
+
+    refused: list[Refusal] = []
+
+    def write(stream: BinaryIO) -> int:
+        with progress_bar("suggesting") as progress:
+            return suggest_on_files(paths, stream, only=kinds, refused=refused.append, progress=progress)
+
+    if target == "-":
+        write(sys.stdout.buffer)
+    else:
+        lines = _into_file(Path(target), write)
+        click.echo(f"{target}: {lines} articles")
+    return report_refusals(refused)
+
+
+def _into_file(target: Path, write: Callable[[BinaryIO], int]) -> int:
+    temporary = target.with_name(f".{target.name}.part")
+    try:
+        with temporary.open("wb") as stream:
+            lines = write(stream)
+        temporary.replace(target)
+    except OSError as error:
+        raise UserFacingError(
+            f"“{target}” could not be written: {error.strerror}.", advice="Choose another place."
+        ) from error
+    finally:
+        temporary.unlink(missing_ok=True)
+    return lines
+
+
+@click.command(name="suggest-worker", hidden=True)
+def suggest_worker() -> int:
+    """Answer a window's requests on standard input and output."""
+    from annotator.services.suggesting import serve_suggestions
+
+    serve_suggestions()
+    return DONE

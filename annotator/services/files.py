@@ -1,0 +1,134 @@
+"""The work without a project: suggest on files, evaluate one file against another."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from annotator.core.annotation import Actor, Claim, Mention
+from annotator.core.article import Status
+from annotator.core.errors import FormatError
+from annotator.core.linking import normal_name, propose_links
+from annotator.core.record import Record, Refusal
+from annotator.core.review import review_order
+from annotator.core.suggesting import Passage
+from annotator.services.project import new_uuid
+from annotator.services.suggesting import BOTH, pending_claim, pending_mention
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
+    from typing import BinaryIO
+
+    from annotator.analysis.evaluation import Evaluation
+    from annotator.core.annotation import Item
+    from annotator.core.article import Draft
+    from annotator.core.linking import ActorProposal
+    from annotator.core.suggesting import KnownActor, Suggestions
+    from annotator.formats.format import Incoming
+
+
+def suggest_on_files(
+    paths: Sequence[str | Path],
+    stream: BinaryIO,
+    *,
+    only: frozenset[str] = BOTH,
+    refused: Callable[[Refusal], None],
+    progress: Callable[[int, int], None] = lambda _done, _total: None,
+) -> int:
+    """Read articles, suggest on each, write native JSONL to ``stream``; gives the number of lines.
+
+    Annotations that the input has are left out: the output is what the machine says. ``refused`` hears of
+    each input that could not be taken, ``progress`` of the bytes read and in all.
+
+    Raises:
+        SuggesterError: if the suggesters cannot work at all.
+    """
+    from annotator.formats.inputs import read_inputs
+    from annotator.formats.native_writer import write_native
+
+    found = read_inputs(paths, progress=progress)
+    return write_native(_suggested_records(found, only, refused), stream)
+
+
+def _suggested_records(
+    found: Iterator[object], only: frozenset[str], refused: Callable[[Refusal], None]
+) -> Iterator[Record]:
+    from annotator.formats.format import Incoming
+    from annotator.suggest.registry import suggest_stream
+
+    reading: deque[Incoming] = deque()
+
+    def passages() -> Iterator[tuple[Passage, tuple[KnownActor, ...]]]:
+        for one in found:
+            if isinstance(one, Refusal):
+                refused(one)
+            elif isinstance(one, Incoming):
+                reading.append(one)
+                draft = one.record.draft
+                yield Passage(text=draft.text, residue=draft.residue, language=draft.language), ()
+
+    for outcome in suggest_stream(passages(), only=only):
+        incoming = reading.popleft()
+        for failure in outcome.failures:
+            refused(Refusal(incoming.source, incoming.line, failure))
+        yield suggested_record(incoming.record.draft, outcome.suggestions)
+
+
+def suggested_record(draft: Draft, suggestions: Suggestions) -> Record:
+    """The record of an article that was only suggested on, its items linked to proposed actors."""
+    items: list[Item] = [
+        *(pending_mention(found) for found in suggestions.mentions),
+        *(pending_claim(found) for found in suggestions.claims),
+    ]
+    actors: dict[tuple[str, str], Actor] = {}
+    proposals = propose_links(draft.text, items, ())
+    linked = [
+        replace(item, actor=_actor_for(actors, proposals[item.ref], item, draft.text))
+        if item.ref in proposals
+        else item
+        for item in review_order(items)
+    ]
+    return Record(
+        draft=draft,
+        status=Status.NEW,
+        actors=tuple(actors.values()),
+        mentions=tuple(item for item in linked if isinstance(item, Mention)),
+        claims=tuple(item for item in linked if isinstance(item, Claim)),
+    )
+
+
+def _actor_for(actors: dict[tuple[str, str], Actor], proposal: ActorProposal, item: Item, text: str) -> str:
+    identity = (normal_name(proposal.name), proposal.type)
+    actor = actors.setdefault(identity, Actor(uuid=new_uuid(), name=proposal.name, type=proposal.type))
+    if isinstance(item, Mention):
+        surface = " ".join(item.span.of(text).split())
+        if normal_name(surface) not in {normal_name(name) for name in actor.names}:
+            actors[identity] = replace(actor, aliases=(*actor.aliases, surface))
+    return actor.uuid
+
+
+def evaluate_files(gold: Path, predicted: Path) -> Evaluation:
+    """Score what ``predicted`` holds against ``gold``: native JSONL files, or PolNeAR-style folders.
+
+    Raises:
+        FormatError: if either cannot be read whole; a score over half a file would mislead.
+    """
+    from annotator.analysis.evaluation import evaluate
+
+    return evaluate(list(_records(gold)), list(_records(predicted)))
+
+
+def _records(path: Path) -> Iterator[Record]:
+    from annotator.formats.inputs import FileDone, read_inputs
+    from annotator.formats.polnear import read_polnear
+
+    if (path / "attributions").is_dir():
+        yield from read_polnear(path)
+        return
+    for one in read_inputs([path]):
+        if isinstance(one, Refusal):
+            raise FormatError(f"{one}.", advice="Mend the file first; nothing was scored.")
+        if not isinstance(one, FileDone):
+            yield one.record
