@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import count
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from annotator.core.annotation import ClaimSuggestion, MentionSuggestion
 from annotator.core.article import Draft, headline
@@ -25,7 +25,8 @@ HARBOUR = """Harbour talks resume
 Deputy minister Ilse Varga warned on Monday that any delay beyond spring would leave a hundred villages \
 without a harvest. The water ministry had no comment.
 
-“Nobody has shown us a map,” said Tomas Reik, who leads the farmers’ union. “We are asked to sign in the dark.”
+“Nobody has shown us a map,” said Tomas Reik, who leads the farmers’ union. “We are asked to sign in the \
+dark.”
 
 Varga urged opposition lawmakers to stop treating the river as a campaign poster.
 """
@@ -42,9 +43,9 @@ def ticking_clock() -> Callable[[], str]:
     return now
 
 
-def add_article(workspace: Workspace, text: str = HARBOUR, **known: str) -> int:
-    """Import one article and give its key."""
-    draft = Draft(text=text, title=known.pop("title", headline(text)), **known)
+def add_article(workspace: Workspace, text: str = HARBOUR, **known: Any) -> int:  # noqa: ANN401  a draft's fields
+    """Import one article, with what else is known of it, and give its key."""
+    draft = Draft(text=text, **({"title": headline(text)} | known))
     record = Record(draft=draft)
     changes = workspace.importing.begin().store([Incoming(source="test", line=0, record=record)])
     assert changes is not None

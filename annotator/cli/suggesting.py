@@ -111,5 +111,4 @@ def suggest_worker() -> int:
     """Answer a window's requests on standard input and output."""
     from annotator.services.suggesting import serve_suggestions
 
-    serve_suggestions()
-    return DONE
+    return serve_suggestions()

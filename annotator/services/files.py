@@ -56,8 +56,9 @@ def _suggested_records(
     found: Iterator[object], only: frozenset[str], refused: Callable[[Refusal], None]
 ) -> Iterator[Record]:
     from annotator.formats.format import Incoming
-    from annotator.suggest.registry import suggest_stream
+    from annotator.suggest.registry import build_suggesters
 
+    suggesters, _model, _problems = build_suggesters()
     reading: deque[Incoming] = deque()
 
     def passages() -> Iterator[tuple[Passage, tuple[KnownActor, ...]]]:
@@ -69,10 +70,10 @@ def _suggested_records(
                 draft = one.record.draft
                 yield Passage(text=draft.text, residue=draft.residue, language=draft.language), ()
 
-    for outcome in suggest_stream(passages(), only=only):
+    for outcome in suggesters.suggest_stream(passages(), only=only):
         incoming = reading.popleft()
-        for failure in outcome.failures:
-            refused(Refusal(incoming.source, incoming.line, failure))
+        for problem in outcome.problems:
+            refused(Refusal(incoming.source, incoming.line, problem))
         yield suggested_record(incoming.record.draft, outcome.suggestions)
 
 

@@ -58,6 +58,7 @@ class ReviewService:
                 edit.delete(ref.kind, stored.key)
             else:
                 edit.update(ref.kind, stored.key, self._signed(Decision.REJECTED))
+                self._begin_article(edit, stored.article)
         return edit.changes
 
     def set_span(self, ref: ItemRef, span: Span) -> Changes:

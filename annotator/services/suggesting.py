@@ -93,15 +93,17 @@ class SuggestionService:
 
         It can be left at any article: what was stored stays, and the rest is still ``waiting``.
         """
-        from annotator.suggest.registry import suggest_stream
+        from annotator.suggest.registry import build_suggesters
 
+        suggesters, _model, _problems = build_suggesters()
         step = self.begin_run()
         known = self._known()
         passages = ((_passage(articles.load(self._project.file, key)), known) for key in keys)
-        for done, (key, outcome) in enumerate(zip(keys, suggest_stream(passages, only=only), strict=True), 1):
-            self.store(key, outcome.suggestions, step=step)
+        findings = suggesters.suggest_stream(passages, only=only)
+        for done, (key, found) in enumerate(zip(keys, findings, strict=True), 1):
+            self.store(key, found.suggestions, step=step)
             progress(done, len(keys))
-            yield key, outcome.failures
+            yield key, found.problems
 
     def _known(self) -> tuple[KnownActor, ...]:
         return tuple(
@@ -110,7 +112,7 @@ class SuggestionService:
 
 
 def start_worker(
-    on_reply: Callable[[Reply], None], on_exit: Callable[[str], None] | None = None
+    on_reply: Callable[[Reply], None], on_exit: Callable[[str | None], None] = lambda _reason: None
 ) -> WorkerClient:
     """Start the process that suggests: this program again, with a hidden subcommand.
 
@@ -118,14 +120,16 @@ def start_worker(
     """
     from annotator.suggest.client import WorkerClient
 
-    return WorkerClient(worker_command(), on_reply, on_exit)
+    client = WorkerClient(worker_command(), on_reply, on_exit)
+    client.start()
+    return client
 
 
-def serve_suggestions() -> None:
-    """Be that process: answer requests on standard input until it closes."""
+def serve_suggestions() -> int:
+    """Be that process: answer requests on standard input until it closes; gives the exit status."""
     from annotator.suggest.worker import main
 
-    main()
+    return main()
 
 
 def worker_command() -> list[str]:
