@@ -27,7 +27,7 @@ _SURROUNDINGS = Path(tempfile.mkdtemp(prefix="annotator-tests-"))
 
 
 def _enter_surroundings() -> None:
-    """Set what Qt, platformdirs and the C library read once, before any of them is imported."""
+    """Set what Qt, platformdirs and the C library look at, before any of them does."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.update(LANG="C.UTF-8", LC_ALL="C.UTF-8", TZ="UTC", HOME=str(_SURROUNDINGS))
     os.environ.pop("LANGUAGE", None)

@@ -1,0 +1,95 @@
+# Every command of the project. `make run` and `make test` need Python 3.11 or newer and nothing else:
+# they install what is missing into a virtual environment of their own.
+
+PYTHON ?= python3
+ARGS ?=
+VENV := .venv
+BIN := $(VENV)/bin
+
+# Branch coverage, in per cent, that `make check` asks for in the parts with and without Qt.
+QT_PARTS := annotator/ui/*,annotator/app.py
+COVERAGE_QT := 90
+COVERAGE_OTHERS := 100
+
+HEADLESS_TESTS := $(wildcard $(addprefix tests/,core storage suggest formats analysis services cli))
+
+# The names of the stamps hold a checksum: another branch's dependencies are noticed whatever the files' dates.
+checksum = $(shell cat $(1) | cksum | cut -d ' ' -f 1)
+LOCKED := $(VENV)/locked-$(call checksum,requirements-dev.txt)
+READY := $(VENV)/ready-$(call checksum,requirements-dev.txt pyproject.toml)
+
+INSTALL := $(BIN)/python -m pip --disable-pip-version-check --quiet install
+COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	--no-header --no-annotate --no-emit-index-url --no-emit-find-links
+
+.PHONY: help run test check format format-check lint types contracts coverage headless bench screenshots lock \
+	clean python libraries-run libraries-test
+.NOTPARALLEL:
+
+help: ## list these commands
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
+
+run: libraries-run $(READY) ## open the sample project (without a screen: work through it and print the result)
+	$(BIN)/python -m annotator demo $(ARGS)
+
+test: export QT_QPA_PLATFORM = offscreen
+test: libraries-test $(READY) ## run the tests, in random order, off-screen
+	$(BIN)/python -m pytest --cov --cov-report= --ignore=tests/benchmarks $(ARGS)
+
+check: format-check lint types contracts test coverage headless ## everything that has to pass before a commit
+
+format: $(READY) ## format the code and put what can be repaired right
+	$(BIN)/ruff check --quiet --fix-only .
+	$(BIN)/ruff format .
+
+format-check: $(READY)
+	$(BIN)/ruff format --check .
+
+lint: $(READY) ## look for mistakes and bad style
+	$(BIN)/ruff check .
+
+types: $(READY) ## check the types
+	$(BIN)/mypy
+
+contracts: $(READY) ## check that imports go one way
+	$(BIN)/lint-imports
+
+coverage: $(READY) ## hold the last test run's coverage against what is asked for
+	$(BIN)/coverage report --skip-covered --show-missing --omit='$(QT_PARTS)' --fail-under=$(COVERAGE_OTHERS)
+	$(BIN)/coverage report --skip-covered --show-missing --include='$(QT_PARTS)' --fail-under=$(COVERAGE_QT)
+
+headless: $(READY) ## prove that everything but the window works without Qt
+	$(BIN)/python -m pytest -p no:pytest-qt -p tests.without_qt \
+		-m 'not gui and not e2e and not spacy and not slow' $(HEADLESS_TESTS)
+
+bench: libraries-test $(READY) ## measure speed and print a table
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -p no:randomly -s tests/benchmarks $(ARGS)
+
+screenshots: libraries-test $(READY) ## draw pictures of the windows into build/screenshots
+	QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/make_screenshots.py build/screenshots
+
+lock: $(READY) ## choose versions again; ARGS=--upgrade takes the newest of all
+	$(COMPILE) $(ARGS) --group dev pyproject.toml --output-file requirements-dev.txt
+	$(COMPILE) --upgrade --constraint requirements-dev.txt pyproject.toml --output-file requirements.txt
+
+clean: ## remove what the commands above made, but for the virtual environment
+	rm -rf build dist .coverage .coverage.* .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	find annotator packaging tests -name __pycache__ -type d -prune -exec rm -rf {} +
+
+python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { \
+		echo 'annotator needs Python 3.11 or newer, which "$(PYTHON)" is not. If you have it under another name:' \
+			'make PYTHON=python3.12 $(MAKECMDGOALS)' >&2; exit 1; }
+
+libraries-run libraries-test: libraries-%: python
+	@$(PYTHON) packaging/system_libraries.py $*
+
+$(LOCKED): | python
+	@echo 'Installing the dependencies into $(VENV); this is done once and takes a minute or two.'
+	@$(BIN)/python -m pip --version >/dev/null 2>&1 || $(PYTHON) -m venv --clear $(VENV)
+	@$(INSTALL) --require-hashes --only-binary :all: -r requirements-dev.txt
+	@rm -f $(VENV)/locked-* && touch $@
+
+$(READY): $(LOCKED)
+	@$(INSTALL) --no-deps --no-build-isolation --no-index --editable .
+	@rm -f $(VENV)/ready-* && touch $@
