@@ -63,7 +63,8 @@ headless: $(READY) ## prove that everything but the window works without Qt
 		-m 'not gui and not e2e and not spacy and not slow' $(HEADLESS_TESTS)
 
 bench: libraries-test $(READY) ## measure speed and print a table
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -p no:randomly -s tests/benchmarks $(ARGS)
+	@for benchmark in $(wildcard tests/benchmarks/bench_*.py); do \
+		echo; echo "$$benchmark"; PYTHONPATH=. QT_QPA_PLATFORM=offscreen $(BIN)/python "$$benchmark" || exit; done
 
 screenshots: libraries-test $(READY) ## draw pictures of the windows into build/screenshots
 	QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/make_screenshots.py build/screenshots

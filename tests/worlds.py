@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.core.annotation import ClaimSuggestion, MentionSuggestion
 from annotator.core.article import Draft, headline
-from annotator.core.record import Record
+from annotator.core.record import Incoming, Record
 from annotator.core.spans import Span
 from annotator.core.suggesting import Suggestions
-from annotator.formats.format import Incoming
 from annotator.services.queue import QueueFilter
 
 if TYPE_CHECKING:
@@ -43,7 +42,7 @@ def ticking_clock() -> Callable[[], str]:
     return now
 
 
-def add_article(workspace: Workspace, text: str = HARBOUR, **known: Any) -> int:  # noqa: ANN401  a draft's fields
+def add_article(workspace: Workspace, text: str = HARBOUR, **known: Any) -> int:
     """Import one article, with what else is known of it, and give its key."""
     draft = Draft(text=text, **({"title": headline(text)} | known))
     record = Record(draft=draft)

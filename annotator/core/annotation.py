@@ -151,6 +151,16 @@ class Claim:
 Item: TypeAlias = Mention | Claim
 
 
+def is_as_suggested(item: Item) -> bool:
+    """Whether an item has the boundaries and the type that were proposed; so has what was made by hand."""
+    if item.suggestion is None:
+        return True
+    if isinstance(item, Mention):
+        return (item.span, item.type) == (item.suggestion.span, item.suggestion.type)
+    proposed = item.suggestion
+    return (item.source, item.cue, item.content) == (proposed.source, proposed.cue, proposed.content)
+
+
 def is_pending(item: Item) -> bool:
     """Whether a suggestion still waits for its decision."""
     return item.decision is None

@@ -7,7 +7,7 @@ decision is what counts.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from annotator.core.annotation import Claim, Decision, ItemRef, Mention
@@ -35,10 +35,14 @@ class ActorProposal:
     why: str = ""
 
 
+def written_name(text: str) -> str:
+    """The words of a mention as a name would be written: on one line, without a possessive ending."""
+    return _POSSESSIVE.sub("", " ".join(text.split())).rstrip()
+
+
 def normal_name(text: str) -> str:
     """A name as it is compared: case, white space, a leading article and a possessive ending do not count."""
-    line = _POSSESSIVE.sub("", " ".join(text.split()))
-    return _ARTICLE_WORD.sub("", line).casefold()
+    return _ARTICLE_WORD.sub("", written_name(text)).casefold()
 
 
 def is_name(text: str) -> bool:
@@ -86,27 +90,27 @@ class _Linker:
         if mention.actor in self._by_uuid:
             proposal = _existing(self._by_uuid[mention.actor], "linked")
         else:
-            proposal = self._named(mention)
+            surface = written_name(mention.span.of(self._text))
+            if not surface:
+                return
+            proposal = self._named(surface, mention.type)
             self.proposals[mention.ref] = proposal
         self._resolved.append((mention.span, proposal))
         if proposal.type == PERSON and " " in proposal.name:
             self._full_names.setdefault(_surname(proposal.name), proposal)
 
-    def _named(self, mention: Mention) -> ActorProposal:
-        surface = _POSSESSIVE.sub("", " ".join(mention.span.of(self._text).split()))
+    def _named(self, surface: str, actor_type: str) -> ActorProposal:
         known = self._by_name.get(normal_name(surface))
         if known is not None:
             same = normal_name(known.name) == normal_name(surface)
             return _existing(known, "name in your actor list" if same else "alias in your actor list")
-        if mention.type == PERSON and " " not in surface:
+        if actor_type == PERSON and " " not in surface:
             full = self._full_names.get(normal_name(surface)) or self._listed_surname(surface)
             if full is not None:
                 return ActorProposal(
                     name=full.name, type=full.type, actor=full.actor, why=f"surname of {full.name}"
                 )
-        return ActorProposal(
-            name=_ARTICLE_WORD.sub("", surface) or surface, type=mention.type, why="new in this project"
-        )
+        return ActorProposal(name=_ARTICLE_WORD.sub("", surface), type=actor_type, why="new in this project")
 
     def _listed_surname(self, surface: str) -> ActorProposal | None:
         bearers = self._bearers.get(normal_name(surface), [])
@@ -134,16 +138,21 @@ class _Linker:
 
     def _antecedent(self, pronoun: Span) -> ActorProposal | None:
         speakers = [who for start, who in self._speakers if start < pronoun.start]
-        persons = [who for span, who in self._resolved if span.end <= pronoun.start and who.type == PERSON]
-        found = speakers[-1] if speakers else persons[-1] if persons else None
-        if found is None:
-            return None
+        if not speakers:
+            return self._last_person(pronoun)
         why = f"“{pronoun.of(self._text)}” · last speaker before it"
-        return ActorProposal(name=found.name, type=found.type, actor=found.actor, why=why)
+        return replace(speakers[-1], why=why)
+
+    def _last_person(self, pronoun: Span) -> ActorProposal | None:
+        persons = [who for span, who in self._resolved if span.end <= pronoun.start and who.type == PERSON]
+        if not persons:
+            return None
+        why = f"“{pronoun.of(self._text)}” · last person before it"
+        return replace(persons[-1], why=why)
 
 
 def _surname(name: str) -> str:
-    return normal_name(name.rsplit(maxsplit=1)[-1])
+    return normal_name(name).rpartition(" ")[2]
 
 
 def _existing(actor: Actor, why: str) -> ActorProposal:

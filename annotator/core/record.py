@@ -42,3 +42,12 @@ class Refusal:
     def __str__(self) -> str:
         where = f"{self.source}:{self.line}" if self.line else self.source
         return f"{where}: {self.reason}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Incoming:
+    """A record with the place it was read from. ``line`` counts from 1; 0 where the file is one article."""
+
+    source: str
+    line: int
+    record: Record

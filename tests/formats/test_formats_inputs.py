@@ -1,0 +1,169 @@
+from __future__ import annotations
+
+import io
+import os
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from annotator.core.errors import FormatError
+from annotator.core.record import Incoming, Refusal
+from annotator.formats.inputs import FileDone, read_inputs
+from annotator.formats.json_lines import numbered_lines
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Two articles, two lines (one wrong), a hidden file, an unknown file, and a folder in a folder."""
+    (tmp_path / "b.txt").write_text("Beta met Gamma.", encoding="utf-8")
+    (tmp_path / "a.jsonl").write_text('{"text": "Alpha left."}\n{"no": 1}\n', encoding="utf-8")
+    (tmp_path / ".hidden.txt").write_text("Hidden.", encoding="utf-8")
+    (tmp_path / "c.png").write_bytes(b"\x89PNG")
+    (tmp_path / "deep" / "er").mkdir(parents=True)
+    (tmp_path / "deep" / "er" / "d.TXT").write_text("Delta won.", encoding="utf-8")
+    return tmp_path
+
+
+def told(*paths: str | Path, **options: Any) -> list[str]:
+    return [line(found) for found in read_inputs(paths, **options)]
+
+
+def line(found: Incoming | Refusal | FileDone) -> str:
+    if isinstance(found, Incoming):
+        return f"{os.path.basename(found.source)}:{found.line} {found.record.draft.text}"  # noqa: PTH119 - a name
+    if isinstance(found, Refusal):
+        return f"{os.path.basename(found.source)}:{found.line} {found.reason}"  # noqa: PTH119 - a name
+    return f"done {found.taken}+{found.refused}"
+
+
+def test_a_folder_gives_its_files_in_order_and_names_what_it_cannot_read(folder: Path) -> None:
+    assert told(folder) == [
+        "a.jsonl:1 Alpha left.",
+        "a.jsonl:2 the object has no “text”",
+        "done 1+1",
+        "b.txt:0 Beta met Gamma.",
+        "done 1+0",
+        "c.png:0 the file is of no known format",
+        "d.TXT:0 Delta won.",
+        "done 1+0",
+    ]
+
+
+def test_files_come_in_the_order_given(folder: Path) -> None:
+    assert told(folder / "b.txt", str(folder / "deep")) == [
+        "b.txt:0 Beta met Gamma.",
+        "done 1+0",
+        "d.TXT:0 Delta won.",
+        "done 1+0",
+    ]
+
+
+def test_a_hidden_file_is_read_where_it_is_named(folder: Path) -> None:
+    assert told(folder / ".hidden.txt")[0] == ".hidden.txt:0 Hidden."
+
+
+def test_what_is_missing_or_empty_is_refused_and_the_rest_goes_on(folder: Path) -> None:
+    (folder / "nothing").mkdir()
+    (folder / "blank.txt").touch()
+    assert told(folder / "gone.txt", folder / "nothing", folder / "blank.txt", folder / "b.txt") == [
+        "gone.txt:0 it cannot be read: no such file or directory",
+        "nothing:0 the folder is empty",
+        "blank.txt:0 the file is empty",
+        "done 0+1",
+        "b.txt:0 Beta met Gamma.",
+        "done 1+0",
+    ]
+
+
+def test_a_file_that_goes_away_while_reading_is_refused(folder: Path) -> None:
+    reading = read_inputs([folder / "b.txt", folder / "deep"])
+    next(reading)
+    (folder / "deep" / "er" / "d.TXT").unlink()
+    assert [line(found) for found in reading][1:] == ["d.TXT:0 it cannot be read: no such file or directory"]
+
+
+def test_links_in_a_circle_are_followed_once(folder: Path) -> None:
+    (folder / "deep" / "back").symlink_to(folder, target_is_directory=True)
+    (folder / "lost.txt").symlink_to(folder / "nowhere")
+    lines = told(folder)
+    assert lines.count("b.txt:0 Beta met Gamma.") == 1
+    assert "lost.txt:0 it cannot be read: no such file or directory" in lines
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no named pipes")
+def test_a_pipe_in_a_folder_is_not_waited_for(folder: Path) -> None:
+    os.mkfifo(folder / "deep" / "pipe.txt")
+    assert "pipe.txt:0 it is not a file but a pipe, a socket or a device" in told(folder / "deep")
+
+
+def test_a_folder_named_twice_is_read_once(folder: Path) -> None:
+    assert told(folder / "deep", folder / "deep") == ["d.TXT:0 Delta won.", "done 1+0"]
+
+
+def test_a_chosen_format_reads_any_file_that_is_named(folder: Path) -> None:
+    (folder / "notes.md").write_text("Notes.", encoding="utf-8")
+    assert told(folder / "notes.md") == ["notes.md:0 the file is of no known format"]
+    assert told(folder / "notes.md", format_name="text") == ["notes.md:0 Notes.", "done 1+0"]
+
+
+def test_a_chosen_format_takes_only_its_files_of_a_folder(folder: Path) -> None:
+    lines = told(folder, format_name="text")
+    assert "a.jsonl:0 the file is of no known format" not in lines
+    assert "a.jsonl:0 the file is not named as one of the format “text”" in lines
+    assert "b.txt:0 Beta met Gamma." in lines
+
+
+def test_an_unknown_format_is_refused() -> None:
+    with pytest.raises(FormatError, match="there is no format “word”"):
+        told(format_name="word")
+
+
+def test_progress_counts_bytes_up_to_the_whole(folder: Path) -> None:
+    steps: list[tuple[int, int]] = []
+    told(folder, progress=lambda done, total: steps.append((done, total)))
+    total = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file() and path.name[0] != ".")
+    assert {whole for _, whole in steps} == {total}
+    assert [done for done, _ in steps] == sorted(done for done, _ in steps)
+    assert steps[-1] == (total, total)
+
+
+@pytest.mark.parametrize("after", [0, 1, 2])
+def test_cancelling_stops_before_the_next_article(folder: Path, after: int) -> None:
+    taken: list[str] = []
+    reading = read_inputs([folder / "a.jsonl", folder / "b.txt"], cancelled=lambda: len(taken) >= after)
+    taken.extend(line(found) for found in reading)
+    assert len(taken) <= after + 1
+    assert "b.txt:0 Beta met Gamma." not in taken
+
+
+@pytest.mark.parametrize(
+    ("data", "lines"),
+    [
+        (
+            b'\n {"text": "One."}\n{"text": "Two."}',
+            ["standard input:2 One.", "standard input:3 Two.", "done 2+0"],
+        ),
+        ('{"text": "Bir kənd."}'.encode("utf-16"), ["standard input:1 Bir kənd.", "done 1+0"]),
+        ('{"text": "Bir kənd."}'.encode("utf-8-sig"), ["standard input:1 Bir kənd.", "done 1+0"]),
+        (b"\nTalks {failed}.\nAgain.", ["standard input:0 \nTalks {failed}.\nAgain.", "done 1+0"]),
+        (b"", ["standard input:0 the file is empty", "done 0+1"]),
+    ],
+)
+def test_standard_input_is_json_lines_or_one_text(data: bytes, lines: list[str]) -> None:
+    assert told("-", stdin=io.BufferedReader(io.BytesIO(data))) == lines
+
+
+def test_standard_input_is_that_of_the_program(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"Talks failed.")))
+    assert told("-") == ["standard input:0 Talks failed.", "done 1+0"]
+
+
+def test_a_pipe_of_json_lines_is_read_line_by_line() -> None:
+    taken, given = os.pipe()
+    with os.fdopen(given, "wb") as writing, os.fdopen(taken, "rb") as reading:
+        writing.write(b'{"text": "One."}\n' * 3)
+        writing.close()
+        assert len(list(numbered_lines(reading))) == 3
