@@ -37,7 +37,9 @@ def import_articles(project: Path, inputs: tuple[str, ...], format_name: str) ->
 @PROJECT
 @click.argument("out", type=click.Path(path_type=Path))
 @click.option("--format", "format_name", default="native", show_default=True, help="What to write.")
-@click.option("--status", type=click.Choice([str(status) for status in Status]), help="Only articles of this status.")
+@click.option(
+    "--status", type=click.Choice([str(status) for status in Status]), help="Only articles of this status."
+)
 @click.option("--coder", help="Only what this coder decided.")
 def export_articles(project: Path, out: Path, format_name: str, status: str | None, coder: str | None) -> int:
     """Write a dataset: to a temporary file, checked, then renamed. OUT may be - for standard output."""
@@ -46,9 +48,7 @@ def export_articles(project: Path, out: Path, format_name: str, status: str | No
     wanted = Status(status) if status else None
     with closing(open_project(project, read_only=True)) as workspace, progress_bar("exporting") as progress:
         if str(out) == "-":
-            workspace.exporting.write(
-                sys.stdout.buffer, format_name=format_name, status=wanted, coder=coder
-            )
+            workspace.exporting.write(sys.stdout.buffer, format_name=format_name, status=wanted, coder=coder)
             return DONE
         report = workspace.exporting.export(
             out, format_name=format_name, status=wanted, coder=coder, progress=progress

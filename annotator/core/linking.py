@@ -91,10 +91,11 @@ class _Linker:
             proposal = _existing(self._by_uuid[mention.actor], "linked")
         else:
             surface = written_name(mention.span.of(self._text))
-            if not surface:
+            is_pronoun = surface.casefold() in _SINGULAR_PRONOUNS
+            found = self._last_person(mention.span) if is_pronoun else self._named(surface, mention.type)
+            if not surface or found is None:
                 return
-            proposal = self._named(surface, mention.type)
-            self.proposals[mention.ref] = proposal
+            proposal = self.proposals[mention.ref] = found
         self._resolved.append((mention.span, proposal))
         if proposal.type == PERSON and " " in proposal.name:
             self._full_names.setdefault(_surname(proposal.name), proposal)
