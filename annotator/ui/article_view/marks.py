@@ -1,0 +1,157 @@
+"""What an annotation leaves in the text, and which segments it touches."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from annotator.core.annotation import Decision, Mention, Role
+from annotator.core.review import review_order
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator
+
+    from annotator.core.annotation import Item, ItemRef
+    from annotator.core.spans import Span
+    from annotator.ui.article_view.segments import Segments
+
+
+class MarkKind(Enum):
+    """How a span is shown."""
+
+    MENTION = "mention"
+    SOURCE = "source"
+    CUE = "cue"
+    CONTENT = "content"
+
+
+_KIND_OF_ROLE = {Role.SOURCE: MarkKind.SOURCE, Role.CUE: MarkKind.CUE, Role.CONTENT: MarkKind.CONTENT}
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One span of an item inside one segment: ``start`` and ``end`` in code points of the segment.
+
+    ``opens`` and ``closes`` tell whether the span begins and ends here rather than in a neighbour.
+    """
+
+    item: Item
+    kind: MarkKind
+    start: int
+    end: int
+    opens: bool
+    closes: bool
+
+    @property
+    def is_rejected(self) -> bool:
+        """Whether the item was rejected."""
+        return self.item.decision is Decision.REJECTED
+
+
+def spans_of(item: Item) -> Iterator[tuple[MarkKind, Span]]:
+    """Every span of an item, with how it is shown."""
+    if isinstance(item, Mention):
+        yield MarkKind.MENTION, item.span
+        return
+    for role, kind in _KIND_OF_ROLE.items():
+        for span in item.part(role):
+            yield kind, span
+
+
+class ItemIndex:
+    """The items of an article by name and by segment.
+
+    Args:
+        segments: the cut of the article.
+    """
+
+    def __init__(self, segments: Segments) -> None:
+        self._segments = segments
+        self._items: dict[ItemRef, Item] = {}
+        self._in_segment: dict[int, dict[ItemRef, Item]] = {}
+
+    def get(self, ref: ItemRef | None) -> Item | None:
+        """The item of that name."""
+        return self._items.get(ref) if ref is not None else None
+
+    def replace(self, items: Iterable[Item]) -> None:
+        """Forgets all items and takes these."""
+        self._items.clear()
+        self._in_segment.clear()
+        for item in items:
+            self._add(item)
+
+    def update(self, changed: Collection[ItemRef], items: Iterable[Item]) -> set[int]:
+        """Takes the present values of the changed items and tells which segments they touch or touched.
+
+        A changed item that is not among ``items`` is gone. Items that did not change are passed over.
+        """
+        uuids = {ref.uuid for ref in changed}
+        present = {item.ref: item for item in items if item.uuid in uuids}
+        touched: set[int] = set()
+        for ref in changed:
+            before, after = self._items.get(ref), present.get(ref)
+            if before == after:
+                continue
+            if before is not None:
+                touched |= self._remove(before)
+            if after is not None:
+                touched |= self._add(after)
+        return touched
+
+    def is_marked(self, segment: int, *, show_rejected: bool) -> bool:
+        """Whether the segment has an item to show."""
+        there = self._in_segment.get(segment)
+        return there is not None and (show_rejected or any(map(_is_shown, there.values())))
+
+    def marks(self, segment: int, *, show_rejected: bool) -> list[Mark]:
+        """What to show in a segment, in review order."""
+        there = self._in_segment.get(segment)
+        if not there:
+            return []
+        start, end = self._segments.starts[segment], self._segments.ends[segment]
+        return [
+            _clipped(item, kind, span, start, end)
+            for item in review_order(there.values())
+            if show_rejected or _is_shown(item)
+            for kind, span in spans_of(item)
+            if span.start < end and start < span.end
+        ]
+
+    def segments_of(self, item: Item) -> set[int]:
+        """The segments that an item has spans in."""
+        return {segment for _, span in spans_of(item) for segment in self._segments.overlapping(span)}
+
+    def _add(self, item: Item) -> set[int]:
+        ref = item.ref
+        self._items[ref] = item
+        touched = self.segments_of(item)
+        for segment in touched:
+            self._in_segment.setdefault(segment, {})[ref] = item
+        return touched
+
+    def _remove(self, item: Item) -> set[int]:
+        del self._items[item.ref]
+        touched = self.segments_of(item)
+        for segment in touched:
+            there = self._in_segment[segment]
+            there.pop(item.ref, None)
+            if not there:
+                del self._in_segment[segment]
+        return touched
+
+
+def _is_shown(item: Item) -> bool:
+    return item.decision is not Decision.REJECTED
+
+
+def _clipped(item: Item, kind: MarkKind, span: Span, start: int, end: int) -> Mark:
+    return Mark(
+        item,
+        kind,
+        max(span.start, start) - start,
+        min(span.end, end) - start,
+        opens=span.start >= start,
+        closes=span.end <= end,
+    )

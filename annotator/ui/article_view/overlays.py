@@ -1,0 +1,113 @@
+"""What comes and goes above the stored annotations: selection, draft, boundary handles, caret."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPen
+
+from annotator.core.annotation import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from PySide6.QtGui import QPainter
+
+    from annotator.core.spans import Fragments, Span
+    from annotator.ui.article_view.column import Column
+    from annotator.ui.theme import Theme
+
+_PADDING = 2.0
+_OUTLINE_WIDTH = 1.5
+_HANDLE_RADIUS = 3.5
+_DASH = [3.0, 2.0]
+_ROLE_LABEL_GAP = 5.0
+
+
+def paint_selection(painter: QPainter, column: Column, index: int, span: Span, theme: Theme) -> None:
+    """Fills what of ``span`` is in the segment, the painter's origin being the segment's top left."""
+    for rect in column.boxes(index, span):
+        painter.fillRect(_padded(rect), QColor(theme.text_selection))
+
+
+def paint_draft(
+    painter: QPainter, column: Column, index: int, draft: Mapping[Role, Fragments], theme: Theme
+) -> None:
+    """Shows the parts of a claim under construction, dashed and named by their roles."""
+    for role, fragments in draft.items():
+        rects = [rect for span in fragments for rect in column.boxes(index, span)]
+        pen = QPen(QColor(theme.claim_edge if role is Role.CONTENT else theme.accent), _OUTLINE_WIDTH)
+        pen.setDashPattern(_DASH)
+        painter.setPen(pen)
+        for rect in rects:
+            painter.drawRect(_padded(rect))
+    painter.setFont(column.face.label)
+    for role, room in role_labels(column, index, draft).items():
+        painter.setPen(QColor(theme.claim_edge if role is Role.CONTENT else theme.accent))
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), str(role))
+
+
+def role_labels(column: Column, index: int, draft: Mapping[Role, Fragments]) -> dict[Role, QRectF]:
+    """Where in a segment the roles of a draft are named; no other label may be there."""
+    metrics = QFontMetricsF(column.face.label)
+    rooms: dict[Role, QRectF] = {}
+    for role, fragments in draft.items():
+        rects = column.boxes(index, fragments[0]) if fragments else []
+        if rects and column.segments.at(fragments[0].start) == index:
+            size = metrics.size(0, str(role))
+            rooms[role] = QRectF(QPointF(rects[0].left(), rects[0].bottom() + _ROLE_LABEL_GAP), size)
+    return rooms
+
+
+def paint_draft_bands(
+    painter: QPainter, column: Column, index: int, draft: Mapping[Role, Fragments], theme: Theme
+) -> None:
+    """The bands behind the letters of a draft's content."""
+    for span in draft.get(Role.CONTENT, ()):
+        for rect in column.boxes(index, span):
+            painter.fillRect(_padded(rect), QColor(theme.claim_current))
+
+
+def paint_boundary(painter: QPainter, column: Column, index: int, span: Span, theme: Theme) -> None:
+    """Outlines a span whose ends are being moved and puts a handle at each end."""
+    rects = column.boxes(index, span)
+    if not rects:
+        return
+    painter.setPen(QPen(QColor(theme.accent), _OUTLINE_WIDTH))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for rect in rects:
+        painter.drawRect(_padded(rect))
+    ends = _ends(rects, right_to_left=column.segments.is_right_to_left(index))
+    painter.setBrush(QColor(theme.accent))
+    if column.segments.at(span.start) == index:
+        _paint_handle(painter, ends[0], at_top=True)
+    if column.segments.at(span.end - 1) == index:
+        _paint_handle(painter, ends[1], at_top=False)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def paint_caret(painter: QPainter, rect: QRectF, theme: Theme) -> None:
+    """Paints the caret; ``rect`` in the painter's pixels."""
+    painter.fillRect(QRectF(round(rect.x()) - 0.5, rect.y(), 1.5, rect.height()), QColor(theme.ink))
+
+
+def _paint_handle(painter: QPainter, end: tuple[float, QRectF], *, at_top: bool) -> None:
+    x, rect = end
+    y = rect.top() - _PADDING - _HANDLE_RADIUS if at_top else rect.bottom() + _PADDING + _HANDLE_RADIUS
+    painter.drawEllipse(QPointF(x, y), _HANDLE_RADIUS, _HANDLE_RADIUS)
+    painter.drawLine(QPointF(x, rect.top() - _PADDING), QPointF(x, rect.bottom() + _PADDING))
+
+
+def _ends(
+    rects: Sequence[QRectF], *, right_to_left: bool
+) -> tuple[tuple[float, QRectF], tuple[float, QRectF]]:
+    first_line = [rect for rect in rects if rect.top() == rects[0].top()]
+    last_line = [rect for rect in rects if rect.top() == rects[-1].top()]
+    if right_to_left:
+        return (first_line[-1].right(), first_line[-1]), (last_line[0].left(), last_line[0])
+    return (first_line[0].left(), first_line[0]), (last_line[-1].right(), last_line[-1])
+
+
+def _padded(rect: QRectF) -> QRectF:
+    return rect.adjusted(0, -_PADDING, 0, _PADDING)

@@ -1,0 +1,148 @@
+"""The article view: a widget that shows one article and lets a person read, click and select."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent
+
+from annotator.ui.article_view.accessibility import install
+from annotator.ui.article_view.hits import items_at, next_of
+from annotator.ui.article_view.pointer import Pointer
+from annotator.ui.article_view.selectable_area import SelectableArea
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QMouseEvent, QWheelEvent
+    from PySide6.QtWidgets import QWidget
+
+    from annotator.core.annotation import ItemRef
+    from annotator.ui.theme import Theme
+
+
+class ArticleView(SelectableArea):
+    """An article in which one reads, clicks and selects. Positions are code points, end exclusive.
+
+    Args:
+        theme: colours.
+        parent: the widget around it.
+
+    Signals:
+        selection_changed: the selected `Span`, or None.
+        caret_moved: the caret's position.
+        item_activated: the `ItemRef` that was clicked; clicking again goes through those that overlap.
+        item_hovered: the `ItemRef` under the mouse, or None.
+        context_menu_requested: a global `QPoint`, and the `ItemRef` there or None.
+        text_size_changed: the new size in pixels.
+    """
+
+    item_activated = Signal(object)
+    item_hovered = Signal(object)
+    context_menu_requested = Signal(QPoint, object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        install()
+        self.setAccessibleName("Article text")
+        self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+        self.viewport().setMouseTracking(True)
+        self._hovered: ItemRef | None = None
+        self._pointer = Pointer(self)
+        self._pointer.pressed.connect(self._press)
+        self._pointer.dragged.connect(self._drag)
+        self._pointer.clicked.connect(self._click)
+        self._pointer.word_wanted.connect(self._select_word_at)
+        self._pointer.paragraph_wanted.connect(self._select_paragraph_at)
+        self._pointer.scrolled.connect(self._scroll_by)
+
+    def items_at(self, point: QPoint) -> list[ItemRef]:
+        """The items under a point of the viewport, the smallest first."""
+        place = self._in_column(point)
+        if place.y() < 0 or place.y() >= self._column.total_height:
+            return []
+        index = self._column.find(int(place.y()))
+        block = self._column.laid_out(index)
+        return items_at(block, place - QPointF(0, self._column.top(index))) if block else []
+
+    def character_rect(self, position: int) -> QRect:
+        """Where on the screen the character at a code point is."""
+        rect = self._in_viewport(self._column.character_rect(position)).toAlignedRect()
+        return QRect(self.viewport().mapToGlobal(rect.topLeft()), rect.size())
+
+    def position_at_global(self, point: QPoint) -> int:
+        """The caret position nearest to a point of the screen."""
+        return self._position_at(self.viewport().mapFromGlobal(point))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begins a click or a selection."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._pointer.press(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Selects a word."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._pointer.double_click(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Selects, or tells what is under the mouse."""
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._pointer.move(event, self.viewport().height())
+            return
+        hits = self.items_at(event.position().toPoint())
+        hovered = hits[0] if hits else None
+        if hovered != self._hovered:
+            self._hovered = hovered
+            self.item_hovered.emit(hovered)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Ends a click or a selection."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._pointer.release(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scrolls; with Ctrl changes the text size."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            turned = event.angleDelta().y()
+            self.set_text_size(self.text_size() + (turned > 0) - (turned < 0))
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Asks for the menu of what is under the mouse, or by the keyboard of the current item."""
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            place = self.viewport().mapToGlobal(self.point_of(self._caret.position))
+            self.context_menu_requested.emit(place, self._scene.current)
+        else:
+            hits = self.items_at(self.viewport().mapFromGlobal(event.globalPos()))
+            self.context_menu_requested.emit(event.globalPos(), hits[0] if hits else None)
+        event.accept()
+
+    def _position_at(self, point: QPoint) -> int:
+        return self._column.position_at(self._in_column(point))
+
+    def _press(self, point: QPoint, extend: bool) -> None:  # noqa: FBT001 - a signal's slot
+        position = self._position_at(point)
+        self._select(self._caret.anchor if extend else position, position)
+
+    def _drag(self, point: QPoint) -> None:
+        self._select(self._caret.anchor, self._position_at(point))
+
+    def _click(self, point: QPoint) -> None:
+        ref = next_of(self.items_at(point), self._scene.current)
+        if ref is not None:
+            self.item_activated.emit(ref)
+
+    def _select_word_at(self, point: QPoint) -> None:
+        word = self.word_at(self._position_at(point))
+        if word is not None:
+            self._select(word.start, word.end)
+
+    def _select_paragraph_at(self, point: QPoint) -> None:
+        paragraph = self.paragraph_at(self._position_at(point))
+        if paragraph is not None:
+            self._select(paragraph.start, paragraph.end)
+
+    def _scroll_by(self, pixels: int) -> None:
+        self._scroll.scroll_to(self._scroll.value + pixels)
+        self._sync()
