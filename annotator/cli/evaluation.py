@@ -15,7 +15,7 @@ from annotator.cli.shell import DONE, console
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from annotator.analysis.measure import Measure
+    from annotator.services.files import Measure
 
 
 @click.command()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from annotator.core.annotation import Actor, Claim, Mention
 from annotator.core.article import Status
 from annotator.core.errors import FormatError
-from annotator.core.linking import normal_name, propose_links
+from annotator.core.linking import normal_name, propose_links, written_name
 from annotator.core.record import Record, Refusal
 from annotator.core.review import review_order
 from annotator.core.suggesting import Passage
@@ -22,11 +22,12 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
     from annotator.analysis.evaluation import Evaluation
+    from annotator.analysis.measure import Measure as Measure
     from annotator.core.annotation import Item
     from annotator.core.article import Draft
     from annotator.core.linking import ActorProposal
+    from annotator.core.record import Incoming
     from annotator.core.suggesting import KnownActor, Suggestions
-    from annotator.formats.format import Incoming
 
 
 def suggest_on_files(
@@ -55,7 +56,7 @@ def suggest_on_files(
 def _suggested_records(
     found: Iterator[object], only: frozenset[str], refused: Callable[[Refusal], None]
 ) -> Iterator[Record]:
-    from annotator.formats.format import Incoming
+    from annotator.core.record import Incoming
     from annotator.suggest.registry import build_suggesters
 
     suggesters, _model, _problems = build_suggesters()
@@ -104,7 +105,7 @@ def _actor_for(actors: dict[tuple[str, str], Actor], proposal: ActorProposal, it
     identity = (normal_name(proposal.name), proposal.type)
     actor = actors.setdefault(identity, Actor(uuid=new_uuid(), name=proposal.name, type=proposal.type))
     if isinstance(item, Mention):
-        surface = " ".join(item.span.of(text).split())
+        surface = written_name(item.span.of(text))
         if normal_name(surface) not in {normal_name(name) for name in actor.names}:
             actors[identity] = replace(actor, aliases=(*actor.aliases, surface))
     return actor.uuid

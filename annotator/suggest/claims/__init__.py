@@ -1,0 +1,1 @@
+"""Suggesting claims: whose statement, by which words, what is claimed."""

