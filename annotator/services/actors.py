@@ -84,7 +84,7 @@ def _match(text: str, actor: Actor) -> ActorCandidate | None:
         return ActorCandidate(actor=actor, score=99.0, reason="alias")
     if names[0].startswith(typed):
         return ActorCandidate(actor=actor, score=98.0, reason="begins the name")
-    if names[0].split()[-1].startswith(typed):
+    if names[0].rpartition(" ")[2].startswith(typed):
         return ActorCandidate(actor=actor, score=97.0, reason="surname")
     score = max(fuzz.WRatio(typed, name) for name in names)
     if score < _SIMILAR_FROM:

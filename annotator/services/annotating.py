@@ -98,11 +98,7 @@ class AnnotatingService:
         pattern = re.compile(rf"(?<!\w){re.escape(span.of(article.text))}(?!\w)")
         marked = self._marked_spans(article.key)
         found = [Span(*match.span()) for match in pattern.finditer(article.text)]
-        return [
-            one
-            for one in found
-            if one not in marked and not any(one.overlaps(lines) for lines in article.residue)
-        ]
+        return [one for one in found if not any(one.overlaps(taken) for taken in (*marked, *article.residue))]
 
     def _marked_spans(self, article: int) -> set[Span]:
         return {

@@ -71,14 +71,15 @@ class ArticleService:
         """Mark the lines that ``span`` touches as residue, or free them where all are marked already.
 
         Raises:
-            UserFacingError: if a suggestion or annotation stands on lines that would be marked.
+            UserFacingError: if there are no words on these lines, or an annotation would be marked.
         """
         article = articles.load(self._project.file, key)
         lines = _whole_lines(article.text, span)
-        if any(marked.contains(lines) for marked in article.residue):
-            residue = subtract(article.residue, lines)
+        marked = _joined_over_white_space(union(article.residue), article.text)
+        if any(one.contains(lines) for one in marked):
+            residue = _without_white_space(subtract(marked, lines), article.text)
         else:
-            residue = _joined_over_white_space(union((*article.residue, lines)), article.text)
+            residue = _joined_over_white_space(union((*marked, lines)), article.text)
             self._refuse_annotated(key, lines)
         with self._project.journal.edit(EditKind.RESIDUE, detail=article.title, article=key) as edit:
             edit.update("article", key, {"residue": dump_spans(residue)})
@@ -92,7 +93,7 @@ class ArticleService:
         ]
         if decided:
             raise UserFacingError(
-                f"{len(decided)} annotations stand on these lines, so they are no page furniture.",
+                f"These lines are no page furniture: annotations stand on them ({len(decided)}).",
                 advice="Reject or remove them first.",
             )
 
@@ -100,7 +101,10 @@ class ArticleService:
 def _whole_lines(text: str, span: Span) -> Span:
     start = text.rfind("\n", 0, span.start) + 1
     end = text.find("\n", span.end - 1)
-    return Span(start, max(len(text) if end < 0 else end, start + 1))
+    stripped = _without_white_space((Span(start, max(len(text) if end < 0 else end, start + 1)),), text)
+    if not stripped:
+        raise UserFacingError("There are no words on these lines.", advice="Choose lines that have some.")
+    return stripped[0]
 
 
 def _joined_over_white_space(spans: tuple[Span, ...], text: str) -> tuple[Span, ...]:
@@ -111,3 +115,13 @@ def _joined_over_white_space(spans: tuple[Span, ...], text: str) -> tuple[Span, 
         else:
             joined.append(span)
     return tuple(joined)
+
+
+def _without_white_space(spans: tuple[Span, ...], text: str) -> tuple[Span, ...]:
+    """``spans`` without the white space at their ends; those that hold nothing else are left out."""
+    found = ((span, span.of(text)) for span in spans)
+    return tuple(
+        Span(span.start + len(words) - len(words.lstrip()), span.start + len(words.rstrip()))
+        for span, words in found
+        if words.strip()
+    )

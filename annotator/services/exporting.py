@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import uuid4
@@ -85,7 +86,8 @@ class ExportService:
                 f"“{out}” could not be written: {error.strerror}.", advice="Choose another place."
             ) from error
         finally:
-            temporary.unlink(missing_ok=True)
+            with suppress(OSError):
+                temporary.unlink()
         return report
 
     def write(

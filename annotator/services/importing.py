@@ -6,10 +6,10 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 from uuid import NAMESPACE_URL, uuid5
 
+from annotator.core.annotation import is_pending
 from annotator.core.article import fingerprint
 from annotator.core.changes import Changes, EditKind
-from annotator.core.record import Refusal
-from annotator.formats.format import Incoming
+from annotator.core.record import Incoming, Refusal
 from annotator.storage import articles
 from annotator.storage.edit import insert_row
 from annotator.storage.items import insert_items_in_bulk, item_identities, merge_actor, name_of_actor
@@ -138,8 +138,9 @@ class ImportRun:
     def _unknown_items(self, record: Record) -> list[Item]:
         """The record's items that the project does not have.
 
-        An identity that is taken by another coder's item, or in another article, is made anew from both, so
-        that importing the same file again finds it.
+        A suggestion that waits is known however it was decided here. An identity that is taken by another
+        coder's item, or in another article, is made anew from both, so that importing the same file again
+        finds it.
         """
         items: tuple[Item, ...] = (*record.mentions, *record.claims)
         known = item_identities(self._project.file, [item.uuid for item in items])
@@ -149,7 +150,8 @@ class ImportRun:
             if item.uuid not in known:
                 fresh.append(item)
                 continue
-            if known[item.uuid] == (here, item.coder):
+            where, coder = known[item.uuid]
+            if where == here and (coder == item.coder or is_pending(item)):
                 continue
             uuid = str(uuid5(NAMESPACE_URL, f"{item.uuid}\n{here}\n{item.coder}"))
             if not item_identities(self._project.file, [uuid]):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.annotation import Mention
-from annotator.core.linking import PERSON, is_name, normal_name, propose_links
+from annotator.core.linking import PERSON, is_name, normal_name, propose_links, written_name
 from annotator.services.project import add_actor
 from annotator.storage import articles, rows
 from annotator.storage.items import actor_key, all_actors, items_of
@@ -73,7 +73,7 @@ def link_to_proposal(edit: Edit, item: Item, links: Links) -> dict[str, Any]:
 
 
 def _learn_alias(edit: Edit, key: int, surface: str) -> None:
-    line = " ".join(surface.split())
+    line = written_name(surface)
     actor = rows.actor(edit.row("actor", key))
     if is_name(line) and normal_name(line) not in {normal_name(name) for name in actor.names}:
         edit.update("actor", key, {"aliases": rows.dump([*actor.aliases, line])})

@@ -11,7 +11,7 @@ from annotator.locations import sample_articles
 from annotator.services.codebooks import codebook_from_json, codebook_to_json, default_codebook
 from annotator.services.project import Project, new_uuid
 from annotator.services.workspace import Workspace
-from annotator.storage.failures import in_words
+from annotator.storage.failures import damaged
 from annotator.storage.journal import Journal, utc_now
 from annotator.storage.project_file import ProjectFile
 
@@ -20,8 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from annotator.core.codebook import Codebook
-    from annotator.core.record import Refusal
-    from annotator.formats.format import Incoming
+    from annotator.core.record import Incoming, Refusal
 
 SUFFIX = ".annotator"
 
@@ -46,18 +45,23 @@ def create_project(
     Raises:
         ProjectError: if there is something at ``path`` or it cannot be made.
     """
-    file = ProjectFile.create(path)
     signed = coder or default_coder()
-    with file.transaction() as connection:
-        connection.executemany(
-            "INSERT INTO project (key, value) VALUES (?, ?)",
-            [("uuid", new_uuid()), ("coder", signed), ("created_at", clock())],
-        )
-        connection.execute(
-            "INSERT INTO codebook (version, body, created_at) VALUES (1, ?, ?)",
-            (codebook_to_json(codebook or default_codebook()), clock()),
-        )
-    return _workspace(file, signed, clock)
+    file = ProjectFile.create(path)
+    try:
+        with file.transaction() as connection:
+            connection.executemany(
+                "INSERT INTO project (key, value) VALUES (?, ?)",
+                [("uuid", new_uuid()), ("coder", signed), ("created_at", clock())],
+            )
+            connection.execute(
+                "INSERT INTO codebook (version, body, created_at) VALUES (1, ?, ?)",
+                (codebook_to_json(codebook or default_codebook()), clock()),
+            )
+        return _workspace(file, signed, clock)
+    except BaseException:
+        file.close()
+        path.unlink(missing_ok=True)
+        raise
 
 
 def open_project(
@@ -109,7 +113,7 @@ def sample_project_path() -> Path:
 
 
 def _untouched(incoming: Iterator[Incoming | Refusal]) -> Iterator[Incoming | Refusal]:
-    from annotator.formats.format import Incoming
+    from annotator.core.record import Incoming
 
     for one in incoming:
         if isinstance(one, Incoming):
@@ -120,8 +124,13 @@ def _untouched(incoming: Iterator[Incoming | Refusal]) -> Iterator[Incoming | Re
 
 
 def _workspace(file: ProjectFile, coder: str, clock: Callable[[], str]) -> Workspace:
-    version, body = file.rows("SELECT version, body FROM codebook ORDER BY version DESC LIMIT 1")[0]
-    codebook = codebook_from_json(body, version=version)
+    found = file.rows("SELECT version, body FROM codebook ORDER BY version DESC LIMIT 1")
+    if not found:
+        raise damaged(file.path, "it was not finished when it was made")
+    try:
+        codebook = codebook_from_json(found[0]["body"], version=found[0]["version"])
+    except ValueError as error:
+        raise damaged(file.path, f"its codebook cannot be read: {error}") from error
     return Workspace(Project(file, Journal(file, coder=coder, clock=clock), codebook))
 
 
@@ -135,7 +144,6 @@ def check_project(path: Path) -> list[str]:
 
     file = ProjectFile.open(path, read_only=True)
     try:
-        with in_words(path):
-            return list(findings(file))
+        return list(findings(file))
     finally:
         file.close()

@@ -5,7 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from annotator.core.annotation import Claim, Decision, Item, ItemRef, Mention, Role, is_pending
+from annotator.core.annotation import (
+    Claim,
+    Decision,
+    Item,
+    ItemRef,
+    Mention,
+    Role,
+    is_as_suggested,
+    is_pending,
+)
 from annotator.core.article import Status
 from annotator.core.changes import Changes, EditKind
 from annotator.core.errors import UserFacingError
@@ -65,27 +74,33 @@ class ReviewService:
         """Give a mention other boundaries (code points, end exclusive).
 
         Raises:
-            UserFacingError: if ``span`` is not within the text.
+            UserFacingError: if ``ref`` is no mention, or ``span`` is blank or not within the text.
         """
         stored = find_item(self._project.file, ref)
+        if not isinstance(stored.item, Mention):
+            raise UserFacingError("Only an actor's mention has one span.", advice="Choose a mention.")
         self._refuse_outside(stored, (span,))
         with self._edit(EditKind.BOUNDARIES, stored) as edit:
             values = {"span_start": span.start, "span_end": span.end}
-            self._correct(edit, stored, values)
+            self._correct(edit, stored, replace(stored.item, span=span), values)
         return edit.changes
 
     def set_part(self, ref: ItemRef, role: Role, fragments: Fragments) -> Changes:
         """Give a claim another source, cue or content.
 
         Raises:
-            UserFacingError: if the fragments leave the text or each other's order, or no content is left.
+            UserFacingError: if ``ref`` is no claim, the fragments are blank or leave the text or each other's
+                order, or no content is left.
         """
         stored = find_item(self._project.file, ref)
+        if not isinstance(stored.item, Claim):
+            raise UserFacingError("Only a claim has parts.", advice="Choose a claim.")
         self._refuse_outside(stored, fragments)
-        if role is Role.CONTENT and not fragments:
+        changed = _with_part(stored.item, role, fragments)
+        if not changed.content and (role is Role.CONTENT or not changed.cue):
             raise UserFacingError("A claim needs a content.", advice="Reject the claim instead.")
         with self._edit(EditKind.BOUNDARIES, stored) as edit:
-            self._correct(edit, stored, {str(role): dump_spans(fragments)})
+            self._correct(edit, stored, changed, {str(role): dump_spans(fragments)})
         return edit.changes
 
     def relabel(self, ref: ItemRef, actor_type: str) -> Changes:
@@ -100,8 +115,7 @@ class ReviewService:
         if not self._project.codebook.has_type(actor_type):
             raise UserFacingError(f"The codebook has no actor type “{actor_type}”.")
         with self._edit(EditKind.RELABEL, stored, detail=actor_type) as edit:
-            relabelled = replace(stored.item, type=actor_type)
-            self._correct(edit, stored._replace(item=relabelled), {"type": actor_type})
+            self._correct(edit, stored, replace(stored.item, type=actor_type), {"type": actor_type})
         return edit.changes
 
     def link(self, ref: ItemRef, actor: str) -> Changes:
@@ -201,25 +215,26 @@ class ReviewService:
         return {"decision": decision, "decided_at": journal.clock(), "coder": journal.coder}
 
     def _accept(self, edit: Edit, stored: StoredItem, links: Links) -> None:
-        values = self._signed(Decision.ACCEPTED) if stored.item.decision is not Decision.ACCEPTED else {}
+        values = self._approved(stored.item)
         if stored.item.actor is None:
             values |= link_to_proposal(edit, stored.item, links)
         if values:
             edit.update(stored.item.ref.kind, stored.key, values)
             self._begin_article(edit, stored.article)
 
-    def _correct(self, edit: Edit, stored: StoredItem, values: dict[str, Any]) -> None:
-        decision = Decision.ACCEPTED if stored.item.suggestion is None else Decision.CORRECTED
-        values |= self._signed(decision)
-        if stored.item.actor is None:
-            values |= link_to_proposal(edit, stored.item, Links(self._project, stored.article, stored.item))
+    def _approved(self, item: Item) -> dict[str, Any]:
+        """The signature under an item that stands as it is; nothing where there is one."""
+        return self._signed(_verdict(item)) if item.decision in (None, Decision.REJECTED) else {}
+
+    def _correct(self, edit: Edit, stored: StoredItem, changed: Item, values: dict[str, Any]) -> None:
+        values |= self._signed(_verdict(changed))
+        if changed.actor is None:
+            values |= link_to_proposal(edit, changed, Links(self._project, stored.article, changed))
         edit.update(stored.item.ref.kind, stored.key, values)
         self._begin_article(edit, stored.article)
 
     def _link(self, edit: Edit, stored: StoredItem, actor: int) -> None:
-        values: dict[str, Any] = {"actor_id": actor}
-        if stored.item.decision in (None, Decision.REJECTED):
-            values |= self._signed(Decision.ACCEPTED)
+        values = {"actor_id": actor, **self._approved(stored.item)}
         edit.update(stored.item.ref.kind, stored.key, values)
         self._begin_article(edit, stored.article)
 
@@ -228,9 +243,11 @@ class ReviewService:
             edit.update("article", article, {"status": Status.IN_PROGRESS})
 
     def _refuse_outside(self, stored: StoredItem, fragments: Fragments) -> None:
-        length = len(articles.load(self._project.file, stored.article).text)
-        if any(part.end > length for part in fragments) or not are_in_order(fragments):
+        text = articles.load(self._project.file, stored.article).text
+        if any(part.end > len(text) for part in fragments) or not are_in_order(fragments):
             raise UserFacingError("The parts must stand in the text, in order and without overlap.")
+        if any(part.of(text).isspace() for part in fragments):
+            raise UserFacingError("There are no words there.", advice="Select some.")
 
     def _refuse_unknown_value(self, name: str, value: str | None) -> None:
         attribute = self._project.codebook.attribute(name)
@@ -239,6 +256,16 @@ class ReviewService:
                 raise UserFacingError(f"The codebook has no attribute “{name}”.")
         elif value is not None and attribute.values and value not in {v.name for v in attribute.values}:
             raise UserFacingError(f"The codebook has no value “{value}” for {name}.")
+
+
+def _with_part(claim: Claim, role: Role, fragments: Fragments) -> Claim:
+    if role is Role.SOURCE:
+        return replace(claim, source=fragments)
+    return replace(claim, cue=fragments) if role is Role.CUE else replace(claim, content=fragments)
+
+
+def _verdict(item: Item) -> Decision:
+    return Decision.ACCEPTED if is_as_suggested(item) else Decision.CORRECTED
 
 
 def describe(item: Item, text: str, *, limit: int = 60) -> str:

@@ -38,8 +38,8 @@ class SuggestionService:
         return articles.not_suggested(self._project.file)
 
     def is_suggested(self, key: int) -> bool:
-        """Whether an article was suggested on."""
-        return articles.is_suggested(self._project.file, key)
+        """Whether an article was suggested on, also where that was taken back: no more comes of itself."""
+        return articles.was_suggested(self._project.file, key)
 
     def passage(self, key: int) -> tuple[Passage, tuple[KnownActor, ...]]:
         """What a suggester may see of an article, and the actors of the list."""
@@ -61,7 +61,8 @@ class SuggestionService:
         """Store what was found in an article, where it stands in nobody's way.
 
         What overlaps a mention or repeats a claim that is there already is left out. ``step`` is the run's;
-        without one the suggestions came of themselves, and undo passes them over.
+        without one the suggestions came of themselves, and undo passes them over. Such are dropped where the
+        person has taken suggestions back, which can still be done again.
 
         Raises:
             ProjectError: if it cannot be written.
@@ -76,10 +77,12 @@ class SuggestionService:
             step=step,
             origin=Origin.BACKGROUND if step is None else Origin.USER,
         ) as edit:
-            if not articles.is_suggested(self._project.file, key):
+            if articles.is_suggested(self._project.file, key):
+                insert_items_in_bulk(edit, key, fresh, actors={})
+            elif step is not None or not articles.was_suggested(self._project.file, key):
                 row = insert_row(edit.connection, "suggested", {"article_id": key, "at": edit.at})
                 edit.inserted_in_bulk("suggested", row, row)
-            insert_items_in_bulk(edit, key, fresh, actors={})
+                insert_items_in_bulk(edit, key, fresh, actors={})
         return edit.changes
 
     def run(
@@ -155,9 +158,7 @@ def _fresh_items(suggestions: Suggestions, present: Sequence[Item], article: Art
     fresh += [
         pending_claim(found)
         for found in suggestions.claims
-        if not any(
-            _overlaps(found.cue, item.cue) and _overlaps(found.content, item.content) for item in claims
-        )
+        if not any(_is_same_claim(found, item) for item in claims)
         and not _overlaps((*found.source, *found.cue, *found.content), article.residue)
     ]
     return fresh
@@ -174,7 +175,10 @@ def pending_claim(found: ClaimSuggestion) -> Claim:
 
 
 def _is_same_claim(found: ClaimSuggestion, claim: Claim) -> bool:
-    return _overlaps(found.cue, claim.cue) and _overlaps(found.content, claim.content)
+    return all(
+        _overlaps(some, others) or some == others == ()
+        for some, others in ((found.cue, claim.cue), (found.content, claim.content))
+    )
 
 
 def _overlaps(some: Fragments, others: Fragments) -> bool:

@@ -128,7 +128,7 @@ def _condition(text: str, status: Status | None, *, pending: bool) -> tuple[str,
         parameters["status"] = status
     if pending:
         parts.append("tally.pending > 0")
-    words = text.split()
+    words = text.replace("\0", " ").split()  # FTS5 reads no further than a NUL
     if words:
         # Quoted, so that no letter of the user's is taken for an operator of FTS5.
         parameters["words"] = " ".join('"{}"*'.format(word.replace('"', '""')) for word in words)
@@ -176,3 +176,8 @@ def not_suggested(file: ProjectFile) -> list[int]:
 def is_suggested(file: ProjectFile, key: int) -> bool:
     """Whether suggesters have read this article."""
     return file.value("SELECT 1 FROM suggested WHERE article_id = ? AND gone = 0", (key,)) is not None
+
+
+def was_suggested(file: ProjectFile, key: int) -> bool:
+    """Whether suggesters have read this article, even if that was taken back."""
+    return file.value("SELECT 1 FROM suggested WHERE article_id = ?", (key,)) is not None

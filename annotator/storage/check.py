@@ -32,12 +32,11 @@ FROM article_tally AS tally LEFT JOIN item USING (article_id) GROUP BY tally.art
 
 def findings(file: ProjectFile) -> Iterator[str]:
     """What is wrong with the file, a sentence each; nothing where it is whole."""
-    yield from _integrity(file)
-    yield from _schema(file)
-    yield from _texts(file)
-    yield from _claim_parts(file)
-    yield from _journal(file)
-    yield from _tallies(file)
+    for part in (_integrity, _schema, _texts, _claim_parts, _journal, _tallies):
+        try:
+            yield from part(file)
+        except sqlite3.DatabaseError as error:
+            yield f"The file is damaged, and the check had to pass over a part of it: {error}."
 
 
 def _integrity(file: ProjectFile) -> Iterator[str]:

@@ -70,6 +70,11 @@ class Edit:
         self.operations.append(self._bulk[table])
 
     @property
+    def changes_rows(self) -> bool:
+        """Whether it touched rows one by one, besides those it inserted in bulk."""
+        return any("id" in operation for operation in self.operations)
+
+    @property
     def changes(self) -> Changes:
         """What this edit has touched so far."""
         return touched(self.connection, self.operations, kind=self.kind, detail=self.detail, at=self.at)

@@ -94,12 +94,13 @@ def name_of_actor(file: ProjectFile, uuid: str) -> str | None:
     return None if name is None else str(name)
 
 
-def item_identities(file: ProjectFile, uuids: Iterable[str]) -> dict[str, tuple[str, str | None]]:
-    """For each uuid that a mention or claim has: its article's fingerprint and its coder."""
+def item_identities(file: ProjectFile, uuids: Iterable[str]) -> dict[str, tuple[str | None, str | None]]:
+    """For each uuid that an item has: its article's fingerprint (None where that is gone) and its coder."""
     wanted = rows.dump(list(uuids))
     found = file.rows(
         " UNION ALL ".join(
-            f"SELECT item.uuid, article.fingerprint, item.coder FROM {table} AS item"
+            "SELECT item.uuid, item.coder, iif(article.gone, NULL, article.fingerprint) AS fingerprint"
+            f" FROM {table} AS item"
             " JOIN article ON article.id = item.article_id"
             " WHERE item.gone = 0 AND item.uuid IN (SELECT value FROM json_each(:wanted))"
             for table in ItemKind

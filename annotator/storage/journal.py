@@ -69,7 +69,9 @@ class Journal:
     ) -> Iterator[Edit]:
         """One edit: what is written through it is committed and journaled together when the block ends.
 
-        An edit that writes nothing leaves no trace. Its ``changes`` are complete after the block.
+        An edit that writes nothing leaves no trace. Its ``changes`` are complete after the block. With
+        ``step`` it belongs to a step begun before; where it changes rows under what the person has done
+        since, it becomes a step of its own, because undo goes back in order.
 
         Raises:
             ProjectError: if it cannot be written; nothing is changed then.
@@ -78,10 +80,26 @@ class Journal:
             edit = Edit(connection, kind, detail, self.clock())
             yield edit
             if edit.operations:
-                number = step or self.new_step()
+                number = self._place_of(edit, step)
                 if origin is Origin.USER:
-                    _abandon_what_was_undone(connection, before=number)
+                    _abandon_what_was_undone(connection, number)
                 self._write(connection, edit, article, number, origin)
+
+    def _place_of(self, edit: Edit, step: int | None) -> int:
+        """The edit's step: ``step``, unless it changed rows under what the person has done since."""
+        if step is None or (edit.changes_rows and self._is_overtaken(step)):
+            return self.new_step()
+        return step
+
+    def _is_overtaken(self, step: int) -> bool:
+        return (
+            self._file.value(
+                "SELECT 1 FROM journal"
+                " WHERE origin = 'user' AND state IN ('done', 'undone') AND step > ? LIMIT 1",
+                (step,),
+            )
+            is not None
+        )
 
     def _write(
         self,
@@ -166,9 +184,11 @@ class Journal:
         return [dict(row) for row in found]
 
 
-def _abandon_what_was_undone(connection: sqlite3.Connection, *, before: int) -> None:
-    # A long run that goes on keeps its early step, and so leaves the redo of later steps alone.
+def _abandon_what_was_undone(connection: sqlite3.Connection, step: int) -> None:
+    # A long run that goes on keeps its early step, and so leaves the redo of later steps alone; unless its
+    # own beginning was taken back, which the later steps may build on.
     connection.execute(
-        "UPDATE journal SET state = ? WHERE origin = 'user' AND state = ? AND step < ?",
-        (State.ABANDONED, State.UNDONE, before),
+        "UPDATE journal SET state = :abandoned WHERE origin = 'user' AND state = :undone AND (step < :step"
+        " OR EXISTS (SELECT 1 FROM journal WHERE origin = 'user' AND state = :undone AND step = :step))",
+        {"abandoned": State.ABANDONED, "undone": State.UNDONE, "step": step},
     )

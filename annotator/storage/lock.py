@@ -24,24 +24,35 @@ class ProjectLock:
 
     def __init__(self, project: Path) -> None:
         self._path = Path(f"{project}.lock")
+        self._file = self._held(project)
+        while not self._is_there():
+            # Whoever held it removed it between our opening and our locking it.
+            self._file.close()
+            self._file = self._held(project)
+
+    def _held(self, project: Path) -> IO[str]:
         try:
-            self._file: IO[str] = self._path.open("a+", encoding="utf-8")
+            file = self._path.open("a+", encoding="utf-8")
         except OSError as error:
             raise ProjectError(
                 f"“{project.name}” cannot be opened for writing: {error.strerror}.",
                 advice="Check the folder's permissions, or open it read-only.",
             ) from error
         try:
-            _lock(self._file)
+            _lock(file)
         except OSError as error:
-            self._file.close()
+            file.close()
             raise ProjectLockedError(
                 f"“{project.name}” is open in another window.",
                 advice="Close it there, or open it here read-only.",
             ) from error
-        self._file.truncate(0)
-        self._file.write(f"{os.getpid()}\n")
-        self._file.flush()
+        return file
+
+    def _is_there(self) -> bool:
+        try:
+            return os.path.samestat(os.fstat(self._file.fileno()), self._path.stat())
+        except FileNotFoundError:
+            return False
 
     def release(self) -> None:
         """Let others open the project."""

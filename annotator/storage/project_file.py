@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from annotator.core.errors import ProjectError
@@ -48,11 +48,16 @@ class ProjectFile:
         lock = ProjectLock(path)
         try:
             with in_words(path):
-                connection = _connect(path)
-                schema.migrate(connection)
+                connection = _connect(path, "mode=rwc")
+                try:
+                    _prepare_for_writing(connection)
+                    schema.migrate(connection)
+                except BaseException:
+                    connection.close()
+                    raise
         except BaseException:
-            lock.release()
             path.unlink(missing_ok=True)
+            lock.release()
             raise
         return cls(path, connection, lock)
 
@@ -68,7 +73,7 @@ class ProjectFile:
         lock = None if read_only else ProjectLock(path)
         try:
             with in_words(path):
-                connection = _connect(path, read_only=read_only)
+                connection = _connect_to_read(path) if read_only else _connect(path, "mode=rw")
                 try:
                     _bring_up_to_date(path, connection, read_only=read_only)
                 except BaseException:
@@ -126,26 +131,52 @@ class ProjectFile:
         """
         if target.exists():
             raise ProjectError(f"“{target.name}” exists already.", advice="Choose another name.")
-        with in_words(target), closing(sqlite3.connect(target)) as copy:
-            self.connection.backup(copy)
+        with in_words(target):
+            _copy(self.connection, target)
 
 
-def _connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
-    mode = "ro" if read_only else "rwc"
-    address = f"{path.absolute().as_uri()}?mode={mode}"
-    connection = sqlite3.connect(address, uri=True, isolation_level=None)
+def _copy(connection: sqlite3.Connection, target: Path) -> None:
+    try:
+        with closing(sqlite3.connect(target)) as copy:
+            connection.backup(copy)
+    except sqlite3.Error:
+        with suppress(OSError):
+            target.unlink()
+        raise
+
+
+def _connect(path: Path, query: str) -> sqlite3.Connection:
+    connection = sqlite3.connect(f"{path.absolute().as_uri()}?{query}", uri=True, isolation_level=None)
     connection.row_factory = sqlite3.Row
-    if not read_only:
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = FULL")
-        connection.execute("PRAGMA foreign_keys = ON")
     return connection
 
 
-def _refuse_what_is_no_database(path: Path) -> None:
-    if not path.is_file():
-        raise ProjectError(f"There is no project “{path}”.", advice="Make it with “annotator new”.")
+def _connect_to_read(path: Path) -> sqlite3.Connection:
+    connection = _connect(path, "mode=ro")
     try:
+        connection.execute("PRAGMA schema_version")
+    except sqlite3.OperationalError:
+        connection.close()
+        if path.with_name(f"{path.name}-wal").exists():
+            raise
+        # SQLite cannot make its shared-memory file on a medium without writing, where nothing changes either.
+        return _connect(path, "mode=ro&immutable=1")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _prepare_for_writing(connection: sqlite3.Connection) -> None:
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA foreign_keys = ON")
+
+
+def _refuse_what_is_no_database(path: Path) -> None:
+    try:
+        if not path.is_file():
+            raise ProjectError(f"There is no project “{path}”.", advice="Make it with “annotator new”.")
         with path.open("rb") as file:
             head = file.read(len(_MAGIC))
     except OSError as error:
@@ -168,14 +199,22 @@ def _bring_up_to_date(path: Path, connection: sqlite3.Connection, *, read_only: 
             f"this one knows {schema.SCHEMA_VERSION}). It was left as it is.",
             advice="Update the program, or export the project to JSONL with the newer one.",
         )
-    if version == schema.SCHEMA_VERSION:
+    if not read_only:
+        # Not before: this changes the header of a file that was not in this mode.
+        _prepare_for_writing(connection)
+    if version < schema.SCHEMA_VERSION:
+        _migrate(path, connection, version, read_only=read_only)
+    try:
         connection.execute("SELECT count(*) FROM project").fetchone()
-        return
+    except sqlite3.OperationalError as error:
+        raise damaged(path, str(error)) from error
+
+
+def _migrate(path: Path, connection: sqlite3.Connection, version: int, *, read_only: bool) -> None:
     if read_only:
         raise ProjectError(
             f"“{path.name}” is of an older version and must be brought up to date first.",
             advice="Open it once for writing; a backup is made beside it.",
         )
-    with closing(sqlite3.connect(path.with_name(f"{path.name}.version-{version}.backup"))) as copy:
-        connection.backup(copy)
+    _copy(connection, path.with_name(f"{path.name}.version-{version}.backup"))
     schema.migrate(connection)

@@ -185,18 +185,18 @@ def m001_first_version(database: Database) -> None:
 MIGRATIONS: tuple[Callable[[Database], None], ...] = (m001_first_version,)
 
 
-def migrate(connection: sqlite3.Connection, *, upto: int = SCHEMA_VERSION) -> None:
-    """Bring the file at ``connection`` from its version to ``upto``, all or nothing."""
+def migrate(connection: sqlite3.Connection) -> None:
+    """Bring the file at ``connection`` from its version to this program's, all or nothing."""
     from sqlite_utils import Database, Migrations
 
     steps = Migrations("annotator")
-    for migration in MIGRATIONS[:upto]:
+    for migration in MIGRATIONS:
         steps(name=migration.__name__)(migration)
     database = Database(connection)
     with database.atomic():
         steps.apply(database)
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        connection.execute(f"PRAGMA user_version = {upto}")
+        connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
 
 
 def _execute_each(connection: sqlite3.Connection, script: str) -> None:

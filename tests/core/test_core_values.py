@@ -86,11 +86,16 @@ def test_an_item_is_as_suggested_until_a_boundary_or_the_type_differs() -> None:
     claimed = ClaimSuggestion(by="a", model="b", confidence=1, why="", **parts)
     assert is_as_suggested(Claim(uuid="c", suggestion=claimed, **parts))
     for role in Role:
-        assert not is_as_suggested(Claim(uuid="c", suggestion=claimed, **{**parts, str(role): (Span(9, 10),)}))
+        assert not is_as_suggested(
+            Claim(uuid="c", suggestion=claimed, **{**parts, str(role): (Span(9, 10),)})
+        )
 
 
 def test_an_actor_goes_by_its_name_and_its_aliases() -> None:
-    assert Actor(uuid="a", name="Ilse Varga", type="person", aliases=("Varga",)).names == ("Ilse Varga", "Varga")
+    assert Actor(uuid="a", name="Ilse Varga", type="person", aliases=("Varga",)).names == (
+        "Ilse Varga",
+        "Varga",
+    )
 
 
 def test_a_codebook_knows_its_types_and_attributes() -> None:

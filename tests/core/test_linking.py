@@ -14,7 +14,9 @@ from tests.worlds import place, places
 VARGA = Actor(uuid="v", name="Ilse Varga", type="person", aliases=("the deputy minister",))
 
 
-def _mention(text: str, words: str, actor_type: str = "person", *, nth: int = 0, **more: str | Decision) -> Mention:
+def _mention(
+    text: str, words: str, actor_type: str = "person", *, nth: int = 0, **more: str | Decision
+) -> Mention:
     span = place(text, words, nth=nth)
     return Mention(uuid=f"{words}-{span.start}", span=span, type=actor_type, **more)  # type: ignore[arg-type]  # the tests' own keywords
 
@@ -64,8 +66,12 @@ def test_a_name_or_alias_of_the_list_is_that_actor() -> None:
     text = "Ilse Varga met the deputy minister’s aide."
     by_name = _one(text, [_mention(text, "Ilse Varga")], VARGA)
     by_alias = _one(text, [_mention(text, "the deputy minister’s")], VARGA)
-    assert by_name == ActorProposal(name="Ilse Varga", type="person", actor="v", why="name in your actor list")
-    assert by_alias == ActorProposal(name="Ilse Varga", type="person", actor="v", why="alias in your actor list")
+    assert by_name == ActorProposal(
+        name="Ilse Varga", type="person", actor="v", why="name in your actor list"
+    )
+    assert by_alias == ActorProposal(
+        name="Ilse Varga", type="person", actor="v", why="alias in your actor list"
+    )
 
 
 def test_an_unknown_name_is_a_new_actor_without_its_article_and_possessive() -> None:
@@ -178,3 +184,11 @@ def test_a_new_actor_always_has_a_name(text: str, cuts: list[tuple[int, int]], n
     actors = [Actor(uuid=f"a{number}", name=name, type="person") for number, name in enumerate(names)]
     for proposal in propose_links(text, mentions, actors).values():
         assert proposal.actor is not None or proposal.name.strip()
+
+
+def test_an_organization_of_the_list_has_no_surname() -> None:
+    text = "Varga left."
+    company = Actor(uuid="o", name="Hotel Varga", type="organization")
+    found = _one(text, [_mention(text, "Varga")], company)
+    assert found is not None
+    assert found.actor is None

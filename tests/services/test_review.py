@@ -49,7 +49,9 @@ def test_an_accepted_mention_is_signed_and_linked_to_a_new_actor(workspace: Work
     assert changes.detail == "Ilse Varga"
 
 
-def test_a_surname_is_linked_to_its_full_name_and_becomes_an_alias(workspace: Workspace, harbour: int) -> None:
+def test_a_surname_is_linked_to_its_full_name_and_becomes_an_alias(
+    workspace: Workspace, harbour: int
+) -> None:
     workspace.review.accept(_item(workspace, harbour, "Ilse Varga").ref)
     workspace.review.accept(_item(workspace, harbour, "Varga").ref)
     (summary,) = workspace.actors.listed(harbour)
@@ -92,7 +94,9 @@ def test_a_rejected_suggestion_is_kept_and_can_still_be_accepted(workspace: Work
     assert _mention(workspace, harbour, "Tomas Reik").decision is Decision.ACCEPTED
 
 
-def test_rejecting_handmade_work_removes_it_and_undo_brings_it_back(workspace: Workspace, harbour: int) -> None:
+def test_rejecting_handmade_work_removes_it_and_undo_brings_it_back(
+    workspace: Workspace, harbour: int
+) -> None:
     changes = workspace.annotating.add_mention(harbour, place(HARBOUR, "opposition lawmakers"), "group")
     (ref,) = changes.items
     before = workspace.articles.open(harbour)

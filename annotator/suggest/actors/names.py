@@ -1,0 +1,157 @@
+"""Proper names that no list knows: from the language model, from the layout, and their repeats."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from annotator.core.spans import Span
+from annotator.suggest.actors.candidate import Candidate, Rank
+from annotator.suggest.actors.labels import dateline, institutions, speaker_label
+from annotator.suggest.actors.naming import key_of
+from annotator.suggest.actors.syntax import acts
+from annotator.suggest.actors.wordlists import titles, type_of_name
+from annotator.suggest.gazetteer import NameIndex, gazetteer
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Iterable, Iterator
+
+    from spacy.tokens import Token
+
+    from annotator.suggest.actors.article_parse import ArticleParse, ReadParagraph
+    from annotator.suggest.actors.entities import EntityName
+    from annotator.suggest.actors.naming import Classes
+
+_SHORTEST_SURNAME = 3
+_SHORTEST_SPEAKER = 4
+_LEAST = 0.34
+_LONE, _IDLE = 0.22, 0.45
+"""How much less sure a lone word is that is no part of a full name; and one that never acts."""
+
+
+def model_candidates(article: ArticleParse, classes: Classes) -> Iterator[Candidate]:
+    """The names the language model found, each with its class in this article."""
+    active = {key_of(entity.text) for _, entity in article.entities() if acts(entity.root)}
+    running = {key_of(entity.text) for paragraph, entity in article.entities() if not paragraph.is_headline}
+    full_names = {entity.text for _, entity in article.entities() if " " in entity.text}
+    for paragraph, entity in article.entities():
+        type_ = classes.of(entity.text)
+        key = key_of(entity.text)
+        if type_ is None or _is_decided(entity.text) or (entity.label == "ORG" and key not in running):
+            continue
+        is_vouched_for = " " in entity.text or entity.titled or classes.is_part_of_a_name(entity.text)
+        confidence = _confidence(entity, type_) - (0 if is_vouched_for else _LONE if key in active else _IDLE)
+        if confidence > _LEAST:
+            start = entity.start + (_surplus(entity.text, full_names) if type_ == "person" else 0)
+            place = Span(start, entity.end)
+            yield _at(paragraph, place, type_, Rank.MODEL, confidence, "named entity")
+
+
+def _surplus(name: str, full_names: Container[str]) -> int:
+    """How many code points stand before a full name of the article: "Miss " in "Miss Alicia Machado"."""
+    first, _, rest = name.partition(" ")
+    return len(first) + 1 if " " in rest and rest in full_names else 0
+
+
+def _is_decided(text: str) -> bool:
+    """Whether the gazetteer knows the name for sure: then it alone says whether it is an actor."""
+    match = next(gazetteer().find(text), None)
+    return match is not None and not match.value.doubtful and match.end - match.start == len(text)
+
+
+def _confidence(entity: EntityName, type_: str) -> float:
+    is_full_name = " " in entity.text
+    if type_ == "person":
+        return 0.92 if is_full_name or entity.titled else 0.78
+    if type_ == "state":
+        # A place outside the gazetteer is a city or a province: an actor only where it acts.
+        return 0.35 if acts(entity.root) else 0.0
+    if type_ == "group":
+        return 0.75
+    if type_of_name(entity.text) is not None:
+        return 0.88
+    return 0.65 if is_full_name or entity.text.isupper() else 0.45
+
+
+def layout_candidates(article: ArticleParse, classes: Classes) -> Iterator[Candidate]:
+    """Speakers before a colon, and agencies of datelines."""
+    labels = [(paragraph, speaker_label(paragraph.text)) for paragraph in article.paragraphs]
+    times = Counter(label.of(paragraph.text) for paragraph, label in labels if label is not None)
+    for paragraph, label in labels:
+        if label is not None:
+            name = label.of(paragraph.text)
+            type_ = classes.of(name)
+            if type_ is not None or (times[name] > 1 and len(name) >= _SHORTEST_SPEAKER):
+                sure = 0.85 if type_ is not None else 0.6
+                yield _at(paragraph, label, type_ or "person", Rank.LABEL, sure, "speaks before a colon")
+        opening = dateline(paragraph.text)
+        if opening is not None and opening[1] is not None:
+            yield _at(paragraph, opening[1], "media", Rank.DATELINE, 0.85, "agency of the dateline")
+
+
+def institution_candidates(article: ArticleParse) -> Iterator[Candidate]:
+    """Bodies and outlets known by the words of their names."""
+    for paragraph in article.paragraphs:
+        if paragraph.is_headline:
+            continue
+        for place in institutions(paragraph.text):
+            type_ = type_of_name(place.of(paragraph.text)) or "organization"
+            yield _at(paragraph, place, type_, Rank.BODY, 0.85, "its words name a body")
+
+
+def _at(
+    paragraph: ReadParagraph, place: Span, type_: str, rank: Rank, confidence: float, why: str
+) -> Candidate:
+    span = paragraph.parsed.locate(place.start, place.end)
+    return Candidate(span, place.of(paragraph.text), type_, rank, confidence, why)
+
+
+def repeats(article: ArticleParse, found: Iterable[Candidate]) -> Iterator[Candidate]:
+    """Places where a name found elsewhere stands again, in full or as a surname.
+
+    A name of a list was looked for everywhere already.
+    """
+    names: dict[str, tuple[str, str]] = {}
+    for candidate in found:
+        if candidate.rank < Rank.LISTED:
+            names.setdefault(candidate.name, (candidate.name, candidate.type))
+        surname = candidate.name.split()[-1]
+        if candidate.type == "person" and surname != candidate.name and len(surname) >= _SHORTEST_SURNAME:
+            names.setdefault(surname, (candidate.name, candidate.type))
+    index = NameIndex(names.items())
+    for paragraph in article.paragraphs:
+        for match in index.find(paragraph.text):
+            head = paragraph.head_of(match.start, match.end)
+            if head is None or head.pos_ not in {"PROPN", "NOUN"}:
+                continue
+            if head.is_sent_start and head.pos_ != "PROPN":
+                continue
+            name, type_ = match.value
+            start = _start_of_full_name(head) if type_ == "person" else match.start
+            span = Span(min(start, match.start), match.end)
+            yield _at(paragraph, span, type_, Rank.REPEAT, 0.72, f"repeats “{name}”")
+
+
+def _start_of_full_name(surname: Token) -> int:
+    """Where the first name begins that the model did not see before a surname it knows."""
+    first = surname
+    while first.i > 0:
+        before = first.nbor(-1)
+        is_name = before.pos_ == "PROPN" and before.text.istitle() and not before.ent_type_
+        if not is_name or before.text in titles():
+            break
+        first = before
+    return int(first.idx)
+
+
+def datelines(article: ArticleParse) -> Iterator[Span]:
+    """Where datelines stand: the place in one is where the report was written, not an actor."""
+    for paragraph in article.paragraphs:
+        opening = dateline(paragraph.text)
+        if opening is not None:
+            yield paragraph.parsed.locate(opening[0].start, opening[0].end)
+
+
+def name_counts(candidates: Iterable[Candidate]) -> Counter[str]:
+    """How often each name is found."""
+    return Counter(key_of(candidate.name) for candidate in candidates)

@@ -1,0 +1,108 @@
+"""One class for each name of an article, and the places where a name found once stands again."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from operator import itemgetter
+from typing import TYPE_CHECKING
+
+from annotator.suggest.actors.wordlists import type_of_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from annotator.suggest.actors.article_parse import ArticleParse
+    from annotator.suggest.actors.candidate import Candidate
+    from annotator.suggest.actors.entities import EntityName
+
+_TYPES = {"PERSON": "person", "ORG": "organization", "GPE": "state", "NORP": "group"}
+_WORD = re.compile(r"\w+(?:[-’']\w{2,})*")
+_LISTED = 100.0
+_TOLD_BY_THE_WORDS = 3.0
+_HINTED = 2.0
+_SHORTEST_INITIALS = 2
+
+
+def key_of(name: str) -> str:
+    """What two spellings of one name share: "OKAFOR-LYLE" and "Okafor-Lyle"."""
+    return " ".join(name.casefold().replace("’", "'").split())
+
+
+class Classes:
+    """The class of each name in one article, by a vote of its mentions weighted by how telling each is.
+
+    Names in ``listed`` are certain; those in ``told`` say themselves what they are ("Public Staff Union").
+    """
+
+    def __init__(
+        self, article: ArticleParse, listed: Iterable[Candidate], told: Iterable[Candidate] = ()
+    ) -> None:
+        votes: dict[str, defaultdict[str, float]] = defaultdict(lambda: defaultdict(float))
+        for candidate in listed:
+            votes[key_of(candidate.name)][candidate.type] += _LISTED
+        for candidate in told:
+            votes[key_of(candidate.name)][candidate.type] += _TOLD_BY_THE_WORDS
+        words = Counter(word for one in article.paragraphs for word in _WORD.findall(one.text))
+        in_full = Counter(entity.text for _, entity in article.entities())
+        for _, entity in article.entities():
+            key = key_of(entity.text)
+            for type_, weight in _votes(entity).items():
+                votes[key][type_] += weight
+            surname = entity.text.split()[-1]
+            # People are named in full once and by the surname after; bodies hardly ever by their last word.
+            if surname != entity.text and entity.label == "ORG" and words[surname] > in_full[entity.text]:
+                votes[key]["person"] += _HINTED
+        self._own = {key: max(counts.items(), key=itemgetter(1)) for key, counts in votes.items()}
+        self._of_a_part = _parts_of_people(self._own)
+        self._of_initials = _initials(self._own)
+
+    def of(self, name: str) -> str | None:
+        """The class of ``name``; None if the article never names it."""
+        key = key_of(name)
+        own = self._own.get(key)
+        if own is not None and own[1] >= _LISTED:
+            return own[0]
+        inherited = self._of_a_part.get(key) or (self._of_initials.get(key) if name.isupper() else None)
+        return inherited or (own[0] if own is not None else None)
+
+    def is_part_of_a_name(self, word: str) -> bool:
+        """Whether ``word`` is the first or last name of a person named in full, or a body's initials."""
+        return key_of(word) in self._of_a_part or (word.isupper() and key_of(word) in self._of_initials)
+
+
+def _votes(entity: EntityName) -> Mapping[str, float]:
+    words = entity.text.split()
+    told = type_of_name(entity.text) if entity.label != "GPE" else None
+    if told is not None:
+        return {told: _TOLD_BY_THE_WORDS}
+    if entity.hint is not None:
+        return {entity.hint: _HINTED}
+    if entity.titled and entity.label in {"PERSON", "ORG"}:
+        return {"person": _TOLD_BY_THE_WORDS}
+    is_initials = len(words) == 1 and entity.text.isupper()
+    if is_initials and entity.label in {"PERSON", "GPE"}:
+        return {"organization": 0.5, _TYPES[entity.label]: 0.6}
+    # A lone capitalised word is the class the model gets wrong most often.
+    is_lone_word = len(words) == 1 and not is_initials and entity.label == "ORG"
+    return {_TYPES[entity.label]: 0.6 if is_lone_word else 1.0}
+
+
+def _parts_of_people(own: Mapping[str, tuple[str, float]]) -> dict[str, str]:
+    """Surnames and first names of the people named in full."""
+    return {
+        part: "person"
+        for key, (type_, _) in own.items()
+        if type_ == "person" and " " in key
+        for part in (key.split()[0], key.split()[-1])
+    }
+
+
+def _initials(own: Mapping[str, tuple[str, float]]) -> dict[str, str]:
+    """Initials of the bodies and outlets named in full: "MR" for "Meridian Review"."""
+    found = {}
+    for key, (type_, _) in own.items():
+        letters = "".join(word[0] for word in key.split() if word not in {"of", "the", "for", "and", "on"})
+        if type_ in {"organization", "media"} and len(letters) >= _SHORTEST_INITIALS:
+            found[letters] = type_
+    return found

@@ -1,0 +1,138 @@
+"""What the program and its worker process say to each other: one JSON object a line, both ways.
+
+No deferred annotations here: msgspec reads the types at run time.
+"""
+
+import re
+from typing import TypeAlias
+
+import msgspec
+
+from annotator.core.annotation import ClaimSuggestion, MentionSuggestion
+from annotator.core.spans import Span
+from annotator.core.suggesting import KnownActor, Passage
+
+EVERYTHING = frozenset({"actors", "claims"})
+"""The kinds of suggestions that can be asked for."""
+
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+class _Message(msgspec.Struct, frozen=True, kw_only=True, tag_field="say", tag=str.lower):
+    pass
+
+
+class Suggest(_Message, frozen=True, kw_only=True):
+    """Asks for suggestions on the article of key ``article``; ``generation`` is what cancels it."""
+
+    generation: int
+    article: int
+    text: str
+    residue: tuple[Span, ...] = ()
+    language: str | None = None
+    known: tuple[KnownActor, ...] = ()
+    only: frozenset[str] = EVERYTHING
+
+    @property
+    def passage(self) -> Passage:
+        """The article as a suggester sees it."""
+        return Passage(text=self.text, residue=self.residue, language=self.language)
+
+
+class Cancel(_Message, frozen=True, kw_only=True):
+    """Drops every request of one generation, also one that is being worked on."""
+
+    generation: int
+
+
+class Stop(_Message, frozen=True, kw_only=True):
+    """Ends the worker."""
+
+
+class Ready(_Message, frozen=True, kw_only=True):
+    """The model is loaded. ``problems`` are sentences on suggesters that could not be."""
+
+    model: str
+    problems: tuple[str, ...] = ()
+
+
+class Unavailable(_Message, frozen=True, kw_only=True):
+    """The worker cannot work at all, and ends; ``reason`` is a sentence for the user."""
+
+    reason: str
+
+
+class Done(_Message, frozen=True, kw_only=True):
+    """The suggestions on one article. ``problems`` are sentences on suggesters that failed on it."""
+
+    generation: int
+    article: int
+    mentions: tuple[MentionSuggestion, ...] = ()
+    claims: tuple[ClaimSuggestion, ...] = ()
+    problems: tuple[str, ...] = ()
+
+
+class Failed(_Message, frozen=True, kw_only=True):
+    """There are no suggestions on one article; ``reason`` is a sentence for the user."""
+
+    generation: int
+    article: int
+    reason: str
+
+
+Request: TypeAlias = Suggest | Cancel | Stop
+Reply: TypeAlias = Ready | Unavailable | Done | Failed
+
+_requests = msgspec.json.Decoder(Request)
+_replies = msgspec.json.Decoder(Reply)
+
+
+def suggest_request(
+    generation: int,
+    article: int,
+    passage: Passage,
+    known: tuple[KnownActor, ...] = (),
+    only: frozenset[str] = EVERYTHING,
+) -> Suggest:
+    """A request that can be written as UTF-8: a lone surrogate becomes U+FFFD, so that offsets stay."""
+    return Suggest(
+        generation=generation,
+        article=article,
+        text=_writable(passage.text),
+        residue=passage.residue,
+        language=passage.language,
+        known=tuple(
+            KnownActor(names=tuple(map(_writable, actor.names)), type=_writable(actor.type))
+            for actor in known
+        ),
+        only=only,
+    )
+
+
+def _writable(text: str) -> str:
+    return _LONE_SURROGATE.sub("\ufffd", text)
+
+
+def encode(message: Request | Reply) -> bytes:
+    """One line, its end included."""
+    return msgspec.json.encode(message) + b"\n"
+
+
+def decode_request(line: bytes) -> Request:
+    """What the program says.
+
+    Raises:
+        msgspec.DecodeError: if the line is not a request.
+    """
+    request: Request = _requests.decode(line)
+    return request
+
+
+def decode_reply(line: bytes) -> Reply:
+    """What the worker says.
+
+    Raises:
+        msgspec.DecodeError: if the line is not a reply.
+    """
+    reply: Reply = _replies.decode(line)
+    return reply

@@ -1,0 +1,184 @@
+"""The suggesters of the program, and those installed beside it, over one parse of each article."""
+
+from __future__ import annotations
+
+import logging
+from collections import deque
+from dataclasses import dataclass, field
+from importlib.metadata import entry_points
+from typing import TYPE_CHECKING, Protocol
+
+from annotator.core.suggesting import KnownActor, Passage, Suggestions
+from annotator.suggest.actors import ActorFinder
+from annotator.suggest.claims.finder import claim_finder
+from annotator.suggest.language import load_language, model_name, parse_stream
+from annotator.suggest.protocol import EVERYTHING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+    from spacy.language import Language
+
+    from annotator.core.annotation import ClaimSuggestion, MentionSuggestion
+    from annotator.core.spans import Span
+    from annotator.core.suggesting import Suggester
+    from annotator.suggest.claims.finder import ClaimFinder
+    from annotator.suggest.language import ParsedParagraph
+
+ENTRY_POINTS = "annotator.suggesters"
+"""The group of entry points by which another package offers a function like ``core.suggesting.Suggester``."""
+
+_logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Task:
+    """One article to suggest on: what is known, and which kinds of suggestions are wanted."""
+
+    passage: Passage
+    known: tuple[KnownActor, ...] = ()
+    only: frozenset[str] = EVERYTHING
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Findings:
+    """What was found in one article; ``problems`` are sentences on suggesters that failed on it."""
+
+    suggestions: Suggestions = field(default_factory=Suggestions)
+    problems: tuple[str, ...] = ()
+
+
+class FindsMentions(Protocol):
+    """Finds mentions in the parsed paragraphs of one article."""
+
+    def __call__(
+        self, paragraphs: Sequence[ParsedParagraph], known: tuple[KnownActor, ...]
+    ) -> Sequence[MentionSuggestion]:
+        """The mentions, in reading order."""
+        ...
+
+
+class Suggesters:
+    """Composes the suggesters over one parse; one installed by others that fails does not stop the rest."""
+
+    def __init__(
+        self,
+        language: Language,
+        *,
+        actors: FindsMentions,
+        claims: ClaimFinder,
+        others: Mapping[str, Suggester] | None = None,
+    ) -> None:
+        self._language = language
+        self._actors = actors
+        self._claims = claims
+        self._others = dict(others or {})
+
+    def suggest(self, task: Task) -> Findings:
+        """What is found in one article."""
+        return next(self.stream((task,)))
+
+    def suggest_stream(
+        self,
+        passages: Iterable[tuple[Passage, tuple[KnownActor, ...]]],
+        only: frozenset[str] = EVERYTHING,
+    ) -> Iterator[Findings]:
+        """What is found in each article, in the order given; parsed in batches that run across articles."""
+        return self.stream(Task(passage=passage, known=known, only=only) for passage, known in passages)
+
+    def stream(self, tasks: Iterable[Task]) -> Iterator[Findings]:
+        """What is found for each task, in the order given; tasks are taken as far as the next batch needs."""
+        waiting: deque[Task] = deque()
+
+        def passages() -> Iterator[Passage]:
+            for task in tasks:
+                waiting.append(task)
+                yield task.passage
+
+        for _, parsed in parse_stream(self._language, passages()):
+            yield self._findings(waiting.popleft(), parsed)
+
+    def _findings(self, task: Task, parsed: list[ParsedParagraph]) -> Findings:
+        mentions = [*self._actors(parsed, task.known)] if "actors" in task.only else []
+        claims = [*self._claims(parsed)] if "claims" in task.only else []
+        problems = []
+        for name, suggester in self._others.items():
+            found, problem = _ask(name, suggester, task)
+            if problem:
+                problems.append(problem)
+            mentions += found.mentions if "actors" in task.only else ()
+            claims += found.claims if "claims" in task.only else ()
+        return Findings(
+            suggestions=Suggestions(
+                mentions=tuple(sorted(mentions, key=lambda one: one.span)),
+                claims=tuple(sorted(claims, key=_first_code_point)),
+            ),
+            problems=tuple(problems),
+        )
+
+
+def build_suggesters(
+    load: Callable[[], Language] = load_language,
+    wrap: Callable[[Language], Language] = lambda language: language,
+) -> tuple[Suggesters, str, tuple[str, ...]]:
+    """The suggesters, the name of their model, and sentences on installed ones that could not be loaded.
+
+    ``wrap`` may put something around the model, to be able to stop it.
+
+    Raises:
+        SuggesterError: if no language model is installed.
+    """
+    language = load()
+    model = model_name(language)
+    others, problems = installed_suggesters()
+    suggesters = Suggesters(wrap(language), actors=ActorFinder(model), claims=claim_finder(), others=others)
+    return suggesters, model, problems
+
+
+def installed_suggesters() -> tuple[dict[str, Suggester], tuple[str, ...]]:
+    """Suggesters that other packages offer, by name, and sentences on those that could not be loaded."""
+    found: dict[str, Suggester] = {}
+    problems = []
+    for entry in entry_points(group=ENTRY_POINTS):
+        try:
+            found[entry.name] = entry.load()
+        except Exception as error:
+            _logger.exception("loading the suggester %s", entry.name)
+            problems.append(f"The suggester “{entry.name}” could not be loaded ({_in_words(error)}).")
+    return found, tuple(problems)
+
+
+def _ask(name: str, suggester: Suggester, task: Task) -> tuple[Suggestions, str]:
+    """What a suggester by others finds, and a sentence if it failed or left the article's own text."""
+    try:
+        found = suggester(task.passage, task.known)
+        mentions = tuple(one for one in found.mentions if _is_readable((one.span,), task.passage))
+        claims = tuple(
+            one
+            for one in found.claims
+            if _is_readable((*one.source, *one.cue, *one.content), task.passage) and one.content
+        )
+    except Exception as error:
+        _logger.exception("the suggester %s", name)
+        return Suggestions(), f"The suggester “{name}” failed on this article ({_in_words(error)})."
+    refused = len(found.mentions) + len(found.claims) - len(mentions) - len(claims)
+    problem = (
+        f"The suggester “{name}” suggested {refused} places outside this article's text." if refused else ""
+    )
+    return Suggestions(mentions=mentions, claims=claims), problem
+
+
+def _is_readable(spans: tuple[Span, ...], passage: Passage) -> bool:
+    return all(
+        span.end <= len(passage.text) and not any(span.overlaps(hole) for hole in passage.residue)
+        for span in spans
+    )
+
+
+def _first_code_point(claim: ClaimSuggestion) -> tuple[int, int]:
+    parts = (*claim.source, *claim.cue, *claim.content)
+    return min(part.start for part in parts), -max(part.end for part in parts)
+
+
+def _in_words(error: Exception) -> str:
+    return f"{type(error).__name__}: {error}" if str(error) else type(error).__name__

@@ -1,0 +1,44 @@
+"""Accepting everything above a threshold, after saying how often that has been right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.ui.dialogs.threshold import ThresholdDialog
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from annotator.ui.preferences import Preferences
+    from annotator.ui.session import Session
+
+
+class BulkVerbs:
+    """Decides on many suggestions as one step."""
+
+    def __init__(self, session: Session, preferences: Preferences, window: QWidget) -> None:
+        self._session = session
+        self._preferences = preferences
+        self._window = window
+
+    def accept_above(self) -> None:
+        """Ask for the threshold; accept the open article's pending suggestions from there up."""
+        key = self._session.key
+        if key is None:
+            return
+        review = self._session.workspace.review
+        dialog = ThresholdDialog(
+            self._window,
+            threshold=self._preferences.threshold,
+            count=lambda threshold: review.pending_above(key, threshold),
+            record=review.track_record(),
+        )
+        dialog.chosen.connect(lambda threshold: self._accept(key, threshold))
+        dialog.open()
+
+    def _accept(self, key: int, threshold: float) -> None:
+        self._preferences.threshold = threshold
+        review = self._session.workspace.review
+        self._session.run(lambda: review.accept_above(key, threshold), self)
+        if self._session.key == key:
+            self._session.go_to_neighbour()

@@ -1,0 +1,85 @@
+"""The verbs of review: decide on the current suggestion, go to the next, take one back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.core.review import neighbour, visible
+from annotator.ui.wording import edit, translate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from annotator.core.annotation import ItemRef
+    from annotator.core.changes import Changes
+    from annotator.services.review import ReviewService
+    from annotator.ui.session import Session
+
+
+class ReviewVerbs:
+    """Accepting, rejecting, and walking through what waits."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def accept(self) -> None:
+        """Take the current suggestion as it is, and go on."""
+        self._decide(lambda review, ref: review.accept(ref))
+
+    def reject(self) -> None:
+        """Turn the current suggestion down, and go on."""
+        self._decide(lambda review, ref: review.reject(ref))
+
+    def following(self) -> None:
+        """Go to the next suggestion that waits."""
+        self._walk(backwards=False)
+
+    def preceding(self) -> None:
+        """Go to the suggestion before that waits."""
+        self._walk(backwards=True)
+
+    def _walk(self, *, backwards: bool) -> None:
+        if not self._session.go_to_neighbour(backwards=backwards):
+            self._session.say(translate("Nothing waits in this article. D marks it done and opens the next."))
+
+    def _decide(self, verb: Callable[[ReviewService, ItemRef], Changes]) -> None:
+        current = self._session.current
+        if current is None:
+            return
+        following = neighbour(visible(self._session.items), current.ref)
+        review = self._session.workspace.review
+        if self._session.run(lambda: verb(review, current.ref), self) is None:
+            return
+        if following is not None and following.ref != current.ref:
+            self._session.set_current(following.ref)
+
+
+class HistoryVerbs:
+    """Undo and redo; the view goes to where it happened."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def undo(self) -> None:
+        """Take back the last edit."""
+        self._replay(self._session.workspace.history.undo, translate("Nothing to undo."))
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        self._replay(self._session.workspace.history.redo, translate("Nothing to redo."))
+
+    def _replay(self, step: Callable[[], Changes | None], nothing: str) -> None:
+        changes = self._session.run(step, self)
+        if changes is None:
+            self._session.say(nothing)
+            return
+        self._show(changes)
+
+    def _show(self, changes: Changes) -> None:
+        session = self._session
+        if len(changes.articles) == 1 and session.key not in changes.articles and not changes.queue:
+            session.open_article(next(iter(changes.articles)))
+        touched = [item.ref for item in session.items if item.ref in changes.items]
+        if len(touched) == 1:
+            session.set_current(touched[0])
+        session.say(edit(changes))

@@ -1,0 +1,78 @@
+"""The middle of the window: the article, the find bar above it, and what the keys do just now below it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from annotator.core.annotation import is_pending
+from annotator.core.changes import EditKind
+from annotator.ui.article_view.view import ArticleView
+from annotator.ui.find_bar import FindBar
+from annotator.ui.wording import meta_line, translate
+
+if TYPE_CHECKING:
+    from annotator.core.annotation import ItemRef
+    from annotator.core.changes import Changes
+    from annotator.services.articles import OpenArticle
+    from annotator.ui.session import Session
+    from annotator.ui.theme import Theme
+
+
+class ArticlePane(QWidget):
+    """Keeps the article view in step with the session."""
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.view = ArticleView(theme)
+        self.find_bar = FindBar(session, self.view)
+        self.hint = QLabel(wordWrap=True)
+        self.hint.setProperty("hint", "true")
+        self.hint.setAccessibleName(translate("What the keys do now"))
+        self.hint.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.find_bar)
+        column.addWidget(self.view, 1)
+        column.addWidget(self.hint)
+        session.article_opened.connect(self._on_article)
+        session.changed.connect(self._on_changed)
+        session.current_changed.connect(self._on_current)
+        self.view.item_activated.connect(session.set_current)
+
+    def show_hint(self, hint: str) -> None:
+        """Say what the keys do in the mode of the moment; nothing for an empty ``hint``."""
+        self.hint.setText(hint)
+        self.hint.setVisible(bool(hint))
+
+    def _on_article(self, opened: OpenArticle | None) -> None:
+        self.view.set_article(opened.article if opened is not None else None)
+        self.view.set_residue(opened.article.residue if opened is not None else ())
+        self.view.set_items(opened.items if opened is not None else ())
+        self._show_header()
+
+    def _on_changed(self, changes: Changes, _initiator: object) -> None:
+        opened = self._session.opened
+        if opened is None or opened.article.key not in changes.articles:
+            return
+        if changes.kind is EditKind.RESIDUE:
+            self.view.set_residue(opened.article.residue)
+        if changes.items:
+            self.view.update_items(changes.items, opened.items)
+        else:
+            self.view.set_items(opened.items)
+        self._show_header()
+
+    def _on_current(self, ref: ItemRef | None) -> None:
+        self.view.set_current(ref)
+
+    def _show_header(self) -> None:
+        article, items = self._session.article, self._session.items
+        if article is None:
+            self.view.set_header("", "", 0, 0)
+            return
+        decided = sum(1 for item in items if not is_pending(item))
+        self.view.set_header(article.title, meta_line(article), decided, len(items))

@@ -1,0 +1,174 @@
+"""Work that would hold up the window: it runs beside it and reports back in the window's thread.
+
+A job is a function of its :class:`Control`. What it hands over, how far it is and how it ended arrive
+as calls in the thread that started it.
+"""
+
+from __future__ import annotations
+
+import threading
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from annotator.core.errors import UserFacingError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_UNTAKEN_AT_MOST = 2
+_PATIENCE = 0.1
+
+
+def _ignore(*_values: object) -> None:
+    """Takes a report that nobody asked for."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reports:
+    """Who is told what: each is called in the thread that started the job.
+
+    ``ended`` comes last, however the job ended; bugs are raised there and not swallowed.
+    """
+
+    finished: Callable[[Any], None] = _ignore
+    failed: Callable[[UserFacingError], None] = _ignore
+    received: Callable[[Any], None] = _ignore
+    progressed: Callable[[int, int], None] = _ignore
+    ended: Callable[[], None] = _ignore
+
+
+class Control(Protocol):
+    """What a running job may ask and tell."""
+
+    def cancelled(self) -> bool:
+        """Whether somebody asked for the end."""
+        ...
+
+    def progress(self, done: int, total: int) -> None:
+        """Tell how far the job is; ``total`` 0 means unknown."""
+        ...
+
+    def hand_over(self, value: Any) -> None:
+        """Give a part of the result away; waits while earlier parts have not been taken."""
+        ...
+
+
+class Job(QObject):
+    """One piece of work, seen from the thread that started it.
+
+    Signals:
+        over(Job): emitted last, in that thread.
+    """
+
+    over = Signal(object)
+    _reported = Signal(str, object)
+
+    def __init__(self, reports: Reports, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._reports = reports
+        self._cancelled = threading.Event()
+        self._room = threading.Semaphore(_UNTAKEN_AT_MOST)
+        self._reported.connect(self._deliver)
+
+    def cancel(self) -> None:
+        """Ask the job to end; what it has handed over stays."""
+        self._cancelled.set()
+
+    def cancelled(self) -> bool:
+        """Whether somebody asked for the end."""
+        return self._cancelled.is_set()
+
+    def progress(self, done: int, total: int) -> None:
+        """Called by the work: tell how far it is."""
+        self._reported.emit("progress", (done, total))
+
+    def hand_over(self, value: Any) -> None:
+        """Called by the work: give a part of the result away."""
+        while not self._room.acquire(timeout=_PATIENCE):
+            if self.cancelled():
+                return
+        self._reported.emit("part", value)
+
+    def conclude(self, outcome: Future[Any]) -> None:
+        """Called once the work is over, by the thread that did it."""
+        self._reported.emit("end", outcome)
+
+    @Slot(str, object)
+    def _deliver(self, what: str, value: Any) -> None:
+        if what == "progress":
+            self._reports.progressed(*value)
+        elif what == "part":
+            self._room.release()
+            self._reports.received(value)
+        else:
+            self._end(value)
+
+    def _end(self, outcome: Future[Any]) -> None:
+        try:
+            result = outcome.result()
+        except UserFacingError as error:
+            self._reports.failed(error)
+        else:
+            self._reports.finished(result)
+        finally:
+            self._reports.ended()
+            self.over.emit(self)
+
+
+class Pool(Protocol):
+    """Runs jobs."""
+
+    def run(self, job: Job, work: Callable[[Control], Any]) -> None:
+        """Begin ``work`` as ``job``."""
+        ...
+
+    def close(self) -> None:
+        """Cancel what runs and wait for its end."""
+        ...
+
+
+class ThreadPool(QObject):
+    """Runs jobs in threads beside the window."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._threads = ThreadPoolExecutor(max_workers=2, thread_name_prefix="annotator-job")
+        self._jobs: list[Job] = []
+
+    def run(self, job: Job, work: Callable[[Control], Any]) -> None:
+        """Begin ``work`` in a thread."""
+        job.setParent(self)
+        self._jobs.append(job)
+        job.over.connect(self._forget)
+        self._threads.submit(work, job).add_done_callback(job.conclude)
+
+    def close(self) -> None:
+        """Cancel what runs and wait for its end."""
+        for job in self._jobs:
+            job.cancel()
+        self._threads.shutdown(wait=True, cancel_futures=True)
+
+    def _forget(self, job: Job) -> None:
+        self._jobs.remove(job)
+        job.deleteLater()
+
+
+class InlinePool(QObject):
+    """Runs each job at once, in place: for tests, and for the command line's picture of the window."""
+
+    def run(self, job: Job, work: Callable[[Control], Any]) -> None:
+        """Do ``work`` before returning."""
+        job.setParent(self)
+        outcome: Future[Any] = Future()
+        try:
+            outcome.set_result(work(job))
+        except UserFacingError as error:
+            outcome.set_exception(error)
+        job.over.connect(job.deleteLater)
+        job.conclude(outcome)
+
+    def close(self) -> None:
+        """Nothing is left running."""

@@ -1,0 +1,1 @@
+"""Windows and popups that ask or tell one thing."""

@@ -1,0 +1,46 @@
+"""What an import did: what was taken, what was skipped, and why."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+from annotator.ui.wording import translate
+
+if TYPE_CHECKING:
+    from annotator.services.importing import ImportReport
+
+_MOST_LINES = 5000
+
+
+class ImportReportDialog(QDialog):
+    """The plain list at the end of an import; it can be selected and copied."""
+
+    def __init__(self, parent: QWidget, report: ImportReport, *, cancelled: bool) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(translate("Import"))
+        self.resize(640, 360)
+        words = report.summary()
+        if cancelled:
+            words = translate("Cancelled; what was imported before stays. ") + words
+        self.summary = QLabel(words)
+        self.listing = QPlainTextEdit("\n".join(_lines(report)), readOnly=True)
+        self.listing.setAccessibleName(translate("What was skipped, and why"))
+        self.listing.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.listing.setVisible(bool(self.listing.toPlainText()))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        for widget in (self.summary, self.listing, buttons):
+            column.addWidget(widget)
+
+
+def _lines(report: ImportReport) -> list[str]:
+    lines = [str(refusal) for refusal in (*report.refused, *report.duplicates)]
+    if len(lines) > _MOST_LINES:
+        rest = len(lines) - _MOST_LINES
+        lines = [*lines[:_MOST_LINES], translate("… and {count} more").format(count=rest)]
+    return lines

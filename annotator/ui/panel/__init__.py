@@ -1,0 +1,1 @@
+"""The panel beside the article: review, actors, claims."""

@@ -1,0 +1,110 @@
+"""Paints review cards."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
+
+from annotator.ui.panel.card_layout import (
+    GAP,
+    OUTER,
+    CardLayout,
+    Line,
+    lay_out,
+    name_font,
+    quote_font,
+    small_font,
+)
+from annotator.ui.panel.review_model import ReviewModel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from annotator.ui.panel.card import Card
+    from annotator.ui.theme import Theme
+
+_RADIUS = 6.0
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Index cards: kind above, who, what is claimed, why; the current one with a frame and its keys."""
+
+    def __init__(self, view: QAbstractItemView, theme: Callable[[], Theme]) -> None:
+        super().__init__(view)
+        self._view = view
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """As high as the card's words need in the view's width."""
+        width = self._view.viewport().width()
+        return QSize(width, round(self._laid_out(index, width).height) + GAP)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint one card."""
+        theme = self._theme()
+        width = self._view.viewport().width()
+        layout = self._laid_out(index, width)
+        frame = QRectF(OUTER, option.rect.top(), width - 2 * OUTER, layout.height)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        is_current = bool(index.data(ReviewModel.CURRENT))
+        pen = QPen(QColor(theme.accent if is_current else theme.line), 2.0 if is_current else 1.0)
+        painter.setPen(pen)
+        painter.setBrush(QColor(theme.page))
+        inset = pen.widthF() / 2
+        painter.drawRoundedRect(frame.adjusted(inset, inset, -inset, -inset), _RADIUS, _RADIUS)
+        painter.translate(frame.topLeft())
+        _paint_words(painter, index.data(ReviewModel.CARD), layout, theme)
+        _paint_chips(painter, layout, theme)
+        painter.restore()
+
+    def _laid_out(self, index: QModelIndex | QPersistentModelIndex, width: int) -> CardLayout:
+        return lay_out(
+            index.data(ReviewModel.CARD),
+            index.data(ReviewModel.PLACE),
+            width - 2 * OUTER,
+            is_current=bool(index.data(ReviewModel.CURRENT)),
+        )
+
+
+def _paint_words(painter: QPainter, card: Card, layout: CardLayout, theme: Theme) -> None:
+    for line in (layout.kind, layout.place, *layout.soft):
+        write(painter, line, small_font(), theme.soft_ink)
+    if not layout.square.isEmpty():
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.actor_colour(card.actor_type)))
+        painter.drawRoundedRect(layout.square, 2, 2)
+    who = name_font(bold=True)
+    who.setItalic(not card.who_is_known and bool(card.quote))
+    write(painter, layout.who, who, theme.ink)
+    write(painter, layout.beside, name_font(bold=False), theme.soft_ink)
+    if layout.quote:
+        painter.fillRect(layout.rule, QColor(theme.claim_current))
+        for line in layout.quote:
+            write(painter, line, quote_font(), theme.ink)
+
+
+def _paint_chips(painter: QPainter, layout: CardLayout, theme: Theme) -> None:
+    bold = small_font()
+    bold.setBold(True)
+    for chip in layout.chips:
+        painter.setPen(QPen(QColor(theme.line), 1.0))
+        painter.setBrush(QColor(theme.panel))
+        painter.drawRoundedRect(chip.cap.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+        painter.setFont(bold)
+        painter.setPen(QColor(theme.ink))
+        painter.drawText(chip.cap, Qt.AlignmentFlag.AlignCenter, chip.key)
+        write(painter, chip.word, small_font(), theme.soft_ink)
+
+
+def write(painter: QPainter, line: Line, font: QFont, colour: str) -> None:
+    """Paint one line of text."""
+    if line.text:
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        painter.drawText(QPointF(line.left, line.top + QFontMetricsF(font).ascent()), line.text)

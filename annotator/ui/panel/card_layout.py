@@ -1,0 +1,174 @@
+"""Where the words of a card go: lines are broken once, for measuring and for painting."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextOption
+
+from annotator.ui.theme import interface_font, reading_font
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFont
+
+    from annotator.ui.panel.card import Card
+
+OUTER = 10
+GAP = 10
+INNER = 12
+SQUARE = 8
+RULE = 3
+QUOTE_INDENT = 11
+_SMALL = 11
+_NAME = 12
+_QUOTE = 13
+_QUOTE_LINES = 3
+_WHY_LINES = 2
+_LEAST_BESIDE = 0.35
+_CHIP_HEIGHT = 15
+_CHIP_PADDING = 5
+_BETWEEN_CHIPS = 8
+_BETWEEN_CHIP_ROWS = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of text with where its top left corner is."""
+
+    left: float
+    top: float
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """One key with what it does."""
+
+    cap: QRectF
+    key: str
+    word: Line
+
+
+@dataclass(frozen=True, slots=True)
+class CardLayout:
+    """A card's places, in pixels from its own top left corner. ``height`` includes no outer gap."""
+
+    height: float
+    kind: Line
+    place: Line
+    square: QRectF
+    who: Line
+    beside: Line
+    rule: QRectF
+    quote: tuple[Line, ...]
+    soft: tuple[Line, ...]
+    chips: tuple[Chip, ...]
+
+
+def small_font() -> QFont:
+    """For kind, reasons and keys."""
+    return interface_font(_SMALL)
+
+
+def name_font(*, bold: bool) -> QFont:
+    """For who, and in plain for the cue."""
+    return interface_font(_NAME, bold=bold)
+
+
+def quote_font() -> QFont:
+    """For what is claimed: the reading face."""
+    return reading_font(_QUOTE)
+
+
+@lru_cache(maxsize=2048)
+def lay_out(card: Card, place: str, width: int, *, is_current: bool) -> CardLayout:
+    """The places of a card's words in ``width`` pixels, its padding included."""
+    small = QFontMetricsF(small_font())
+    room = width - 2 * INNER
+    top = 9.0
+    heading = card.kind if not card.measure else f"{card.kind} · {_measure(card, is_current=is_current)}"
+    kind = Line(INNER, top, heading)
+    place_line = Line(width - INNER - small.horizontalAdvance(place), top, place if is_current else "")
+    top += small.height() + 6
+    who, beside, square, top = _who(card, top, room)
+    quote, rule, top = _quote(card, top, room)
+    soft_lines: list[Line] = []
+    for text in filter(None, (card.attributes, card.why)):
+        lines, top = wrapped(text, small_font(), INNER, top + 2, room, _WHY_LINES, 1.0)
+        soft_lines += lines
+    chips: tuple[Chip, ...] = ()
+    if is_current:
+        chips, top = _chips(card.keys, top + 8, room)
+    return CardLayout(top + 10, kind, place_line, square, who, beside, rule, quote, tuple(soft_lines), chips)
+
+
+def _measure(card: Card, *, is_current: bool) -> str:
+    return f"confidence {card.measure}" if is_current and card.measure[:1].isdigit() else card.measure
+
+
+def _who(card: Card, top: float, room: float) -> tuple[Line, Line, QRectF, float]:
+    bold, plain = QFontMetricsF(name_font(bold=True)), QFontMetricsF(name_font(bold=False))
+    left = INNER + (SQUARE + 6 if card.actor_type else 0)
+    space = room - (left - INNER)
+    beside = f" · {card.beside}" if card.beside else ""
+    least = min(plain.horizontalAdvance(beside), space * _LEAST_BESIDE)
+    who = bold.elidedText(card.who, Qt.TextElideMode.ElideRight, space - least)
+    beside = plain.elidedText(beside, Qt.TextElideMode.ElideRight, space - bold.horizontalAdvance(who))
+    square = QRectF(INNER, top + (bold.height() - SQUARE) / 2, SQUARE, SQUARE)
+    after = Line(left + bold.horizontalAdvance(who), top, beside)
+    return Line(left, top, who), after, square if card.actor_type else QRectF(), top + bold.height() + 2
+
+
+def _quote(card: Card, top: float, room: float) -> tuple[tuple[Line, ...], QRectF, float]:
+    if not card.quote:
+        return (), QRectF(), top
+    start = top + 5
+    lines, end = wrapped(
+        card.quote, quote_font(), INNER + QUOTE_INDENT, start, room - QUOTE_INDENT, _QUOTE_LINES, 1.2
+    )
+    return lines, QRectF(INNER, start - 1, RULE, end - start + 2), end + 5
+
+
+def wrapped(
+    text: str, font: QFont, left: float, top: float, width: float, most: int, spacing: float
+) -> tuple[tuple[Line, ...], float]:
+    """``text`` in at most ``most`` lines of ``width`` pixels, and where the next line would begin."""
+    layout = QTextLayout(text, font)
+    layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
+    metrics = QFontMetricsF(font)
+    height = metrics.height() * spacing
+    shift = (height - metrics.height()) / 2
+    units = text.encode("utf-16-le")
+    lines: list[Line] = []
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        start, end = line.textStart() * 2, (line.textStart() + line.textLength()) * 2
+        is_last = len(lines) == most - 1
+        words = units[start:].decode("utf-16-le") if is_last else units[start:end].decode("utf-16-le")
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, width) if is_last else words.rstrip()
+        lines.append(Line(left, top + shift, shown))
+        top += height
+        if is_last:
+            break
+    layout.endLayout()
+    return tuple(lines), top
+
+
+def _chips(keys: tuple[tuple[str, str], ...], top: float, room: float) -> tuple[tuple[Chip, ...], float]:
+    metrics = QFontMetricsF(small_font())
+    bold = QFontMetricsF(interface_font(_SMALL, bold=True))
+    chips: list[Chip] = []
+    at = QPointF(INNER, top)
+    for key, word in keys:
+        cap_width = max(bold.horizontalAdvance(key) + 2 * _CHIP_PADDING, _CHIP_HEIGHT + 4)
+        whole = cap_width + 4 + metrics.horizontalAdvance(word)
+        if at.x() > INNER and at.x() + whole > INNER + room:
+            at = QPointF(INNER, at.y() + _CHIP_HEIGHT + _BETWEEN_CHIP_ROWS)
+        cap = QRectF(at.x(), at.y(), cap_width, _CHIP_HEIGHT)
+        chips.append(Chip(cap, key, Line(cap.right() + 4, at.y(), word)))
+        at = QPointF(at.x() + whole + _BETWEEN_CHIPS, at.y())
+    return tuple(chips), at.y() + _CHIP_HEIGHT

@@ -1,0 +1,147 @@
+"""The review list as an item model: what waits in the open article, and the current item."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+from annotator.core.annotation import is_pending
+from annotator.ui.panel.card import card_of
+from annotator.ui.wording import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from PySide6.QtCore import QObject
+
+    from annotator.core.annotation import Item, ItemRef
+    from annotator.core.linking import ActorProposal
+    from annotator.services.articles import OpenArticle
+    from annotator.ui.panel.card import Card
+
+_AROUND = 150
+"""Cards kept on either side of the current one; an article may have thousands."""
+
+_ROOT = QModelIndex()
+Index = QModelIndex | QPersistentModelIndex
+
+
+class ReviewModel(QAbstractListModel):
+    """Cards in reading order; only those near the current one are rows, so no edit lays out thousands."""
+
+    CARD = Qt.ItemDataRole.UserRole
+    PLACE = Qt.ItemDataRole.UserRole + 1
+    CURRENT = Qt.ItemDataRole.UserRole + 2
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._opened: OpenArticle | None = None
+        self._proposals: Mapping[ItemRef, ActorProposal] = {}
+        self._waiting: dict[ItemRef, int] = {}
+        self._rows: list[Item] = []
+        self._current: ItemRef | None = None
+
+    @property
+    def waiting(self) -> int:
+        """How many suggestions of the open article wait for a decision."""
+        return len(self._waiting)
+
+    def show(
+        self,
+        opened: OpenArticle | None,
+        proposals: Mapping[ItemRef, ActorProposal],
+        current: ItemRef | None,
+    ) -> None:
+        """Show what waits in ``opened``; rows of the article shown already stay."""
+        if opened is None or self._opened is None or opened.article.key != self._opened.article.key:
+            self.beginResetModel()
+            self._rows = []
+            self.endResetModel()
+        self._opened = opened
+        self._proposals = proposals
+        self._current = current
+        items = opened.items if opened is not None else ()
+        self._waiting = {item.ref: number for number, item in enumerate(filter(is_pending, items), start=1)}
+        self._set_rows(items)
+
+    def set_current(self, current: ItemRef | None) -> None:
+        """Make another item the current one; a decided one is listed for as long as it is current."""
+        before, self._current = self._current, current
+        self._set_rows(self._opened.items if self._opened is not None else ())
+        for ref in (before, current):
+            index = self.index_of(ref)
+            if index.isValid():
+                self.dataChanged.emit(index, index)
+
+    def index_of(self, ref: ItemRef | None) -> QModelIndex:
+        """The row of an item; invalid where it has none."""
+        number = next((number for number, item in enumerate(self._rows) if item.ref == ref), None)
+        return QModelIndex() if number is None else self.index(number, 0)
+
+    def ref_at(self, index: Index) -> ItemRef | None:
+        """The item of a row."""
+        return self._rows[index.row()].ref if index.isValid() else None
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        """The cards near the current one."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The card's words; the card; its place ("3 of 14"); whether it is the current one."""
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        item = self._rows[index.row()]
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return self._card(item).spoken
+        if role == self.CARD:
+            return self._card(item)
+        if role == self.PLACE:
+            return self._place(item.ref)
+        if role == self.CURRENT:
+            return item.ref == self._current
+        return None
+
+    def _card(self, item: Item) -> Card:
+        opened = self._opened
+        if opened is None:
+            raise LookupError(item.ref)
+        return card_of(item, opened.article.text, opened.actors, self._proposals)
+
+    def _place(self, ref: ItemRef) -> str:
+        number = self._waiting.get(ref)
+        if number is None:
+            return ""
+        return translate("{number} of {all}").format(number=number, all=len(self._waiting))
+
+    def _set_rows(self, items: Sequence[Item]) -> None:
+        wanted = _near(
+            [item for item in items if is_pending(item) or item.ref == self._current], self._current
+        )
+        self._remove_others({item.ref for item in wanted})
+        for number, item in enumerate(wanted):
+            if number < len(self._rows) and self._rows[number].ref == item.ref:
+                if self._rows[number] != item:
+                    self._rows[number] = item
+                    self.dataChanged.emit(self.index(number, 0), self.index(number, 0))
+            else:
+                self.beginInsertRows(QModelIndex(), number, number)
+                self._rows.insert(number, item)
+                self.endInsertRows()
+
+    def _remove_others(self, kept: set[ItemRef]) -> None:
+        end = len(self._rows)
+        while end > 0:
+            start = end
+            while start > 0 and self._rows[start - 1].ref not in kept:
+                start -= 1
+            if start < end:
+                self.beginRemoveRows(QModelIndex(), start, end - 1)
+                del self._rows[start:end]
+                self.endRemoveRows()
+            end = start - 1
+
+
+def _near(items: list[Item], current: ItemRef | None) -> list[Item]:
+    position = next((number for number, item in enumerate(items) if item.ref == current), 0)
+    return items[max(0, position - _AROUND) : position + _AROUND + 1]

@@ -1,0 +1,1 @@
+"""The queue: the project's articles in working order."""

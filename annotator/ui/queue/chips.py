@@ -1,0 +1,89 @@
+"""The chips above the queue: how many articles wait, are new, are done; each is a filter."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+
+from annotator.core.article import Status
+from annotator.ui.wording import translate
+
+if TYPE_CHECKING:
+    from annotator.services.queue import StatusCounts
+
+_PER_ROW = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Chip:
+    word: str
+    count: str
+    status: Status | None
+    always: bool
+
+
+_CHIPS = (
+    _Chip("pending", "pending", None, always=True),
+    _Chip("new", "new", Status.NEW, always=True),
+    _Chip("done", "done", Status.DONE, always=True),
+    _Chip("in progress", "in_progress", Status.IN_PROGRESS, always=False),
+    _Chip("skipped", "skipped", Status.SKIPPED, always=False),
+)
+
+
+class StatusChips(QWidget):
+    """A row of filters of which at most one is on.
+
+    Signals:
+        chosen(Status | None, bool): the status to show, and whether only articles with pending suggestions.
+    """
+
+    chosen = Signal(object, bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._buttons = {chip: self._button(chip) for chip in _CHIPS}
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(5)
+        for number, button in enumerate(self._buttons.values()):
+            grid.addWidget(button, number // _PER_ROW, number % _PER_ROW)
+        grid.setColumnStretch(_PER_ROW, 1)
+
+    def set_counts(self, counts: StatusCounts) -> None:
+        """Show how many articles each chip stands for."""
+        for chip, button in self._buttons.items():
+            count = getattr(counts, chip.count)
+            button.setText(f"{translate(chip.word)} {count:n}")
+            button.setVisible(chip.always or count > 0 or button.isChecked())
+
+    def clear(self) -> None:
+        """Turn every chip off, without telling anyone."""
+        for button in self._buttons.values():
+            button.setChecked(False)
+
+    def button(self, word: str) -> QPushButton:
+        """The chip of that word.
+
+        Raises:
+            KeyError: if there is none.
+        """
+        return {chip.word: button for chip, button in self._buttons.items()}[word]
+
+    def _button(self, chip: _Chip) -> QPushButton:
+        button = QPushButton(translate(chip.word), self)
+        button.setCheckable(True)
+        button.setProperty("chip", "true")
+        button.setAccessibleName(translate("Show only {word} articles").format(word=translate(chip.word)))
+        button.clicked.connect(lambda on: self._on_clicked(chip, on=on))
+        button.setVisible(chip.always)
+        return button
+
+    def _on_clicked(self, chip: _Chip, *, on: bool) -> None:
+        for other, button in self._buttons.items():
+            if other != chip:
+                button.setChecked(False)
+        self.chosen.emit(chip.status if on else None, on and chip.status is None)

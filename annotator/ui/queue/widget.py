@@ -1,0 +1,171 @@
+"""The queue's dock: filter box, chips, and the articles in working order."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.ui.queue.chips import StatusChips
+from annotator.ui.queue.delegate import ROW_HEIGHT, QueueDelegate
+from annotator.ui.queue.model import QueueModel
+from annotator.ui.wording import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from annotator.core.article import Status
+    from annotator.core.changes import Changes
+    from annotator.services.articles import OpenArticle
+    from annotator.services.queue import QueueFilter
+    from annotator.services.workspace import Workspace
+    from annotator.ui.session import Session
+    from annotator.ui.theme import Theme
+
+_TYPING_PAUSE = 80
+_COUNTING_PAUSE = 150
+
+
+class QueueWidget(QWidget):
+    """Lists the articles, filters them, and opens the one that is chosen."""
+
+    def __init__(self, session: Session, theme: Callable[[], Theme], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.model = QueueModel(self)
+        self.filter_box = QLineEdit(placeholderText=translate("Filter articles…"), clearButtonEnabled=True)
+        self.filter_box.setAccessibleName(translate("Filter articles by their words"))
+        self.chips = StatusChips()
+        self.table = _table(self.model, QueueDelegate(theme, self))
+        self.empty = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        self._typing = _single_shot(self, _TYPING_PAUSE, self._apply_text)
+        self._counting = _single_shot(self, _COUNTING_PAUSE, self._count)
+        self._build()
+        self._connect()
+
+    def wanted(self) -> QueueFilter:
+        """The filter in force."""
+        return self.model.wanted
+
+    def focus_filter(self) -> None:
+        """Let the person type into the filter box."""
+        self.filter_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filter_box.selectAll()
+
+    def _build(self) -> None:
+        top = QVBoxLayout()
+        top.setContentsMargins(10, 10, 10, 8)
+        top.setSpacing(8)
+        top.addWidget(self.filter_box)
+        top.addWidget(self.chips)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.empty, 1)
+        self.empty.setContentsMargins(20, 20, 20, 20)
+        self.empty.setProperty("soft", "true")
+        self.empty.hide()
+
+    def _connect(self) -> None:
+        self._session.workspace_changed.connect(self._on_workspace)
+        self._session.changed.connect(self._on_changed)
+        self._session.article_opened.connect(self._on_article)
+        self.filter_box.textChanged.connect(lambda _text: self._typing.start())
+        self.filter_box.returnPressed.connect(self._on_return)
+        self.chips.chosen.connect(self._on_chip)
+        self.table.selectionModel().currentChanged.connect(self._on_row)
+        self.model.filtered.connect(self._on_rows)
+        self.model.rowsInserted.connect(self._on_rows)
+        self.model.rowsRemoved.connect(self._on_rows)
+
+    def _on_workspace(self, workspace: Workspace | None) -> None:
+        self.filter_box.blockSignals(True)  # noqa: FBT003 - Qt's own
+        self.filter_box.clear()
+        self.filter_box.blockSignals(False)  # noqa: FBT003 - Qt's own
+        self.chips.clear()
+        self.model.set_service(workspace.queue if workspace is not None else None)
+        self._count()
+
+    def _on_changed(self, changes: Changes, _initiator: object) -> None:
+        self.model.refresh(changes)
+        self._counting.start()
+
+    def _on_article(self, opened: OpenArticle | None) -> None:
+        index = self.model.index_of(opened.article.key) if opened is not None else QModelIndex()
+        selection = self.table.selectionModel()
+        if index.isValid():
+            if selection.currentIndex() != index:
+                selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self.table.scrollTo(index)
+        else:
+            selection.clear()
+
+    def _on_row(self, index: QModelIndex, _before: QModelIndex) -> None:
+        key = self.model.key_at(index)
+        if key is not None and key != self._session.key:
+            self._session.open_article(key)
+
+    def _on_rows(self) -> None:
+        has_rows = self.model.rowCount() > 0
+        self.table.setVisible(has_rows)
+        self.empty.setVisible(not has_rows)
+        if self.filter_box.text() or self.model.wanted.pending or self.model.wanted.status:
+            self.empty.setText(translate("No article is like that."))
+        else:
+            self.empty.setText(translate("No articles yet.\nDrop files or a folder here, or press Ctrl+I."))
+        if has_rows and not self.table.currentIndex().isValid():
+            self._on_article(self._session.opened)
+
+    def _on_chip(self, status: Status | None, pending: bool) -> None:  # noqa: FBT001 - a Qt slot
+        self.model.set_filter(replace(self.model.wanted, status=status, pending=pending))
+
+    def _on_return(self) -> None:
+        self._typing.stop()
+        self._apply_text()
+        if self.model.rowCount():
+            self.table.setFocus()
+            self.table.setCurrentIndex(self.model.index(0, 0))
+
+    def _apply_text(self) -> None:
+        self.model.set_filter(replace(self.model.wanted, text=self.filter_box.text().strip()))
+
+    def _count(self) -> None:
+        if self._session.has_project:
+            self.chips.set_counts(self._session.workspace.queue.counts())
+
+
+def _table(model: QueueModel, delegate: QueueDelegate) -> QTableView:
+    table = QTableView(showGrid=False, wordWrap=False)
+    table.setTabKeyNavigation(False)
+    table.setModel(model)
+    table.setItemDelegate(delegate)
+    table.setAccessibleName(translate("Articles"))
+    table.setFrameShape(QTableView.Shape.NoFrame)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    table.horizontalHeader().hide()
+    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+    table.verticalHeader().hide()
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+    return table
+
+
+def _single_shot(parent: QWidget, milliseconds: int, callback: Callable[[], None]) -> QTimer:
+    timer = QTimer(parent, singleShot=True, interval=milliseconds)
+    timer.timeout.connect(callback)
+    return timer

@@ -1,0 +1,175 @@
+"""The open project as the window sees it: what is open, what is current, and what just changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.core.errors import ProjectError, UserFacingError
+from annotator.core.review import neighbour, visible
+from annotator.ui.wording import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from annotator.core.annotation import Item, ItemRef
+    from annotator.core.article import Article
+    from annotator.core.changes import Changes
+    from annotator.services.articles import OpenArticle
+    from annotator.services.workspace import Workspace
+
+
+class Session(QObject):
+    """One window's work: the workspace, the open article and the current item.
+
+    Every write goes through :meth:`run`, so that each is committed, announced once, and worded if it fails.
+
+    Signals:
+        workspace_changed(Workspace | None): a project was opened or closed.
+        changed(Changes, object): an edit was committed or undone; the object is who asked for it.
+        article_opened(OpenArticle | None): another article is shown.
+        current_changed(ItemRef | None): another item is current.
+        undo_status_changed(UndoStatus): what undo and redo would do.
+        saved(str): an edit was committed at this ISO 8601 time.
+        failed(UserFacingError): something in the user's world was not as needed.
+        said(str): a passing remark for the status bar.
+    """
+
+    workspace_changed = Signal(object)
+    changed = Signal(object, object)
+    article_opened = Signal(object)
+    current_changed = Signal(object)
+    undo_status_changed = Signal(object)
+    saved = Signal(str)
+    failed = Signal(object)
+    said = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace: Workspace | None = None
+        self._opened: OpenArticle | None = None
+        self._current: ItemRef | None = None
+
+    @property
+    def workspace(self) -> Workspace:
+        """The open project.
+
+        Raises:
+            ProjectError: if none is open.
+        """
+        if self._workspace is None:
+            raise ProjectError(
+                translate("No project is open."), advice=translate("Open one, or make a new one.")
+            )
+        return self._workspace
+
+    @property
+    def has_project(self) -> bool:
+        """Whether a project is open."""
+        return self._workspace is not None
+
+    def open_workspace(self, workspace: Workspace) -> None:
+        """Take ``workspace`` as the open project; the one before is closed."""
+        self.close_workspace()
+        self._workspace = workspace
+        self.workspace_changed.emit(workspace)
+        self.undo_status_changed.emit(workspace.history.status())
+
+    def close_workspace(self) -> None:
+        """Close the project; nothing waits to be saved."""
+        if self._workspace is None:
+            return
+        self._show(None)
+        workspace, self._workspace = self._workspace, None
+        self.workspace_changed.emit(None)
+        workspace.close()
+
+    @property
+    def opened(self) -> OpenArticle | None:
+        """The open article with its items."""
+        return self._opened
+
+    @property
+    def article(self) -> Article | None:
+        """The open article."""
+        return self._opened.article if self._opened else None
+
+    @property
+    def key(self) -> int | None:
+        """The open article's key."""
+        return self._opened.article.key if self._opened else None
+
+    @property
+    def items(self) -> tuple[Item, ...]:
+        """Every item of the open article in review order, rejected ones included."""
+        return self._opened.items if self._opened else ()
+
+    @property
+    def current(self) -> Item | None:
+        """The item that the keys act on."""
+        return next((item for item in self.items if item.ref == self._current), None)
+
+    def open_article(self, key: int | None) -> None:
+        """Show the article of this key, or none; its first pending suggestion becomes current."""
+        if key is None:
+            self._show(None)
+            return
+        try:
+            opened = self.workspace.articles.open(key)
+        except UserFacingError as error:
+            self.failed.emit(error)
+            return
+        self._show(opened)
+
+    def set_current(self, ref: ItemRef | None) -> None:
+        """Make an item of the open article the one that the keys act on."""
+        if ref != self._current:
+            self._current = ref
+            self.current_changed.emit(ref)
+
+    def go_to_neighbour(self, *, backwards: bool = False) -> bool:
+        """Make the next (or previous) pending suggestion current; whether there was one."""
+        following = neighbour(visible(self.items), self._current, backwards=backwards)
+        if following is None:
+            return False
+        self.set_current(following.ref)
+        return True
+
+    def run(self, verb: Callable[[], Changes | None], initiator: object = None) -> Changes | None:
+        """Do one thing and announce it; None if the user's world did not allow it, or nothing was to do."""
+        try:
+            changes = verb()
+        except UserFacingError as error:
+            self.failed.emit(error)
+            return None
+        if changes is not None:
+            self.announce(changes, initiator)
+        return changes
+
+    def announce(self, changes: Changes, initiator: object = None) -> None:
+        """Tell every view of an edit that has been committed."""
+        if self._workspace is None:
+            return
+        if self._opened is not None and self._opened.article.key in changes.articles:
+            self._opened = self._workspace.articles.open(self._opened.article.key)
+        self.changed.emit(changes, initiator)
+        if self._current is not None and self.current is None:
+            self.set_current(None)
+        self.undo_status_changed.emit(self._workspace.history.status())
+        if changes.saved_at:
+            self.saved.emit(changes.saved_at)
+
+    def refuse(self, sentence: str, *, advice: str = "") -> None:
+        """Say why something cannot be done."""
+        self.failed.emit(UserFacingError(sentence, advice=advice))
+
+    def say(self, sentence: str) -> None:
+        """A passing remark for the status bar."""
+        self.said.emit(sentence)
+
+    def _show(self, opened: OpenArticle | None) -> None:
+        self._opened = opened
+        self._current = None
+        self.article_opened.emit(opened)
+        self.go_to_neighbour()

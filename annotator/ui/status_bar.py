@@ -1,0 +1,109 @@
+"""The status bar: what is saved, who annotates, what undo would undo, what is being worked on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QStatusBar, QWidget
+
+from annotator.ui.wording import clock, edit, translate
+
+if TYPE_CHECKING:
+    from annotator.core.changes import UndoStatus
+    from annotator.core.errors import UserFacingError
+    from annotator.services.workspace import Workspace
+    from annotator.ui.session import Session
+
+_REMARK_SHOWN = 6000
+_ERROR_SHOWN = 15000
+
+
+class WorkProgress(QWidget):
+    """How far one piece of work is, with its way out; hidden while nothing is worked on.
+
+    Signals:
+        cancelled(): the person wants it to end.
+    """
+
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._label = QLabel()
+        self._bar = QProgressBar(textVisible=False)
+        self._bar.setFixedWidth(90)
+        self._bar.setAccessibleName(translate("Progress"))
+        self.cancel = QPushButton(translate("Cancel"))
+        self.cancel.setProperty("quiet", "true")
+        self.cancel.clicked.connect(self.cancelled)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 6, 0)
+        row.setSpacing(8)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        for widget in (self._label, self._bar, self.cancel):
+            row.addWidget(widget)
+        self.hide()
+
+    def show_progress(self, title: str, done: int, total: int) -> None:
+        """Show that ``done`` of ``total`` is done; an unknown ``total`` is 0."""
+        counted = f"{done} of {total}" if total else (str(done) if done else "")
+        self._label.setText(f"{title} {counted}".strip())
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+        self.setVisible(True)
+
+    def words(self) -> str:
+        """What is said beside the bar."""
+        return self._label.text()
+
+
+class StatusBar(QStatusBar):
+    """Permanent facts at the left, work at the right; a passing remark covers the facts for some seconds."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self.saved = QLabel()
+        self.saved.setProperty("good", "true")
+        self.coder = QLabel()
+        self.undo = QLabel()
+        self._work: list[WorkProgress] = []
+        for label in (self.saved, self.coder, self.undo):
+            label.setContentsMargins(6, 2, 10, 2)
+            self.addWidget(label)
+        session.workspace_changed.connect(self._on_workspace)
+        session.saved.connect(self._on_saved)
+        session.undo_status_changed.connect(self._on_undo_status)
+        session.said.connect(lambda sentence: self.showMessage(sentence, _REMARK_SHOWN))
+        session.failed.connect(self._on_failed)
+
+    def add_work(self) -> WorkProgress:
+        """A place for one more kind of work."""
+        work = WorkProgress()
+        self._work.append(work)
+        self.addPermanentWidget(work)
+        return work
+
+    def _on_workspace(self, workspace: Workspace | None) -> None:
+        self.clearMessage()
+        self.undo.clear()
+        self.saved.clear()
+        if workspace is None:
+            self.coder.clear()
+        elif workspace.read_only:
+            self.coder.setText(translate("Read-only"))
+        else:
+            self.saved.setText(translate("● Saved"))
+            self.coder.setText(translate("Coder: {name}").format(name=workspace.coder))
+
+    def _on_saved(self, saved_at: str) -> None:
+        self.saved.setText(translate("● Saved {time}").format(time=clock(saved_at)))
+
+    def _on_undo_status(self, status: UndoStatus) -> None:
+        self.undo.setText(
+            translate("Undo: {edit}").format(edit=edit(status.undo)) if status.undo is not None else ""
+        )
+
+    def _on_failed(self, error: UserFacingError) -> None:
+        self.showMessage(error.explanation, _ERROR_SHOWN)

@@ -1,0 +1,255 @@
+"""Driving the process that suggests: what to ask it for, in which order, and what to do with its answers."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.core.suggesting import Suggestions
+from annotator.ui.wording import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from annotator.services.articles import OpenArticle
+    from annotator.ui.session import Session
+    from annotator.ui.status_bar import WorkProgress
+
+PREFETCHED = 2
+_ASKED_AHEAD = 8
+_MOST_DEATHS = 3
+
+
+class Worker(Protocol):
+    """The process that suggests, as its driver sees it."""
+
+    def request(self, request: Any) -> None:
+        """Ask for suggestions on one article."""
+        ...
+
+    def cancel(self, generation: int) -> None:
+        """Forget what was asked with this generation number."""
+        ...
+
+    def stop(self) -> None:
+        """End the process."""
+        ...
+
+
+@dataclass(slots=True)
+class _Run:
+    """Suggesting on many articles at the person's wish: one step of undo."""
+
+    step: int
+    generation: int
+    total: int
+    keys: deque[int]
+    done: int = 0
+    failed: int = 0
+
+
+@dataclass(slots=True)
+class _Asked:
+    """What the worker was asked for of itself: the open article, then the next ones of the queue."""
+
+    generation: int = 0
+    keys: set[int] = field(default_factory=set)
+
+
+class SuggestionDriver(QObject):
+    """Keeps the open article and the next ones supplied with suggestions, and runs over all on request.
+
+    Answers to a generation that is over are dropped. ``start_worker`` starts the process; it calls back in
+    another thread.
+    """
+
+    _replied = Signal(object)
+    _exited = Signal(object)
+
+    def __init__(
+        self,
+        session: Session,
+        progress: WorkProgress,
+        start_worker: Callable[[Callable[[Any], None], Callable[[str | None], None]], Worker],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._progress = progress
+        self._start_worker = start_worker
+        self._worker: Worker | None = None
+        self._is_on = False
+        self._deaths = 0
+        self._last_generation = 0
+        self._asked = _Asked()
+        self._run: _Run | None = None
+        self._replied.connect(self._on_reply)
+        self._exited.connect(self._on_exit)
+        session.article_opened.connect(self._on_article)
+        session.workspace_changed.connect(self._on_workspace)
+        progress.cancelled.connect(self.cancel_run)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether suggestions are being made for all articles."""
+        return self._run is not None
+
+    def begin(self) -> None:
+        """Start suggesting; called once the window has been painted."""
+        self._is_on = True
+        self._on_article(self._session.opened)
+
+    def close(self) -> None:
+        """End the process."""
+        self._is_on = False
+        self._run = None
+        worker, self._worker = self._worker, None
+        if worker is not None:
+            worker.stop()
+
+    def on_open(self) -> None:
+        """Ask for the open article now, even if it was suggested on before."""
+        key = self._session.key
+        if key is not None:
+            self._is_on = True
+            self._start_generation()
+            self._ask(key, self._asked.generation)
+            self._session.say(translate("Looking for actors and claims…"))
+
+    def on_all(self) -> None:
+        """Ask for every article that has no suggestions yet; all of it is one step of undo."""
+        if self._run is not None:
+            self._session.say(translate("That is under way; it can be cancelled below."))
+            return
+        suggesting = self._session.workspace.suggesting
+        keys = deque(suggesting.waiting())
+        if not keys:
+            self._session.say(translate("Every article has been suggested on."))
+            return
+        self._is_on = True
+        self._run = _Run(suggesting.begin_run(), self._next_generation(), len(keys), keys)
+        self._progress.show_progress(translate("Suggesting"), 0, len(keys))
+        for _place in range(_ASKED_AHEAD):
+            self._ask_next_of_run()
+
+    def cancel_run(self) -> None:
+        """End suggesting on all; what was found stays, as one step that can be undone."""
+        if self._run is None:
+            return
+        if self._worker is not None:
+            self._worker.cancel(self._run.generation)
+        self._end_run(translate("Cancelled; what was found stays."))
+
+    def _on_workspace(self, _workspace: object) -> None:
+        if self._run is not None:
+            self.cancel_run()
+        self._start_generation()
+
+    def _on_article(self, opened: OpenArticle | None) -> None:
+        if not self._is_on or opened is None or self._session.workspace.read_only:
+            return
+        wanted = [key for key in self._supply(opened.article.key) if self._lacks(key)]
+        if opened.article.key in wanted and opened.article.key not in self._asked.keys:
+            self._start_generation()
+        for key in wanted:
+            if key not in self._asked.keys:
+                self._asked.keys.add(key)
+                self._ask(key, self._asked.generation)
+
+    def _supply(self, key: int) -> list[int]:
+        keys = [key]
+        for _place in range(PREFETCHED):
+            following = self._session.workspace.queue.next_after(keys[-1])
+            if following is None or following in keys:
+                break
+            keys.append(following)
+        return keys
+
+    def _lacks(self, key: int) -> bool:
+        return not self._session.workspace.suggesting.is_suggested(key)
+
+    def _ask(self, key: int, generation: int) -> None:
+        worker = self._running_worker()
+        if worker is not None:
+            worker.request(self._session.workspace.suggesting.request(key, generation))
+
+    def _ask_next_of_run(self) -> None:
+        if self._run is not None and self._run.keys:
+            self._ask(self._run.keys.popleft(), self._run.generation)
+
+    def _running_worker(self) -> Worker | None:
+        if self._deaths >= _MOST_DEATHS:
+            return None
+        if self._worker is None and self._is_on:
+            self._worker = self._start_worker(self._replied.emit, self._exited.emit)
+        return self._worker
+
+    def _next_generation(self) -> int:
+        self._last_generation += 1
+        return self._last_generation
+
+    def _start_generation(self) -> None:
+        if self._asked.keys and self._worker is not None:
+            self._worker.cancel(self._asked.generation)
+        self._asked = _Asked(self._next_generation())
+
+    def _on_reply(self, reply: Any) -> None:
+        from annotator.suggest.protocol import Done, Failed
+
+        if isinstance(reply, Done):
+            found = Suggestions(mentions=reply.mentions, claims=reply.claims)
+            self._on_found(reply.article, reply.generation, found)
+        elif isinstance(reply, Failed):
+            self._on_failed(reply.article, reply.generation, reply.reason)
+
+    def _on_found(self, key: int, generation: int, found: Suggestions) -> None:
+        run = self._run if self._run is not None and self._run.generation == generation else None
+        if not self._session.has_project or (run is None and generation != self._asked.generation):
+            return
+        suggesting = self._session.workspace.suggesting
+        step = run.step if run is not None else None
+        self._session.run(lambda: suggesting.store(key, found, step=step), self)
+        self._asked.keys.discard(key)
+        if self._session.key == key and self._session.current is None:
+            self._session.go_to_neighbour()
+        self._count(run)
+
+    def _on_failed(self, key: int, generation: int, reason: str) -> None:
+        run = self._run if self._run is not None and self._run.generation == generation else None
+        if run is not None:
+            run.failed += 1
+        if run is not None or generation == self._asked.generation:
+            self._asked.keys.discard(key)
+            self._session.say(reason)
+        self._count(run)
+
+    def _count(self, run: _Run | None) -> None:
+        if run is None:
+            return
+        run.done += 1
+        if run.done == run.total:
+            remark = translate("Suggested on {count} articles.").format(count=run.done - run.failed)
+            self._end_run(remark)
+            return
+        self._progress.show_progress(translate("Suggesting"), run.done, run.total)
+        self._ask_next_of_run()
+
+    def _end_run(self, remark: str) -> None:
+        self._run = None
+        self._progress.hide()
+        self._session.say(remark)
+
+    def _on_exit(self, reason: str | None) -> None:
+        if reason is None or self._worker is None:
+            return
+        self._deaths += 1
+        self._asked.keys.clear()
+        if self._run is not None:
+            self._end_run("")
+        self._session.refuse(
+            translate("Suggesting stopped: {reason}").format(reason=reason),
+            advice=translate("Everything else goes on; opening an article tries again."),
+        )

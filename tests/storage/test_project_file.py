@@ -1,0 +1,403 @@
+"""The project file on disk: what is refused untouched, what is brought up to date, what a full disk does."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import subprocess
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+import pytest
+
+from annotator.core.errors import ProjectError, ProjectLockedError
+from annotator.services.projects import check_project, create_project, open_project
+from annotator.services.queue import QueueFilter
+from annotator.storage import schema
+from annotator.storage.failures import in_words
+from annotator.storage.journal import Journal
+from annotator.storage.project_file import ProjectFile
+from tests.worlds import HARBOUR, add_article, place
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from sqlite_utils import Database
+
+    from annotator.services.workspace import Workspace
+
+is_root = not hasattr(os, "geteuid") or os.geteuid() == 0
+
+
+@pytest.fixture
+def closed(workspace: Workspace) -> Path:
+    """A project with one article, closed."""
+    add_article(workspace)
+    workspace.close()
+    return workspace.path
+
+
+def _sql(path: Path, *statements: str) -> None:
+    with closing(sqlite3.connect(path)) as connection, connection:
+        for statement in statements:
+            connection.execute(statement)
+
+
+def _files(folder: Path) -> set[str]:
+    return {one.name for one in folder.iterdir()}
+
+
+def test_a_new_project_is_stamped_and_alone_in_its_folder_when_closed(closed: Path) -> None:
+    with closing(sqlite3.connect(closed)) as connection:
+        assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+        assert connection.execute("PRAGMA application_id").fetchone() == (schema.APPLICATION_ID,)
+        assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+    assert _files(closed.parent) == {closed.name}
+
+
+def test_commits_are_on_disk_when_they_are_acknowledged(workspace: Workspace) -> None:
+    connection = workspace._project.file.connection
+    assert connection.execute("PRAGMA synchronous").fetchone()[0] == 2
+    assert connection.execute("PRAGMA foreign_keys").fetchone()[0] == 1
+
+
+def test_no_project_is_made_over_a_file(tmp_path: Path) -> None:
+    path = tmp_path / "notes.annotator"
+    path.write_text("mine")
+    with pytest.raises(ProjectError, match="exists already"):
+        create_project(path)
+    assert path.read_text() == "mine"
+
+
+def test_no_project_is_made_in_a_missing_folder(tmp_path: Path) -> None:
+    with pytest.raises(ProjectError, match="cannot be opened for writing"):
+        create_project(tmp_path / "nowhere" / "desk.annotator")
+
+
+def _newer(path: Path) -> None:
+    _sql(path, f"PRAGMA user_version = {schema.SCHEMA_VERSION + 1}")
+
+
+def _of_another_program(path: Path) -> None:
+    path.unlink()
+    _sql(path, "CREATE TABLE bookmarks (url)", "INSERT INTO bookmarks VALUES ('here')")
+
+
+def _text(path: Path) -> None:
+    path.write_text("Dear diary,\n" * 100)
+
+
+def _empty(path: Path) -> None:
+    path.write_bytes(b"")
+
+
+def _headless(path: Path) -> None:
+    content = path.read_bytes()
+    path.write_bytes(content[:16] + b"\xff" * 84 + content[100:])
+
+
+def _cut_short(path: Path) -> None:
+    path.write_bytes(path.read_bytes()[:5000])
+
+
+def _without_tables(path: Path) -> None:
+    _sql(path, "DROP TABLE project")
+
+
+def _without_codebook(path: Path) -> None:
+    _sql(path, "DELETE FROM codebook")
+
+
+def _with_a_broken_codebook(path: Path) -> None:
+    _sql(path, "UPDATE codebook SET body = '{'")
+
+
+def _missing(path: Path) -> None:
+    path.unlink()
+
+
+@pytest.mark.parametrize("read_only", [False, True])
+@pytest.mark.parametrize(
+    ("spoil", "words"),
+    [
+        (_newer, "newer version"),
+        (_of_another_program, "another program"),
+        (_text, "not those of a project"),
+        (_empty, "it is empty"),
+        (_headless, "damaged"),
+        (_cut_short, "damaged"),
+        (_without_tables, "no such table: project"),
+        (_without_codebook, "not finished"),
+        (_with_a_broken_codebook, "codebook cannot be read"),
+        (_missing, "There is no project"),
+    ],
+)
+def test_what_cannot_be_used_is_refused_in_words_and_left_as_it_is(
+    closed: Path, spoil: Callable[[Path], None], words: str, read_only: bool
+) -> None:
+    spoil(closed)
+    before = closed.read_bytes() if closed.exists() else None
+    with pytest.raises(ProjectError, match=words) as caught:
+        open_project(closed, read_only=read_only)
+    assert caught.value.advice
+    assert (closed.read_bytes() if closed.exists() else None) == before
+    assert f"{closed.name}.lock" not in _files(closed.parent)
+
+
+def test_a_folder_is_no_project(tmp_path: Path) -> None:
+    with pytest.raises(ProjectError, match="There is no project"):
+        open_project(tmp_path)
+
+
+def _m002_remarks(database: Database) -> None:
+    database.conn.execute("ALTER TABLE article ADD COLUMN remark TEXT")
+
+
+def _m002_that_fails(database: Database) -> None:
+    _m002_remarks(database)
+    database.conn.execute("UPDATE article SET title = 'half done'")
+    raise RuntimeError("a migration of ours that is wrong")
+
+
+@pytest.fixture
+def next_version(monkeypatch: pytest.MonkeyPatch) -> Iterator[pytest.MonkeyPatch]:
+    """A program whose schema is one version ahead."""
+    monkeypatch.setattr(schema, "SCHEMA_VERSION", 2)
+    monkeypatch.setattr(schema, "MIGRATIONS", (*schema.MIGRATIONS, _m002_remarks))
+    return monkeypatch
+
+
+def test_an_older_project_is_brought_up_to_date_with_a_backup_beside_it(
+    closed: Path, next_version: pytest.MonkeyPatch
+) -> None:
+    with pytest.raises(ProjectError, match="older version"):
+        open_project(closed, read_only=True)
+    with closing(open_project(closed)) as workspace:
+        assert workspace.queue.counts().total == 1
+        assert workspace._project.file.value("PRAGMA user_version") == 2
+        workspace._project.file.rows("SELECT remark FROM article")
+    assert check_project(closed) == []
+    backup = closed.with_name(f"{closed.name}.version-1.backup")
+    next_version.undo()
+    assert check_project(backup) == []
+
+
+def test_a_migration_that_fails_leaves_the_project_as_it_was(
+    closed: Path, next_version: pytest.MonkeyPatch
+) -> None:
+    next_version.setattr(schema, "MIGRATIONS", (schema.MIGRATIONS[0], _m002_that_fails))
+    before = closed.read_bytes()
+    with pytest.raises(RuntimeError):
+        open_project(closed)
+    assert closed.read_bytes() == before
+    next_version.undo()
+    with closing(open_project(closed)) as workspace:
+        assert workspace.queue.page(QueueFilter())[0].title == "Harbour talks resume"
+    assert check_project(closed) == []
+
+
+def test_a_project_that_cannot_be_finished_is_not_left_half_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "desk.annotator"
+    monkeypatch.setattr(schema, "MIGRATIONS", (_m002_that_fails,))
+    with pytest.raises(sqlite3.OperationalError):
+        create_project(path)
+    assert _files(tmp_path) == set()
+    monkeypatch.undo()
+
+    def no_clock() -> str:
+        raise RuntimeError("no clock")
+
+    with pytest.raises(RuntimeError):
+        create_project(path, clock=no_clock)
+    assert _files(tmp_path) == set()
+
+
+def test_a_second_window_is_kept_out_but_may_read_what_the_first_writes(workspace: Workspace) -> None:
+    with pytest.raises(ProjectLockedError, match="another window") as caught:
+        open_project(workspace.path)
+    assert "read-only" in caught.value.advice
+    with closing(open_project(workspace.path, read_only=True)) as second:
+        assert second.read_only
+        assert not workspace.read_only
+        key = add_article(workspace)
+        assert second.articles.open(key).article.text == HARBOUR
+        with pytest.raises(ProjectError, match="read-only"):
+            second.annotating.add_mention(key, place(HARBOUR, "river"), "group")
+        workspace.annotating.add_mention(key, place(HARBOUR, "river"), "group")
+        assert len(second.articles.open(key).items) == 1
+
+
+@pytest.mark.skipif(is_root, reason="nothing is forbidden to root")
+def test_a_folder_that_may_not_be_written_allows_reading(closed: Path) -> None:
+    closed.parent.chmod(0o555)
+    try:
+        with pytest.raises(ProjectError, match="cannot be opened for writing"):
+            open_project(closed)
+        with closing(open_project(closed, read_only=True)) as workspace:
+            assert workspace.queue.counts().total == 1
+    finally:
+        closed.parent.chmod(0o755)
+
+
+@pytest.mark.skipif(is_root, reason="nothing is forbidden to root")
+def test_a_file_that_may_not_be_read_is_refused_in_words(closed: Path) -> None:
+    closed.chmod(0)
+    with pytest.raises(ProjectError, match="cannot be read"):
+        open_project(closed)
+    closed.chmod(0o644)
+    closed.parent.chmod(0)
+    try:
+        with pytest.raises(ProjectError, match="cannot be read"):
+            open_project(closed)
+    finally:
+        closed.parent.chmod(0o755)
+
+
+def _mount(*arguments: str) -> None:
+    try:
+        done = subprocess.run(["mount", *arguments], check=False, capture_output=True)
+    except FileNotFoundError:
+        pytest.skip("there is no mount here")
+    if done.returncode:
+        pytest.skip("mounting is not allowed here")
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of one megabyte."""
+    folder = tmp_path / "small"
+    folder.mkdir()
+    _mount("-t", "tmpfs", "-o", "size=1m", "tmpfs", str(folder))
+    yield folder
+    subprocess.run(["umount", "-l", str(folder)], check=True)
+
+
+def test_a_full_disk_changes_nothing_and_the_work_goes_on_when_there_is_space(small_disk: Path) -> None:
+    filler = small_disk / "filler"
+    with closing(create_project(small_disk / "desk.annotator", coder="ana")) as workspace:
+        key = add_article(workspace)
+        with filler.open("wb") as stream, pytest.raises(OSError, match="No space"):
+            while True:
+                stream.write(b"x" * 4096)
+                stream.flush()
+        before = workspace.articles.open(key)
+        with pytest.raises(ProjectError) as caught:
+            for number in range(200):
+                add_article(workspace, f"{HARBOUR}{number}")
+                before = workspace.articles.open(key)
+        assert "nothing was changed" in str(caught.value)
+        assert workspace.articles.open(key) == before
+        with pytest.raises(ProjectError):
+            workspace.backup(small_disk / "copy.annotator")
+        assert "copy.annotator" not in _files(small_disk)
+        filler.unlink()
+        workspace.annotating.add_mention(key, place(HARBOUR, "river"), "group")
+        assert len(workspace.articles.open(key).items) == 1
+        assert check_project(workspace.path) == []
+
+
+def test_a_file_that_may_not_grow_is_a_full_disk(workspace: Workspace) -> None:
+    connection = workspace._project.file.connection
+    pages = connection.execute("PRAGMA page_count").fetchone()[0]
+    connection.execute(f"PRAGMA max_page_count = {pages}")
+    with pytest.raises(ProjectError, match="the disk is full, so nothing was changed"):
+        add_article(workspace, HARBOUR * 50)
+    assert workspace.queue.counts().total == 0
+    connection.execute("PRAGMA max_page_count = 100000")
+    add_article(workspace, HARBOUR * 50)
+    assert workspace.queue.counts().total == 1
+    assert check_project(workspace.path) == []
+
+
+def test_a_medium_without_writing_allows_reading(closed: Path, tmp_path: Path) -> None:
+    medium = tmp_path / "medium"
+    medium.mkdir()
+    closed.rename(medium / closed.name)
+    _mount("--bind", str(medium), str(medium))
+    try:
+        _mount("-o", "remount,ro,bind", str(medium))
+        with pytest.raises(ProjectError, match="cannot be opened for writing"):
+            open_project(medium / closed.name)
+        with closing(open_project(medium / closed.name, read_only=True)) as workspace:
+            assert workspace.queue.counts().total == 1
+    finally:
+        subprocess.run(["umount", "-l", str(medium)], check=True)
+
+
+def test_a_backup_is_a_whole_project_and_never_replaces_a_file(workspace: Workspace, tmp_path: Path) -> None:
+    add_article(workspace)
+    copy = tmp_path / "copy.annotator"
+    workspace.backup(copy)
+    assert check_project(copy) == []
+    with pytest.raises(ProjectError, match="exists already"):
+        workspace.backup(copy)
+    with pytest.raises(ProjectError, match="cannot be opened"):
+        workspace.backup(tmp_path / "nowhere" / "copy.annotator")
+
+
+def test_another_program_that_writes_is_named(workspace: Workspace) -> None:
+    connection = workspace._project.file.connection
+    connection.execute("PRAGMA busy_timeout = 0")
+    with closing(sqlite3.connect(workspace.path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(ProjectError, match="another program is writing"):
+            add_article(workspace)
+    add_article(workspace)
+
+
+def test_a_mistake_of_ours_is_not_dressed_up(workspace: Workspace) -> None:
+    file = workspace._project.file
+    with pytest.raises(sqlite3.OperationalError, match="no such table"):
+        file.rows("SELECT * FROM nothing")
+    with pytest.raises(ZeroDivisionError), file.transaction() as connection:
+        connection.execute("INSERT INTO project VALUES ('a', 'b')")
+        raise ZeroDivisionError
+    assert file.value("SELECT value FROM project WHERE key = 'a'") is None
+    with pytest.raises(sqlite3.ProgrammingError), in_words(workspace.path):
+        raise sqlite3.ProgrammingError("an error without a code")
+
+
+def test_the_lock_is_removed_with_the_window_and_held_by_one_at_a_time(project_path: Path) -> None:
+    first = ProjectFile.create(project_path)
+    lock = project_path.with_name(f"{project_path.name}.lock")
+    assert lock.exists()
+    with pytest.raises(ProjectLockedError):
+        ProjectFile.open(project_path)
+    first.close()
+    assert not lock.exists()
+    lock.write_text("left behind by a process that was killed")
+    ProjectFile.open(project_path).close()
+    assert not lock.exists()
+
+
+def test_a_lock_file_that_was_removed_meanwhile_is_made_anew(
+    project_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from annotator.storage import lock as locking
+
+    ProjectFile.create(project_path).close()
+    path = project_path.with_name(f"{project_path.name}.lock")
+    take = locking._lock
+    removed: list[bool] = []
+
+    def take_after_its_removal(file: object) -> None:
+        if not removed:
+            path.unlink()
+            removed.append(True)
+        take(file)  # type: ignore[arg-type]  # the open lock file
+
+    monkeypatch.setattr(locking, "_lock", take_after_its_removal)
+    holder = ProjectFile.open(project_path)
+    assert path.exists()
+    with pytest.raises(ProjectLockedError):
+        ProjectFile.open(project_path)
+    holder.close()
+
+
+def test_the_step_after_the_last_is_known_after_reopening(closed: Path) -> None:
+    file = ProjectFile.open(closed)
+    assert Journal(file, coder="ana").new_step() == 2
+    file.close()

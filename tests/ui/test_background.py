@@ -1,0 +1,106 @@
+"""Jobs report in the thread that started them, can be cancelled, and hide no mistake."""
+
+from __future__ import annotations
+
+import threading
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+
+from annotator.core.errors import UserFacingError
+from annotator.ui.background import Control, InlinePool, Job, Reports, ThreadPool
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+class Log:
+    """What was reported, and whether it was in this thread."""
+
+    def __init__(self) -> None:
+        self.lines: list[object] = []
+        self.threads: set[int] = set()
+
+    def write(self, *words: object) -> None:
+        """Take a report."""
+        self.lines.append(words)
+        self.threads.add(threading.get_ident())
+
+    def reports(self) -> Reports:
+        """Reports that are written here."""
+        return Reports(
+            finished=lambda result: self.write("finished", result),
+            failed=lambda error: self.write("failed", str(error)),
+            received=lambda value: self.write("received", value),
+            progressed=lambda done, total: self.write("progressed", done, total),
+            ended=lambda: self.write("ended"),
+        )
+
+
+def _work(control: Control) -> str:
+    for number in range(5):
+        control.hand_over(number)
+    control.progress(5, 5)
+    return "all"
+
+
+EXPECTED = [
+    *(("received", number) for number in range(5)),
+    ("progressed", 5, 5),
+    ("finished", "all"),
+    ("ended",),
+]
+
+
+def test_a_job_in_a_thread_reports_in_order_in_this_thread(qtbot: QtBot) -> None:
+    pool, log = ThreadPool(), Log()
+    pool.run(Job(log.reports()), _work)
+    qtbot.waitUntil(lambda: ("ended",) in log.lines)
+    assert log.lines == EXPECTED
+    assert log.threads == {threading.get_ident()}
+    pool.close()
+
+
+def test_a_job_in_place_reports_the_same(qtbot: QtBot) -> None:
+    log = Log()
+    InlinePool().run(Job(log.reports()), _work)
+    assert log.lines == EXPECTED
+    InlinePool().close()
+
+
+@pytest.mark.parametrize("pool_kind", [ThreadPool, InlinePool])
+def test_an_error_of_the_users_world_is_reported(
+    qtbot: QtBot, pool_kind: type[ThreadPool] | type[InlinePool]
+) -> None:
+    def fail(_control: Control) -> None:
+        raise UserFacingError("The disk is full.")
+
+    pool, log = pool_kind(), Log()
+    pool.run(Job(log.reports()), fail)
+    qtbot.waitUntil(lambda: ("ended",) in log.lines)
+    assert log.lines == [("failed", "The disk is full."), ("ended",)]
+    pool.close()
+
+
+def test_a_mistake_of_the_program_is_raised_and_not_swallowed(qtbot: QtBot) -> None:
+    def fail(_control: Control) -> None:
+        raise ZeroDivisionError
+
+    pool, log = ThreadPool(), Log()
+    with qtbot.captureExceptions() as raised:
+        pool.run(Job(log.reports()), fail)
+        qtbot.waitUntil(lambda: ("ended",) in log.lines)
+    assert [kind for kind, _error, _trace in raised] == [ZeroDivisionError]
+    pool.close()
+
+
+def test_closing_cancels_a_job_that_waits_to_be_heard(qtbot: QtBot) -> None:
+    def talk(control: Control) -> None:
+        while not control.cancelled():
+            control.hand_over("word")
+
+    pool, log = ThreadPool(), Log()
+    pool.run(Job(log.reports()), talk)
+    time.sleep(0.05)
+    pool.close()

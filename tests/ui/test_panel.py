@@ -1,0 +1,139 @@
+"""Cards, actors and claims say what is in the open article, and go with its current item."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from annotator.ui.panel.card import Card
+from annotator.ui.panel.card_layout import lay_out
+from annotator.ui.panel.review_model import ReviewModel
+
+if TYPE_CHECKING:
+    from tests.ui.conftest import ModelWatch, Screen
+
+
+def _current_card(screen: Screen) -> Card:
+    review = screen.desk.window.panel.review
+    current = screen.session.current
+    card = review.model.index_of(current.ref if current else None).data(ReviewModel.CARD)
+    assert isinstance(card, Card)
+    return card
+
+
+def test_the_tabs_count_what_waits(screen: Screen) -> None:
+    panel = screen.desk.window.panel
+    assert [panel.tabText(number) for number in range(3)] == ["Review 12", "Actors", "Claims 5"]
+    screen.press("A", "A")
+    assert panel.tabText(0) == "Review 10"
+    assert panel.tabText(1) == "Actors 1"
+
+
+def test_a_claims_card_shows_the_whole_frame(screen: Screen) -> None:
+    screen.session.set_current(screen.claim("warned").ref)
+    card = _current_card(screen)
+    assert (card.kind, card.measure) == ("CLAIM", "0.86")
+    assert (card.who, card.actor_type, card.beside) == ("Alma Dorrit", "person", "warned")
+    assert card.quote == "that any delay beyond autumn “would leave the island without grain”"
+    assert card.why.startswith("cue “warned” · subject of the cue")
+    layout = lay_out(card, "3 of 12", 316, is_current=True)
+    assert layout.kind.text == "CLAIM · confidence 0.86"
+    assert [chip.key for chip in layout.chips] == ["A", "R", "B", "L", "S"]
+    assert not lay_out(card, "", 316, is_current=False).chips
+
+
+def test_a_long_quotation_is_cut_after_three_lines(screen: Screen) -> None:
+    card = _current_card(screen)
+    long = Card(
+        ref=card.ref,
+        kind="CLAIM",
+        measure="0.50",
+        who="A name that is far too long for one line of a card as narrow as this one is, by any measure",
+        who_is_known=False,
+        actor_type="",
+        beside="said",
+        quote="words and 🌾 words " * 60,
+        attributes="",
+        why="",
+        keys=(),
+    )
+    layout = lay_out(long, "", 280, is_current=False)
+    assert len(layout.quote) == 3
+    assert layout.quote[-1].text.endswith("…")
+    assert layout.who.text.endswith("…")
+
+
+def test_a_decided_card_leaves_the_list_and_comes_back_with_undo(screen: Screen) -> None:
+    model = screen.desk.window.panel.review.model
+    decided = screen.claim("confirmed")
+    screen.press("A")
+    assert not model.index_of(decided.ref).isValid()
+    screen.press("Z")
+    assert model.index_of(decided.ref).row() == 0
+
+
+def test_a_decided_item_is_listed_while_it_is_current(screen: Screen) -> None:
+    decided = screen.claim("confirmed")
+    screen.press("A")
+    screen.session.set_current(decided.ref)
+    assert _current_card(screen).measure == "accepted"
+    screen.press("Tab")
+    assert not screen.desk.window.panel.review.model.index_of(decided.ref).isValid()
+
+
+def test_clicking_a_card_makes_its_item_current_in_the_text(screen: Screen) -> None:
+    review = screen.desk.window.panel.review
+    index = review.model.index(2, 0)
+    place = review.view.visualRect(index).center()
+    QTest.mouseClick(review.view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    assert screen.session.current is not None
+    assert screen.session.current.ref == review.model.ref_at(index)
+
+
+def test_a_fully_decided_article_says_what_to_do_next(screen: Screen) -> None:
+    screen.press(*["A"] * 12)
+    screen.session.set_current(None)
+    review = screen.desk.window.panel.review
+    assert review.empty.isVisible()
+    assert "D marks the article done" in review.empty.text()
+
+
+def test_the_review_model_keeps_its_word_while_it_changes(screen: Screen, model_watch: ModelWatch) -> None:
+    model_watch(screen.desk.window.panel.review.model)
+    screen.press("A", "R", "Z", "Tab", "Tab", "R", "N", "Z")
+
+
+def test_actors_are_those_of_the_article_or_of_the_project(screen: Screen, model_watch: ModelWatch) -> None:
+    actors = screen.desk.window.panel.actors
+    screen.press("A", "N")
+    screen.desk.window.panel.setCurrentWidget(actors)
+    assert actors.model.rowCount() == 0
+    actors.whole_project.setChecked(True)
+    model_watch(actors.model)
+    assert [actors.model.index(0, column).data() for column in range(3)] == ["port authority", "0", "1"]
+
+
+def test_choosing_an_actor_goes_to_where_it_is_named(screen: Screen) -> None:
+    actors = screen.desk.window.panel.actors
+    screen.press("A")
+    linked = screen.claim("confirmed")
+    screen.desk.window.panel.setCurrentWidget(actors)
+    screen.session.set_current(screen.mention("Marenza").ref)
+    actors.table.clicked.emit(actors.model.index(0, 0))
+    assert screen.session.current is not None
+    assert screen.session.current.ref == linked.ref
+
+
+def test_claims_are_grouped_by_whose_they_are(screen: Screen, model_watch: ModelWatch) -> None:
+    claims = screen.desk.window.panel.claims
+    screen.desk.window.panel.setCurrentWidget(claims)
+    model_watch(claims.model)
+    groups = [claims.model.item(row) for row in range(claims.model.rowCount())]
+    dorrit = next(group for group in groups if group.text() == "Alma Dorrit")
+    assert dorrit.rowCount() == 2
+    claims.tree.clicked.emit(dorrit.child(1).index())
+    assert screen.session.current == screen.claim("warned")
+    screen.session.set_current(screen.claim("urged").ref)
+    assert claims.tree.currentIndex() == dorrit.child(0).index()

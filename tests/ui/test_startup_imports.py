@@ -1,0 +1,42 @@
+"""The window shows before anything heavy is imported."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+_PROGRAM = """
+import json, sys
+from PySide6.QtCore import QTimer
+from annotator import app
+from annotator.ui.main_window import MainWindow
+
+def look():
+    print(json.dumps(sorted(sys.modules)))
+    app.application().quit()
+
+first = MainWindow.__init__
+def begin(self, *arguments):
+    first(self, *arguments)
+    self.painted.connect(look)
+MainWindow.__init__ = begin
+sys.exit(app.run())
+"""
+
+
+@pytest.mark.gui
+def test_the_first_painting_needs_qt_and_sqlite_only() -> None:
+    root = Path(__file__).resolve().parents[2]
+    done = subprocess.run(
+        [sys.executable, "-c", _PROGRAM], cwd=root, capture_output=True, text=True, check=True, timeout=60
+    )
+    loaded = {name.split(".")[0] for name in json.loads(done.stdout.splitlines()[-1])}
+    heavy = {
+        *("spacy", "numpy", "sqlite_utils", "click", "rich", "msgspec", "rapidfuzz", "py3langid"),
+        *("charset_normalizer", "platformdirs"),
+    }
+    assert loaded & heavy == set()
