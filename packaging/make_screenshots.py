@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,13 +19,14 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.app import application, build, picture
 from annotator.core.annotation import Claim, ItemKind
-from annotator.services.projects import create_sample
+from annotator.services.projects import create_sample, open_project
 from annotator.services.suggesting import start_worker
 from annotator.ui.background import InlinePool
 from annotator.ui.preferences import Preferences
 
 if TYPE_CHECKING:
     from annotator.app import Desk
+    from annotator.core.annotation import Item
     from annotator.services.workspace import Workspace
 
 PICTURES = (
@@ -55,15 +57,13 @@ def main() -> None:
 
 
 def _desk(place: Path, scheme: str) -> Desk:
-    from annotator.services.projects import open_project
-
     settings = QSettings(str(place / f"{scheme}.ini"), QSettings.Format.IniFormat)
     desk = build(
         application(("annotator",)),
         Preferences(settings),
         pool=InlinePool(),
         worker=start_worker,
-        sample_folder=place,
+        sample_folder=lambda: place,
         scheme=scheme,
     )
     desk.session.open_workspace(open_project(place / "North desk.annotator"))
@@ -74,15 +74,15 @@ def _work(desk: Desk, article: str, decided: int, kind: ItemKind) -> None:
     session = desk.session
     workspace: Workspace = session.workspace
     session.open_article(workspace.articles.key_of(article))
-    for number, item in enumerate(session.items[:decided]):
-        verb = workspace.review.reject if number % 5 == 4 else workspace.review.accept
+    for item in session.items[:decided]:
         if item.decision is None:
-            session.run(lambda item=item, verb=verb: verb(item.ref))
+            session.run(partial(workspace.review.accept, item.ref))
     waiting = [item for item in session.items if item.decision is None and item.ref.kind is kind]
-    best = max(
-        waiting, key=lambda item: (isinstance(item, Claim) and len(item.content), item.extent.start < 900)
-    )
-    session.set_current(best.ref)
+    session.set_current(max(waiting, key=_fragments).ref)
+
+
+def _fragments(item: Item) -> int:
+    return len(item.content) if isinstance(item, Claim) else 0
 
 
 if __name__ == "__main__":

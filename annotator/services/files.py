@@ -6,6 +6,7 @@ from collections import deque
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from annotator.analysis.measure import Measure
 from annotator.core.annotation import Actor, Claim, Mention
 from annotator.core.article import Status
 from annotator.core.errors import FormatError
@@ -22,12 +23,13 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
     from annotator.analysis.evaluation import Evaluation
-    from annotator.analysis.measure import Measure as Measure
     from annotator.core.annotation import Item
     from annotator.core.article import Draft
     from annotator.core.linking import ActorProposal
     from annotator.core.record import Incoming
     from annotator.core.suggesting import KnownActor, Suggestions
+
+__all__ = ["Measure", "evaluate_files", "suggest_on_files", "suggested_record"]
 
 
 def suggest_on_files(

@@ -197,7 +197,7 @@ class SuggestionDriver(QObject):
         self._asked = _Asked(self._next_generation())
 
     def _on_reply(self, reply: Any) -> None:
-        from annotator.suggest.protocol import Done, Failed
+        from annotator.services.replies import Done, Failed
 
         if isinstance(reply, Done):
             found = Suggestions(mentions=reply.mentions, claims=reply.claims)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -82,7 +84,7 @@ def test_an_item_is_as_suggested_until_a_boundary_or_the_type_differs() -> None:
     assert is_as_suggested(Mention(uuid="m", span=Span(1, 2), type="person", suggestion=proposed))
     assert not is_as_suggested(Mention(uuid="m", span=Span(1, 3), type="person", suggestion=proposed))
     assert not is_as_suggested(Mention(uuid="m", span=Span(1, 2), type="group", suggestion=proposed))
-    parts = {"source": (Span(0, 1),), "cue": (Span(2, 3),), "content": (Span(4, 5),)}
+    parts: dict[str, Any] = {"source": (Span(0, 1),), "cue": (Span(2, 3),), "content": (Span(4, 5),)}
     claimed = ClaimSuggestion(by="a", model="b", confidence=1, why="", **parts)
     assert is_as_suggested(Claim(uuid="c", suggestion=claimed, **parts))
     for role in Role:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,14 +16,12 @@ from tests.worlds import place, places
 VARGA = Actor(uuid="v", name="Ilse Varga", type="person", aliases=("the deputy minister",))
 
 
-def _mention(
-    text: str, words: str, actor_type: str = "person", *, nth: int = 0, **more: str | Decision
-) -> Mention:
+def _mention(text: str, words: str, actor_type: str = "person", *, nth: int = 0, **more: Any) -> Mention:
     span = place(text, words, nth=nth)
-    return Mention(uuid=f"{words}-{span.start}", span=span, type=actor_type, **more)  # type: ignore[arg-type]  # the tests' own keywords
+    return Mention(uuid=f"{words}-{span.start}", span=span, type=actor_type, **more)
 
 
-def _claim(text: str, source: str | None, content: str, *, nth: int = 0, **more: str) -> Claim:
+def _claim(text: str, source: str | None, content: str, *, nth: int = 0, **more: Any) -> Claim:
     parts = () if source is None else (place(text, source, nth=nth),)
     return Claim(uuid=f"claim-{content}", source=parts, cue=(), content=places(text, content), **more)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -42,7 +44,7 @@ def test_overlapping_is_sharing_a_code_point_and_containing_is_holding_all(one: 
 def test_the_union_holds_the_same_code_points_in_the_fewest_spans(some: list[Span]) -> None:
     merged = union(some)
     assert _points(merged) == _points(some)
-    assert all(before.end < after.start for before, after in zip(merged, merged[1:], strict=False))
+    assert all(before.end < after.start for before, after in pairwise(merged))
 
 
 @given(st.lists(spans()), spans())

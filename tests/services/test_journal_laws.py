@@ -48,7 +48,7 @@ pick = st.integers(min_value=0, max_value=1_000_000)
 
 
 def rows_that_hold(path: Path, *, background: bool) -> dict[str, list[tuple[Any, ...]]]:
-    """Every row of the annotation tables that is not gone; those that came in the background only if wished."""
+    """Every row of the annotation tables that is not gone; those of the background only if wished."""
     with closing(sqlite3.connect(path)) as connection:
         found = {
             table: connection.execute(f"SELECT * FROM {table} WHERE gone = 0 ORDER BY id").fetchall()  # noqa: S608  names of ours

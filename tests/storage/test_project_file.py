@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import subprocess
-from contextlib import closing
+from contextlib import closing, suppress
 from typing import TYPE_CHECKING
 
 import pytest
@@ -161,7 +161,7 @@ def _m002_that_fails(database: Database) -> None:
 
 
 @pytest.fixture
-def next_version(monkeypatch: pytest.MonkeyPatch) -> Iterator[pytest.MonkeyPatch]:
+def next_version(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
     """A program whose schema is one version ahead."""
     monkeypatch.setattr(schema, "SCHEMA_VERSION", 2)
     monkeypatch.setattr(schema, "MIGRATIONS", (*schema.MIGRATIONS, _m002_remarks))
@@ -275,19 +275,26 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     subprocess.run(["umount", "-l", str(folder)], check=True)
 
 
+def _fill(filler: Path) -> None:
+    """Write until the disk has no room."""
+    with filler.open("wb", buffering=0) as stream, suppress(OSError):
+        while stream.write(b"x" * 4096):
+            pass
+
+
+def _add_many_articles(workspace: Workspace) -> None:
+    for number in range(200):
+        add_article(workspace, f"{HARBOUR}{number}")
+
+
 def test_a_full_disk_changes_nothing_and_the_work_goes_on_when_there_is_space(small_disk: Path) -> None:
     filler = small_disk / "filler"
     with closing(create_project(small_disk / "desk.annotator", coder="ana")) as workspace:
         key = add_article(workspace)
-        with filler.open("wb") as stream, pytest.raises(OSError, match="No space"):
-            while True:
-                stream.write(b"x" * 4096)
-                stream.flush()
+        _fill(filler)
         before = workspace.articles.open(key)
         with pytest.raises(ProjectError) as caught:
-            for number in range(200):
-                add_article(workspace, f"{HARBOUR}{number}")
-                before = workspace.articles.open(key)
+            _add_many_articles(workspace)
         assert "nothing was changed" in str(caught.value)
         assert workspace.articles.open(key) == before
         with pytest.raises(ProjectError):
@@ -348,13 +355,18 @@ def test_another_program_that_writes_is_named(workspace: Workspace) -> None:
     add_article(workspace)
 
 
+def _fail_half_way(file: ProjectFile) -> None:
+    with file.transaction() as connection:
+        connection.execute("INSERT INTO project VALUES ('a', 'b')")
+        raise ZeroDivisionError
+
+
 def test_a_mistake_of_ours_is_not_dressed_up(workspace: Workspace) -> None:
     file = workspace._project.file
     with pytest.raises(sqlite3.OperationalError, match="no such table"):
-        file.rows("SELECT * FROM nothing")
-    with pytest.raises(ZeroDivisionError), file.transaction() as connection:
-        connection.execute("INSERT INTO project VALUES ('a', 'b')")
-        raise ZeroDivisionError
+        file.rows("SELECT * FROM no_such_table")
+    with pytest.raises(ZeroDivisionError):
+        _fail_half_way(file)
     assert file.value("SELECT value FROM project WHERE key = 'a'") is None
     with pytest.raises(sqlite3.ProgrammingError), in_words(workspace.path):
         raise sqlite3.ProgrammingError("an error without a code")

@@ -47,7 +47,7 @@ class ClaimBuilder(QObject):
         self._ask_next()
 
     def take(self) -> None:
-        """Make the selection the part that was asked for, or leave that part out where nothing is selected."""
+        """Make the selection the part that was asked for; without one that part is left out."""
         selected = self._selected()
         self._parts[_ORDER[len(self._parts)]] = () if selected is None else (selected,)
         if len(self._parts) == len(_ORDER):

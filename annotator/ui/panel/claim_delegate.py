@@ -52,7 +52,7 @@ class ClaimDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, QColor(theme.selection))
         painter.translate(rect.topLeft())
-        claimed, bottom = self._lines(index, rect.width())
+        claimed, _bottom = self._lines(index, rect.width())
         remark = claimed.pop()
         painter.fillRect(QRectF(0, _PADDING, RULE, remark.top - _PADDING), QColor(theme.claim_current))
         for line in claimed:
