@@ -30,6 +30,9 @@ LONGEST_PIECE = 20_000
 BATCH = 128
 """Paragraphs that go through the pipeline together."""
 
+BATCH_CHARACTERS = 60_000
+"""Code points after which a batch of long paragraphs is closed: some 150 MB of parse."""
+
 
 @dataclass(frozen=True, slots=True)
 class ParsedParagraph:
@@ -104,7 +107,7 @@ def parse_stream(
                 yield piece.of(passage.text)
 
     parsed: list[ParsedParagraph] = []
-    for doc in nlp.pipe(texts(), batch_size=batch):
+    for doc in _piped(nlp, texts(), batch):
         while not waiting[0][1]:
             yield waiting.popleft()[0], []
         passage, pieces = waiting[0]
@@ -116,6 +119,18 @@ def parse_stream(
             yield passage, parsed
             parsed = []
     yield from ((passage, []) for passage, _ in waiting)
+
+
+def _piped(nlp: Language, texts: Iterator[str], batch: int) -> Iterator[Doc]:
+    group: list[str] = []
+    size = 0
+    for text in texts:
+        group.append(text)
+        size += len(text)
+        if len(group) == batch or size >= BATCH_CHARACTERS:
+            yield from nlp.pipe(group, batch_size=batch)
+            group, size = [], 0
+    yield from nlp.pipe(group, batch_size=batch)
 
 
 def parse(nlp: Language, passage: Passage) -> list[ParsedParagraph]:

@@ -120,11 +120,14 @@ def _first_of_phrase(noun: Token) -> Token:
         if before.tag_ == "POS" or not _belongs_to(before, noun):
             break
         first = before
-    while first.i < noun.i and (
-        not first.text[0].isalnum() or not first.nbor(-1).whitespace_ if first.i else False
-    ):
+    # Not from the middle of "Saudi-led": what joins the word before belongs to that word.
+    while first.i < noun.i and (first.is_punct or _is_joined(first)):
         first = first.nbor(1)
     return first
+
+
+def _is_joined(token: Token) -> bool:
+    return token.i > 0 and not token.nbor(-1).whitespace_ and token.nbor(-1).text == "-"
 
 
 def _belongs_to(token: Token, noun: Token) -> bool:

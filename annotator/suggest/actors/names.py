@@ -64,8 +64,8 @@ def _confidence(entity: EntityName, type_: str) -> float:
     if type_ == "person":
         return 0.92 if is_full_name or entity.titled else 0.78
     if type_ == "state":
-        # A place outside the gazetteer is a city or a province: an actor only where it acts.
-        return 0.35 if acts(entity.root) else 0.0
+        # A place outside the gazetteer is a city or a province, and hardly ever acts.
+        return 0.0
     if type_ == "group":
         return 0.75
     if type_of_name(entity.text) is not None:
