@@ -66,8 +66,8 @@ bench: libraries-test $(READY) ## measure speed and print a table
 	@for benchmark in $(wildcard tests/benchmarks/bench_*.py); do \
 		echo; echo "$$benchmark"; PYTHONPATH=. QT_QPA_PLATFORM=offscreen $(BIN)/python "$$benchmark" || exit; done
 
-screenshots: libraries-test $(READY) ## draw pictures of the windows into build/screenshots
-	QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/make_screenshots.py build/screenshots
+screenshots: libraries-test $(READY) ## draw the pictures of the README anew
+	QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/make_screenshots.py packaging/screenshots
 
 lock: $(READY) ## choose versions again; ARGS=--upgrade takes the newest of all
 	$(COMPILE) $(ARGS) --group dev pyproject.toml --output-file requirements-dev.txt

@@ -143,19 +143,19 @@ class ImportRun:
         finds it.
         """
         items: tuple[Item, ...] = (*record.mentions, *record.claims)
-        known = item_identities(self._project.file, [item.uuid for item in items])
+        known = item_identities(self._project.file, [item.ref for item in items])
         here = fingerprint(record.draft.text)
         fresh: list[Item] = []
         for item in items:
-            if item.uuid not in known:
+            if item.ref not in known:
                 fresh.append(item)
                 continue
-            where, coder = known[item.uuid]
+            where, coder = known[item.ref]
             if where == here and (coder == item.coder or is_pending(item)):
                 continue
-            uuid = str(uuid5(NAMESPACE_URL, f"{item.uuid}\n{here}\n{item.coder}"))
-            if not item_identities(self._project.file, [uuid]):
-                fresh.append(replace(item, uuid=uuid))
+            own = replace(item, uuid=str(uuid5(NAMESPACE_URL, f"{item.uuid}\n{here}\n{item.coder}")))
+            if not item_identities(self._project.file, [own.ref]):
+                fresh.append(own)
         return fresh
 
     def _own_identity(self, actor: Actor) -> Actor:

@@ -94,20 +94,22 @@ def name_of_actor(file: ProjectFile, uuid: str) -> str | None:
     return None if name is None else str(name)
 
 
-def item_identities(file: ProjectFile, uuids: Iterable[str]) -> dict[str, tuple[str | None, str | None]]:
-    """For each uuid that an item has: its article's fingerprint (None where that is gone) and its coder."""
-    wanted = rows.dump(list(uuids))
+def item_identities(
+    file: ProjectFile, refs: Iterable[ItemRef]
+) -> dict[ItemRef, tuple[str | None, str | None]]:
+    """For each item that there is: its article's fingerprint (None where that is gone) and its coder."""
+    wanted = rows.dump([ref.uuid for ref in refs])
     found = file.rows(
         " UNION ALL ".join(
-            "SELECT item.uuid, item.coder, iif(article.gone, NULL, article.fingerprint) AS fingerprint"
-            f" FROM {table} AS item"
+            f"SELECT '{table}' AS kind, item.uuid, item.coder,"
+            f" iif(article.gone, NULL, article.fingerprint) AS fingerprint FROM {table} AS item"
             " JOIN article ON article.id = item.article_id"
             " WHERE item.gone = 0 AND item.uuid IN (SELECT value FROM json_each(:wanted))"
             for table in ItemKind
         ),
         {"wanted": wanted},
     )
-    return {row["uuid"]: (row["fingerprint"], row["coder"]) for row in found}
+    return {ItemRef(ItemKind(row["kind"]), row["uuid"]): (row["fingerprint"], row["coder"]) for row in found}
 
 
 def merge_actor(edit: Edit, actor: Actor) -> int:

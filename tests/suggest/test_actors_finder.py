@@ -10,10 +10,12 @@ import pytest
 from annotator.core.spans import Span
 from annotator.core.suggesting import KnownActor, Passage
 from annotator.suggest.actors import ActorFinder
-from annotator.suggest.language import load_language, model_name, parse
+from annotator.suggest.language import model_name, parse
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from spacy.language import Language
 
     from annotator.core.annotation import MentionSuggestion
 
@@ -22,16 +24,13 @@ KARABAKH = SHARED / "seeds" / "karabakh.txt"
 
 pytestmark = pytest.mark.spacy
 
-Find = "Callable[..., list[tuple[str, str]]]"
-
 
 @pytest.fixture(scope="module")
-def suggest() -> Callable[..., tuple[MentionSuggestion, ...]]:
-    language = load_language()
-    finder = ActorFinder(model_name(language))
+def suggest(nlp: Language) -> Callable[..., tuple[MentionSuggestion, ...]]:
+    finder = ActorFinder(model_name(nlp))
 
     def run(text: str, *known: KnownActor, residue: tuple[Span, ...] = ()) -> tuple[MentionSuggestion, ...]:
-        return finder(parse(language, Passage(text=text, residue=residue)), known)
+        return finder(parse(nlp, Passage(text=text, residue=residue)), known)
 
     return run
 
@@ -42,9 +41,6 @@ def marked(suggest: Callable[..., tuple[MentionSuggestion, ...]]) -> Callable[..
         return [(one.span.of(text), one.type) for one in suggest(text, *known)]
 
     return run
-
-
-Marked = "Callable[..., list[tuple[str, str]]]"
 
 
 def test_titles_and_nationalities_are_split_from_names(marked: Callable[..., list[tuple[str, str]]]) -> None:
@@ -183,12 +179,34 @@ def test_every_suggestion_says_why(suggest: Callable[..., tuple[MentionSuggestio
     assert reasons["The ministry"] == "a word for a body · it speaks here"
 
 
-def test_names_the_model_misses_are_marked_as_repeats(
+def test_every_confidence_is_a_share_and_every_suggestion_names_its_model(
     suggest: Callable[..., tuple[MentionSuggestion, ...]],
 ) -> None:
-    text = "Arastun Orujlu warned of it. lower case ORUJLU no. The view of Orujlu: none."
+    text = "Arastun Orujlu warned of it. The ministry and the FBI agreed. Orujlu left for Texas, he said."
     mentions = suggest(text)
+    assert mentions
     assert all(0 < one.confidence <= 1 and one.by == "actors" and one.model for one in mentions)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Georgian side said that the tariff must be revised.", ("The Georgian side", "state")),
+        ("The other side said that the tariff must be revised.", None),
+        ("No company said anything about it.", None),
+        (
+            "In Yemen, a Saudi-led military coalition said it would fight.",
+            ("military coalition", "organization"),
+        ),
+        ("He spoke to CNN's Jake Tapper on Sunday.", ("Jake Tapper", "person")),
+        ("He climbed into Hillary Clinton's van.", ("Hillary Clinton", "person")),
+    ],
+)
+def test_hard_phrases(
+    marked: Callable[..., list[tuple[str, str]]], text: str, expected: tuple[str, str] | None
+) -> None:
+    found = [one for one in marked(text) if one[0] not in {"Yemen", "CNN", "He"}]
+    assert found == ([expected] if expected else [])
 
 
 def test_residue_is_left_alone_and_an_empty_article_has_no_actors(

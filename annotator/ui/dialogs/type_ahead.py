@@ -112,9 +112,7 @@ class TypeAhead(QFrame):
             self.listing.addItem(_line(choice))
         self.listing.setCurrentRow(0)
         rows = min(max(self.listing.count(), 1), _ROWS_SHOWN)
-        self.listing.setFixedHeight(
-            rows * (self.listing.sizeHintForRow(0) if self.listing.count() else 24) + 4
-        )
+        self.listing.setFixedHeight(rows * _ROW_HEIGHT)
         self.adjustSize()
 
     def _choose(self, item: QListWidgetItem | None) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
@@ -15,10 +15,12 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
-    from annotator.core.annotation import Item, ItemRef
+    from annotator.core.annotation import Actor, Item, ItemRef
     from annotator.core.linking import ActorProposal
     from annotator.services.articles import OpenArticle
     from annotator.ui.panel.card import Card
+
+    _Facts: TypeAlias = tuple[Item, ActorProposal | None, Actor | None]
 
 _AROUND = 150
 """Cards kept on either side of the current one; an article may have thousands."""
@@ -41,6 +43,7 @@ class ReviewModel(QAbstractListModel):
         self._waiting: dict[ItemRef, int] = {}
         self._rows: list[Item] = []
         self._current: ItemRef | None = None
+        self._cards: dict[ItemRef, tuple[_Facts, Card]] = {}
 
     @property
     def waiting(self) -> int:
@@ -58,6 +61,7 @@ class ReviewModel(QAbstractListModel):
             self.beginResetModel()
             self._rows = []
             self.endResetModel()
+        self._keep_cards(opened, proposals)
         self._opened = opened
         self._proposals = proposals
         self._current = current
@@ -103,10 +107,27 @@ class ReviewModel(QAbstractListModel):
         return None
 
     def _card(self, item: Item) -> Card:
+        known = self._cards.get(item.ref)
+        if known is not None:
+            return known[-1]
         opened = self._opened
         if opened is None:
             raise LookupError(item.ref)
-        return card_of(item, opened.article.text, opened.actors, self._proposals)
+        card = card_of(item, opened.article.text, opened.actors, self._proposals)
+        self._cards[item.ref] = (_facts(item, opened, self._proposals), card)
+        return card
+
+    def _keep_cards(self, opened: OpenArticle | None, proposals: Mapping[ItemRef, ActorProposal]) -> None:
+        # A decision changes one card or two; Qt asks for every card's words some five times meanwhile.
+        if opened is None or self._opened is None or opened.article.key != self._opened.article.key:
+            self._cards.clear()
+            return
+        items = {item.ref: item for item in opened.items}
+        self._cards = {
+            ref: (facts, card)
+            for ref, (facts, card) in self._cards.items()
+            if ref in items and _facts(items[ref], opened, proposals) == facts
+        }
 
     def _place(self, ref: ItemRef) -> str:
         number = self._waiting.get(ref)
@@ -140,6 +161,10 @@ class ReviewModel(QAbstractListModel):
                 del self._rows[start:end]
                 self.endRemoveRows()
             end = start - 1
+
+
+def _facts(item: Item, opened: OpenArticle, proposals: Mapping[ItemRef, ActorProposal]) -> _Facts:
+    return item, proposals.get(item.ref), opened.actors.get(item.actor or "")
 
 
 def _near(items: list[Item], current: ItemRef | None) -> list[Item]:

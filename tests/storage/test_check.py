@@ -1,0 +1,123 @@
+"""Each kind of damage is found and named."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+import pytest
+
+from annotator.core.annotation import Role
+from annotator.core.errors import ProjectError
+from annotator.services.projects import check_project
+from tests.worlds import HARBOUR, item_on, place
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from annotator.services.workspace import Workspace
+
+
+@pytest.fixture
+def worked_on(workspace: Workspace, harbour: int) -> Path:
+    """A closed project with decisions, by-hand work and something taken back."""
+    items = workspace.articles.open(harbour).items
+    workspace.review.accept(item_on(items, HARBOUR, "Ilse Varga").ref)
+    claim = next(item for item in items if item.ref.kind == "claim")
+    workspace.review.set_part(claim.ref, Role.SOURCE, (place(HARBOUR, "Ilse Varga"),))
+    workspace.annotating.add_mention(harbour, place(HARBOUR, "river"), "group")
+    workspace.articles.toggle_residue(harbour, place(HARBOUR, "Harbour talks resume"))
+    workspace.review.reject(item_on(items, HARBOUR, "Tomas Reik").ref)
+    workspace.history.undo()
+    workspace.close()
+    return workspace.path
+
+
+def _after(path: Path, *statements: str) -> list[str]:
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        for statement in statements:
+            connection.execute(statement)
+    return check_project(path)
+
+
+def test_a_whole_project_has_no_findings(worked_on: Path) -> None:
+    assert check_project(worked_on) == []
+
+
+_ONE_MENTION = "WHERE id = (SELECT min(id) FROM mention)"
+_ONE_CLAIM = "WHERE id = (SELECT min(id) FROM claim)"
+_FIRST_EDIT = "WHERE id = (SELECT min(id) FROM journal WHERE kind = 'add_mention')"
+
+
+@pytest.mark.parametrize(
+    ("damage", "words"),
+    [
+        (f"UPDATE mention SET span_end = 100000 {_ONE_MENTION}", "100000, outside the text of"),
+        (f"UPDATE mention SET span_end = span_start {_ONE_MENTION}", "outside the text of"),
+        (f"UPDATE claim SET content = '[[5,100000]]' {_ONE_CLAIM}", "The content of claim 1"),
+        (f"UPDATE claim SET cue = '[[5,2]]' {_ONE_CLAIM}", "The cue of claim 1 of article “Harbour talks resume” is not"),
+        (f"UPDATE claim SET source = 'null' {_ONE_CLAIM}", "is not a list of spans: null"),
+        ("UPDATE article SET residue = '[[0,100000]]'", "The residue of article “Harbour talks resume” (row 1)"),
+        ("UPDATE article_text SET text = upper(text)", "is not the one that was imported"),
+        ("DELETE FROM article_text", "The text of article “Harbour talks resume” (row 1) is missing"),
+        ("UPDATE mention SET article_id = 77 WHERE id = 2", "is missing"),
+        (f"UPDATE journal SET rows = '{{' {_FIRST_EDIT}", "(add_mention) cannot be read"),
+        (f"UPDATE journal SET rows = '5' {_FIRST_EDIT}", "(add_mention) cannot be read"),
+        (f"UPDATE journal SET rows = '[{{}}]' {_FIRST_EDIT}", "(add_mention) cannot be read"),
+        (f"UPDATE journal SET kind = 'juggle' {_FIRST_EDIT}", "(juggle) cannot be read"),
+        (f"""UPDATE journal SET rows = '[{{"table":"sqlite_master"}}]' {_FIRST_EDIT}""", "unknown table “sqlite_master”"),
+        (
+            f"""UPDATE journal SET rows = '[{{"table":"claim","first":5,"last":4}}]' {_FIRST_EDIT}""",
+            "range of rows is reversed",
+        ),
+        (
+            f"""UPDATE journal SET rows = '[{{"table":"claim","id":5,"before":null,"after":null}}]' {_FIRST_EDIT}""",
+            "it changes nothing",
+        ),
+        ("UPDATE mention SET decision = 'corrected' WHERE decision = 'accepted'", "not as the journal left it"),
+        ("UPDATE article SET status = 'done'", "Row 1 of article is not as the journal left it"),
+        ("DELETE FROM mention WHERE suggestion_id IS NULL", "of mention is not as the journal left it"),
+        ("UPDATE article_tally SET pending = pending + 1", "The counts of article 1 do not add up"),
+        ("UPDATE status_tally SET articles = 7 WHERE status = 'done'", "7 articles are counted as done, but 0 are"),
+        ("DROP INDEX mention_by_article", "The schema lacks “mention_by_article”"),
+        ("DROP TRIGGER mention_recounted", "The schema lacks “mention_recounted”"),
+        ("ALTER TABLE actor ADD COLUMN age", "“actor” is not as schema version 1 has it"),
+    ],
+)
+def test_damage_is_named(worked_on: Path, damage: str, words: str) -> None:
+    assert any(words in finding for finding in _after(worked_on, damage)), check_project(worked_on)
+
+
+def test_a_missing_table_does_not_end_the_check(worked_on: Path) -> None:
+    found = _after(worked_on, "UPDATE article_tally SET pending = 9", "DROP TABLE article_text")
+    assert "The schema lacks “article_text”." in found
+    assert any("had to pass over a part" in finding for finding in found)
+    assert "The counts of article 1 do not add up." in found
+
+
+def test_pages_that_were_overwritten_are_found(worked_on: Path) -> None:
+    content = bytearray(worked_on.read_bytes())
+    content[4096 * 3 : 4096 * (len(content) // 4096)] = b"\x5a" * (4096 * (len(content) // 4096 - 3))
+    worked_on.write_bytes(bytes(content))
+    try:
+        found = check_project(worked_on)
+    except ProjectError as error:
+        found = [str(error)]
+    assert any("damaged" in finding for finding in found)
+    assert worked_on.read_bytes() == bytes(content)
+
+
+def test_a_page_that_was_overwritten_in_the_middle_is_found(workspace: Workspace, harbour: int) -> None:
+    root = workspace._project.file.value("SELECT rootpage FROM sqlite_master WHERE name = 'suggestion'")
+    workspace.close()
+    content = bytearray(workspace.path.read_bytes())
+    content[4096 * (root - 1) : 4096 * root] = b"\x5a" * 4096
+    workspace.path.write_bytes(bytes(content))
+    assert any("The file is damaged" in finding for finding in check_project(workspace.path))
+
+
+def test_the_check_leaves_the_file_as_it_is(worked_on: Path) -> None:
+    before = worked_on.read_bytes()
+    check_project(worked_on)
+    assert worked_on.read_bytes() == before
