@@ -7,6 +7,7 @@ decision is what counts.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -129,7 +130,10 @@ class _Linker:
 
     def _source(self, claim: Claim) -> ActorProposal | None:
         within = [
-            proposal for span, proposal in self._resolved if any(part.contains(span) for part in claim.source)
+            proposal
+            for part in claim.source
+            for span, proposal in self._resolved_from(part.start, part.end)
+            if part.contains(span)
         ]
         if within:
             return next((found for found in within if found.type == PERSON), within[0])
@@ -137,19 +141,30 @@ class _Linker:
             return self._antecedent(claim.source[0])
         return None
 
+    def _resolved_from(self, start: int, end: int) -> list[tuple[Span, ActorProposal]]:
+        # Mentions were resolved in reading order, so those that start in a range stand together.
+        first = bisect_left(self._resolved, start, key=_start_of)
+        return self._resolved[first : bisect_left(self._resolved, end, lo=first, key=_start_of)]
+
     def _antecedent(self, pronoun: Span) -> ActorProposal | None:
-        speakers = [who for start, who in self._speakers if start < pronoun.start]
-        if not speakers:
+        before = (who for start, who in reversed(self._speakers) if start < pronoun.start)
+        speaker = next(before, None)
+        if speaker is None:
             return self._last_person(pronoun)
-        why = f"“{pronoun.of(self._text)}” · last speaker before it"
-        return replace(speakers[-1], why=why)
+        return replace(speaker, why=f"“{pronoun.of(self._text)}” · last speaker before it")
 
     def _last_person(self, pronoun: Span) -> ActorProposal | None:
-        persons = [who for span, who in self._resolved if span.end <= pronoun.start and who.type == PERSON]
-        if not persons:
+        before = (
+            who for span, who in reversed(self._resolved) if span.end <= pronoun.start and who.type == PERSON
+        )
+        person = next(before, None)
+        if person is None:
             return None
-        why = f"“{pronoun.of(self._text)}” · last person before it"
-        return replace(persons[-1], why=why)
+        return replace(person, why=f"“{pronoun.of(self._text)}” · last person before it")
+
+
+def _start_of(resolved: tuple[Span, ActorProposal]) -> int:
+    return resolved[0].start
 
 
 def _surname(name: str) -> str:

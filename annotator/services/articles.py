@@ -102,7 +102,7 @@ def _whole_lines(text: str, span: Span) -> Span:
     start = text.rfind("\n", 0, span.start) + 1
     end = text.find("\n", span.end - 1)
     stripped = _without_white_space((Span(start, max(len(text) if end < 0 else end, start + 1)),), text)
-    if not stripped:
+    if not stripped or span.end > len(text):
         raise UserFacingError("There are no words on these lines.", advice="Choose lines that have some.")
     return stripped[0]
 

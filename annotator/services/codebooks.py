@@ -25,7 +25,7 @@ def read_codebook(path: Path) -> Codebook:
         FormatError: with the place and the reason, if it is none.
     """
     try:
-        return codebook_from_json(path.read_text(encoding="utf-8"), version=1)
+        return codebook_from_json(path.read_text(encoding="utf-8-sig"), version=1)
     except OSError as error:
         raise FormatError(f"The codebook “{path}” cannot be read: {error.strerror}.") from error
     except UnicodeDecodeError as error:

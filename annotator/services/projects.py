@@ -93,8 +93,13 @@ def create_sample(path: Path, *, coder: str | None = None) -> Workspace:
         ProjectError: if there is something at ``path`` or it cannot be made.
     """
     workspace = create_project(path, coder=coder)
-    samples = sorted(sample_articles().glob("*.jsonl"))
-    workspace.importing.begin().store(list(_untouched(workspace.importing.prepare(samples))))
+    try:
+        samples = sorted(sample_articles().glob("*.jsonl"))
+        workspace.importing.begin().store(list(_untouched(workspace.importing.prepare(samples))))
+    except BaseException:
+        workspace.close()
+        path.unlink()
+        raise
     return workspace
 
 

@@ -72,7 +72,7 @@ def test_only_types_of_the_codebook(workspace: Workspace, harbour: int) -> None:
 def test_a_claim_has_trimmed_parts_and_the_actor_of_its_source(workspace: Workspace, harbour: int) -> None:
     changes = workspace.annotating.add_claim(
         harbour,
-        source=places(HARBOUR, "Varga urged"[:6]),
+        source=(place(HARBOUR, "Varga", nth=1),),
         cue=places(HARBOUR, " urged "),
         content=places(HARBOUR, "to stop treating", " the river "),
     )
