@@ -152,13 +152,14 @@ def records_of(file: ProjectFile, key: int, *, codebook: int, coder: str | None 
     signatures: list[str | None] = [*coders] or [None]
     for position, signed in enumerate(signatures):
         own = [item for item in items if _belongs(item, signed, first=position == 0)]
-        named = {item.actor for item in own}
+        # In the order in which they are named, so that a copy of a project exports the same bytes.
+        named = dict.fromkeys(item.actor for item in own if item.actor is not None)
         yield Record(
             draft=article,
             status=article.status,
             coder=signed,
             codebook=codebook,
-            actors=tuple(actor for uuid, actor in actors.items() if uuid in named),
+            actors=tuple(actors[uuid] for uuid in named),
             mentions=tuple(item for item in own if isinstance(item, Mention)),
             claims=tuple(item for item in own if isinstance(item, Claim)),
         )

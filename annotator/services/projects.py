@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from annotator.core.article import Status
+from annotator.core.record import Incoming
 from annotator.locations import sample_articles
 from annotator.services.codebooks import codebook_from_json, codebook_to_json, default_codebook
 from annotator.services.project import Project, new_uuid
@@ -16,11 +17,10 @@ from annotator.storage.journal import Journal, utc_now
 from annotator.storage.project_file import ProjectFile
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
     from annotator.core.codebook import Codebook
-    from annotator.core.record import Incoming, Refusal
 
 SUFFIX = ".annotator"
 
@@ -95,7 +95,11 @@ def create_sample(path: Path, *, coder: str | None = None) -> Workspace:
     workspace = create_project(path, coder=coder)
     try:
         samples = sorted(sample_articles().glob("*.jsonl"))
-        workspace.importing.begin().store(list(_untouched(workspace.importing.prepare(samples))))
+        incoming = [
+            _untouched(one) for one in workspace.importing.prepare(samples) if isinstance(one, Incoming)
+        ]
+        incoming.sort(key=lambda one: one.record.draft.published or "")
+        workspace.importing.begin().store(incoming)
     except BaseException:
         workspace.close()
         path.unlink()
@@ -111,21 +115,15 @@ def sample_project_path() -> Path:
     """
     from platformdirs import user_data_path
 
-    path = user_data_path("annotator", appauthor=False, ensure_exists=True) / f"Sample{SUFFIX}"
+    path = user_data_path("annotator", appauthor=False, ensure_exists=True) / f"sample{SUFFIX}"
     if not path.exists():
         create_sample(path).close()
     return path
 
 
-def _untouched(incoming: Iterator[Incoming | Refusal]) -> Iterator[Incoming | Refusal]:
-    from annotator.core.record import Incoming
-
-    for one in incoming:
-        if isinstance(one, Incoming):
-            record = replace(one.record, status=Status.NEW, coder=None, actors=(), mentions=(), claims=())
-            yield replace(one, record=record)
-        else:
-            yield one
+def _untouched(incoming: Incoming) -> Incoming:
+    record = replace(incoming.record, status=Status.NEW, coder=None, actors=(), mentions=(), claims=())
+    return replace(incoming, record=record)
 
 
 def _workspace(file: ProjectFile, coder: str, clock: Callable[[], str]) -> Workspace:

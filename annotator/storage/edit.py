@@ -138,13 +138,12 @@ def touched(
             articles |= _articles_in_bulk(connection, operation)
             continue
         row = operation["after"] or operation["before"]
+        if table == "actor":
+            actors.add(row["uuid"])
+            continue
+        articles.add(row["id"] if table == "article" else row["article_id"])
         if table in _ITEM_TABLES:
             items.add(ItemRef(_ITEM_TABLES[table], row["uuid"]))
-            articles.add(row["article_id"])
-        elif table == "actor":
-            actors.add(row["uuid"])
-        elif table == "article":
-            articles.add(row["id"])
     return Changes(
         kind=kind,
         detail=detail,

@@ -27,9 +27,7 @@ _ACTORS = (
 @pytest.fixture
 def listed(workspace: Workspace) -> Workspace:
     """A project whose actors come from two articles; only Bela Varga is in the second."""
-    actors = [
-        Actor(uuid=name, name=name, type="person", aliases=aliases) for name, aliases in _ACTORS
-    ]
+    actors = [Actor(uuid=name, name=name, type="person", aliases=aliases) for name, aliases in _ACTORS]
     for number, some in enumerate(([actors[0], *actors[2:]], [actors[1]])):
         mentions = tuple(
             Mention(

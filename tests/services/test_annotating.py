@@ -25,7 +25,9 @@ def _added(workspace: Workspace, article: int, changes: Changes) -> list[Item]:
 
 def test_a_mention_is_trimmed_signed_accepted_and_linked(workspace: Workspace) -> None:
     key = add_article(workspace, HARBOUR)
-    (item,) = _added(workspace, key, workspace.annotating.add_mention(key, place(HARBOUR, " Ilse Varga "), "person"))
+    (item,) = _added(
+        workspace, key, workspace.annotating.add_mention(key, place(HARBOUR, " Ilse Varga "), "person")
+    )
     assert isinstance(item, Mention)
     assert item.span.of(HARBOUR) == "Ilse Varga"
     assert (item.decision, item.coder, item.suggestion) == (Decision.ACCEPTED, "ana", None)
@@ -46,7 +48,9 @@ def test_a_mention_can_be_given_its_actor(workspace: Workspace) -> None:
     assert len(workspace.articles.open(key).items) == 2
 
 
-@pytest.mark.parametrize("span", [Span(20, 22), Span(len(HARBOUR) - 1, len(HARBOUR)), Span(0, len(HARBOUR) + 1)])
+@pytest.mark.parametrize(
+    "span", [Span(20, 22), Span(len(HARBOUR) - 1, len(HARBOUR)), Span(0, len(HARBOUR) + 1)]
+)
 def test_nothing_is_marked_on_white_space_or_outside_the_text(workspace: Workspace, span: Span) -> None:
     key = add_article(workspace, HARBOUR)
     with pytest.raises(UserFacingError, match="Nothing is selected"):
@@ -56,7 +60,9 @@ def test_nothing_is_marked_on_white_space_or_outside_the_text(workspace: Workspa
     assert workspace.articles.open(key).items == ()
 
 
-def test_the_same_words_are_marked_once_but_again_where_that_was_rejected(workspace: Workspace, harbour: int) -> None:
+def test_the_same_words_are_marked_once_but_again_where_that_was_rejected(
+    workspace: Workspace, harbour: int
+) -> None:
     span = place(HARBOUR, "Tomas Reik")
     with pytest.raises(UserFacingError, match="marked as an actor already"):
         workspace.annotating.add_mention(harbour, span, "person")
@@ -113,7 +119,9 @@ def test_every_other_occurrence_is_marked_as_one_step(workspace: Workspace) -> N
     assert workspace.articles.open(key) == before
 
 
-def test_a_pending_mention_can_be_repeated_and_each_is_linked_by_its_name(workspace: Workspace, harbour: int) -> None:
+def test_a_pending_mention_can_be_repeated_and_each_is_linked_by_its_name(
+    workspace: Workspace, harbour: int
+) -> None:
     ref = item_on(workspace.articles.open(harbour).items, HARBOUR, "water ministry").ref
     with pytest.raises(UserFacingError, match="nowhere else"):
         workspace.annotating.add_everywhere(ref)

@@ -22,7 +22,9 @@ def test_the_default_codebook_is_the_same_after_storing_it() -> None:
 
 def test_a_small_codebook_is_enough(tmp_path: Path) -> None:
     path = tmp_path / "book.json"
-    path.write_text('{"actor_types": [{"name": "person"}], "attributes": [{"name": "mood"}]}', encoding="utf-8-sig")
+    path.write_text(
+        '{"actor_types": [{"name": "person"}], "attributes": [{"name": "mood"}]}', encoding="utf-8-sig"
+    )
     codebook = read_codebook(path)
     assert (codebook.version, codebook.title) == (1, "Codebook")
     mood = codebook.attribute("mood")

@@ -57,7 +57,9 @@ def records(draw: st.DrawFn) -> list[Record]:
         published=draw(st.none() | st.just("2026-02-03T10:00:00Z")),
         language=draw(st.sampled_from([None, "en", "ar"])),
         residue=draw(fragments(len(text))),
-        meta=draw(st.dictionaries(words, st.none() | st.integers(0, 9) | st.lists(words, max_size=2), max_size=2)),
+        meta=draw(
+            st.dictionaries(words, st.none() | st.integers(0, 9) | st.lists(words, max_size=2), max_size=2)
+        ),
     )
     status = draw(st.sampled_from(Status))
     actors = tuple(

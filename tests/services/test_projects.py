@@ -72,7 +72,9 @@ def test_the_persons_sample_is_made_once() -> None:
     assert path.stat().st_mtime_ns == made_at
 
 
-def test_a_sample_with_a_bad_line_is_made_of_the_others(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_sample_with_a_bad_line_is_made_of_the_others(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(ImportService, "prepare", staticmethod(lambda _paths: iter([Refusal("a", 1, "bad")])))
     with closing(create_sample(tmp_path / "sample.annotator")) as sample:
         assert sample.queue.counts().total == 0

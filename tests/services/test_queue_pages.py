@@ -22,7 +22,8 @@ def keys(workspace: Workspace) -> list[int]:
     harbour = add_article(workspace, outlet="Coast Wire")
     workspace.suggesting.store(harbour, harbour_suggestions())
     more = [
-        add_article(workspace, f"Número {number}\n\nEl río 😀 creció.", outlet="El Diario") for number in range(4)
+        add_article(workspace, f"Número {number}\n\nEl río 😀 creció.", outlet="El Diario")
+        for number in range(4)
     ]
     return [harbour, *more]
 
@@ -71,7 +72,24 @@ def test_words_are_found_in_titles_outlets_and_texts(
 
 @pytest.mark.parametrize(
     "typed",
-    ['"', 'a"b', "NOT", "a AND", "title:x", "NEAR(a b)", "*", "^a", "-", "😀", "a\0b", "\0", "{x}", "(", "'", "—"],
+    [
+        '"',
+        'a"b',
+        "NOT",
+        "a AND",
+        "title:x",
+        "NEAR(a b)",
+        "*",
+        "^a",
+        "-",
+        "😀",
+        "a\0b",
+        "\0",
+        "{x}",
+        "(",
+        "'",
+        "—",
+    ],
 )
 def test_no_typed_text_is_taken_for_an_operator(workspace: Workspace, keys: list[int], typed: str) -> None:
     _found(workspace, typed)

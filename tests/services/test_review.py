@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
 
-from annotator.core.annotation import Claim, Decision, Item, Mention, Role
+from annotator.core.annotation import Claim, ClaimSuggestion, Decision, Item, Mention, Role
 from annotator.core.article import Status
 from annotator.core.changes import EditKind
+from annotator.core.codebook import Attribute, Codebook, Label
 from annotator.core.errors import UserFacingError
 from annotator.core.spans import Span
-from tests.worlds import HARBOUR, item_on, place, places
+from annotator.core.suggesting import Suggestions
+from annotator.services.projects import create_project
+from tests.worlds import HARBOUR, add_article, harbour_suggestions, item_on, place, places
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from annotator.services.workspace import Workspace
 
 
@@ -206,3 +212,96 @@ def test_an_item_that_is_gone_is_named_so(workspace: Workspace, harbour: int) ->
     workspace.review.reject(ref)
     with pytest.raises(UserFacingError, match="not there any more"):
         workspace.review.accept(ref)
+
+
+def test_new_boundaries_decide_who_is_meant(workspace: Workspace, harbour: int) -> None:
+    workspace.review.set_span(_item(workspace, harbour, "water ministry").ref, place(HARBOUR, "The water"))
+    (water,) = workspace.actors.listed()
+    assert (water.actor.name, water.actor.aliases) == ("water", ())
+    ref = _item(workspace, harbour, "“We are asked to sign in the dark.”").ref
+    workspace.review.set_part(ref, Role.SOURCE, (place(HARBOUR, "Varga", nth=1),))
+    claim = _claim(workspace, harbour, "“We are asked to sign in the dark.”")
+    assert workspace.articles.open(harbour).actors[claim.actor or ""].name == "Ilse Varga"
+
+
+def test_boundaries_moved_back_to_the_suggested_ones_are_accepted(workspace: Workspace, harbour: int) -> None:
+    ref = _item(workspace, harbour, "water ministry").ref
+    workspace.review.set_span(ref, place(HARBOUR, "The water ministry"))
+    workspace.review.set_span(ref, place(HARBOUR, "water ministry"))
+    assert _mention(workspace, harbour, "water ministry").decision is Decision.ACCEPTED
+
+
+def test_a_correction_stays_one_when_it_is_accepted_or_taken_up_again(
+    workspace: Workspace, harbour: int
+) -> None:
+    ref = _item(workspace, harbour, "water ministry").ref
+    workspace.review.relabel(ref, "group")
+    entries = len(workspace.history.entries())
+    workspace.review.accept(ref)
+    assert len(workspace.history.entries()) == entries
+    workspace.review.reject(ref)
+    workspace.review.accept(ref)
+    assert _mention(workspace, harbour, "water ministry").decision is Decision.CORRECTED
+
+
+def test_handmade_work_that_is_corrected_stays_accepted(workspace: Workspace, harbour: int) -> None:
+    (ref,) = workspace.annotating.add_mention(harbour, place(HARBOUR, "opposition"), "group").items
+    workspace.review.set_span(ref, place(HARBOUR, "opposition lawmakers"))
+    assert _mention(workspace, harbour, "opposition lawmakers").decision is Decision.ACCEPTED
+
+
+def test_a_mention_has_a_span_and_a_claim_has_parts(workspace: Workspace, harbour: int) -> None:
+    mention, claim = _item(workspace, harbour, "Varga").ref, _item(workspace, harbour, WARNING).ref
+    with pytest.raises(UserFacingError, match="Only an actor's mention"):
+        workspace.review.set_span(claim, Span(0, 5))
+    with pytest.raises(UserFacingError, match="Only a claim has parts"):
+        workspace.review.set_part(mention, Role.CUE, ())
+    with pytest.raises(UserFacingError, match="no words"):
+        workspace.review.set_span(mention, place(HARBOUR, "\n\n"))
+
+
+def test_a_claim_keeps_a_cue_or_a_content(workspace: Workspace, harbour: int) -> None:
+    ref = _item(workspace, harbour, WARNING).ref
+    workspace.review.set_part(ref, Role.CUE, ())
+    assert _claim(workspace, harbour, WARNING).cue == ()
+    cue_only = ClaimSuggestion(
+        by="a",
+        model="b",
+        confidence=0.5,
+        why="",
+        source=(),
+        cue=places(HARBOUR, "had no comment"),
+        content=(),
+    )
+    workspace.suggesting.store(harbour, Suggestions(claims=(cue_only,)))
+    ref = next(item.ref for item in workspace.articles.open(harbour).items if item.suggestion == cue_only)
+    with pytest.raises(UserFacingError, match="needs a content"):
+        workspace.review.set_part(ref, Role.CUE, ())
+    changes = workspace.review.set_part(ref, Role.SOURCE, places(HARBOUR, "The water ministry"))
+    assert changes.detail == "had no comment"
+
+
+def test_attributes_of_an_own_codebook_are_kept_by_name(tmp_path: Path) -> None:
+    labels = tuple(Label(name=name) for name in ("calm", "angry"))
+    book = Codebook(
+        version=1,
+        title="",
+        actor_types=(Label(name="person"), Label(name="organization")),
+        attributes=(Attribute(name="mood", values=labels), Attribute(name="frame")),
+    )
+    with closing(create_project(tmp_path / "moods.annotator", codebook=book)) as workspace:
+        key = add_article(workspace)
+        workspace.suggesting.store(key, harbour_suggestions())
+        ref = _item(workspace, key, WARNING).ref
+        workspace.review.set_attribute(ref, "mood", "angry")
+        workspace.review.set_attribute(ref, "frame", "war")
+        workspace.review.set_attribute(ref, "mood", None)
+        assert _claim(workspace, key, WARNING).attributes == {"frame": "war"}
+        with pytest.raises(UserFacingError, match="no value “sad” for mood"):
+            workspace.review.set_attribute(ref, "mood", "sad")
+
+
+def test_a_long_text_is_shortened_in_the_description(workspace: Workspace, harbour: int) -> None:
+    changes = workspace.review.accept(_item(workspace, harbour, WARNING).ref)
+    assert len(changes.detail) <= 60
+    assert changes.detail.endswith("…")

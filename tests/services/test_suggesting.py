@@ -17,7 +17,16 @@ from annotator.core.spans import Span
 from annotator.core.suggesting import Suggestions
 from annotator.services.projects import check_project
 from annotator.services.suggesting import worker_command
-from tests.worlds import HARBOUR, add_article, claim_of, harbour_suggestions, item_on, mention_of, place, places
+from tests.worlds import (
+    HARBOUR,
+    add_article,
+    claim_of,
+    harbour_suggestions,
+    item_on,
+    mention_of,
+    place,
+    places,
+)
 
 if TYPE_CHECKING:
     from annotator.services.workspace import Workspace
@@ -183,7 +192,7 @@ def test_a_suggester_sees_text_furniture_language_and_the_actors(workspace: Work
     assert passage.residue == places(HARBOUR, "Harbour talks resume")
     assert [(actor.names, actor.type) for actor in known] == [(("Ilse Varga",), "person")]
     request = workspace.suggesting.request(key, 7)
-    assert HARBOUR in str(request)
+    assert (request.generation, request.article, request.text) == (7, key, HARBOUR)
 
 
 def test_the_worker_is_this_program_again(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -192,7 +201,9 @@ def test_the_worker_is_this_program_again(monkeypatch: pytest.MonkeyPatch) -> No
     assert worker_command() == [sys.executable, "suggest-worker"]
 
 
-def test_a_mention_that_repeats_nothing_is_added_to_suggested_articles(workspace: Workspace, harbour: int) -> None:
+def test_a_mention_that_repeats_nothing_is_added_to_suggested_articles(
+    workspace: Workspace, harbour: int
+) -> None:
     fresh = Suggestions(mentions=(mention_of(HARBOUR, "opposition lawmakers", "group"),))
     workspace.suggesting.store(harbour, fresh)
     assert len(workspace.articles.open(harbour).items) == 7

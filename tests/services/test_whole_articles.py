@@ -109,3 +109,10 @@ def test_history_tells_what_undo_and_redo_would_do(workspace: Workspace, harbour
     entry = workspace.history.entries(limit=1)[0]
     assert (entry["coder"], entry["state"], entry["article_id"]) == ("ana", "undone", harbour)
     assert entry["undone_at"] > entry["at"]
+
+
+def test_an_article_is_found_by_its_identifier(workspace: Workspace) -> None:
+    key = add_article(workspace, identifier="harbour")
+    assert workspace.articles.key_of("harbour") == key
+    with pytest.raises(UserFacingError, match="no article “other”"):
+        workspace.articles.key_of("other")

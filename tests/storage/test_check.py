@@ -45,41 +45,52 @@ def test_a_whole_project_has_no_findings(worked_on: Path) -> None:
     assert check_project(worked_on) == []
 
 
-_ONE_MENTION = "WHERE id = (SELECT min(id) FROM mention)"
-_ONE_CLAIM = "WHERE id = (SELECT min(id) FROM claim)"
-_FIRST_EDIT = "WHERE id = (SELECT min(id) FROM journal WHERE kind = 'add_mention')"
-
-
 @pytest.mark.parametrize(
     ("damage", "words"),
     [
-        (f"UPDATE mention SET span_end = 100000 {_ONE_MENTION}", "100000, outside the text of"),
-        (f"UPDATE mention SET span_end = span_start {_ONE_MENTION}", "outside the text of"),
-        (f"UPDATE claim SET content = '[[5,100000]]' {_ONE_CLAIM}", "The content of claim 1"),
-        (f"UPDATE claim SET cue = '[[5,2]]' {_ONE_CLAIM}", "The cue of claim 1 of article “Harbour talks resume” is not"),
-        (f"UPDATE claim SET source = 'null' {_ONE_CLAIM}", "is not a list of spans: null"),
-        ("UPDATE article SET residue = '[[0,100000]]'", "The residue of article “Harbour talks resume” (row 1)"),
+        ("UPDATE mention SET span_end = 100000 WHERE id = 1", "100000, outside the text of"),
+        ("UPDATE mention SET span_end = span_start WHERE id = 1", "outside the text of"),
+        ("UPDATE claim SET content = '[[5,100000]]' WHERE id = 1", "The content of claim 1"),
+        (
+            "UPDATE claim SET cue = '[[5,2]]' WHERE id = 1",
+            "The cue of claim 1 of article “Harbour talks resume” is not",
+        ),
+        ("UPDATE claim SET source = 'null' WHERE id = 1", "is not a list of spans: null"),
+        (
+            "UPDATE article SET residue = '[[0,100000]]'",
+            "The residue of article “Harbour talks resume” (row 1)",
+        ),
         ("UPDATE article_text SET text = upper(text)", "is not the one that was imported"),
         ("DELETE FROM article_text", "The text of article “Harbour talks resume” (row 1) is missing"),
         ("UPDATE mention SET article_id = 77 WHERE id = 2", "is missing"),
-        (f"UPDATE journal SET rows = '{{' {_FIRST_EDIT}", "(add_mention) cannot be read"),
-        (f"UPDATE journal SET rows = '5' {_FIRST_EDIT}", "(add_mention) cannot be read"),
-        (f"UPDATE journal SET rows = '[{{}}]' {_FIRST_EDIT}", "(add_mention) cannot be read"),
-        (f"UPDATE journal SET kind = 'juggle' {_FIRST_EDIT}", "(juggle) cannot be read"),
-        (f"""UPDATE journal SET rows = '[{{"table":"sqlite_master"}}]' {_FIRST_EDIT}""", "unknown table “sqlite_master”"),
+        ("UPDATE journal SET rows = '{' WHERE kind = 'add_mention'", "(add_mention) cannot be read"),
+        ("UPDATE journal SET rows = '5' WHERE kind = 'add_mention'", "(add_mention) cannot be read"),
+        ("UPDATE journal SET rows = '[{}]' WHERE kind = 'add_mention'", "(add_mention) cannot be read"),
+        ("UPDATE journal SET kind = 'juggle' WHERE kind = 'add_mention'", "(juggle) cannot be read"),
         (
-            f"""UPDATE journal SET rows = '[{{"table":"claim","first":5,"last":4}}]' {_FIRST_EDIT}""",
+            """UPDATE journal SET rows = '[{"table":"sqlite_master"}]' WHERE kind = 'add_mention'""",
+            "unknown table “sqlite_master”",
+        ),
+        (
+            """UPDATE journal SET rows = '[{"table":"claim","first":5,"last":4}]' WHERE kind = 'add_mention'""",
             "range of rows is reversed",
         ),
         (
-            f"""UPDATE journal SET rows = '[{{"table":"claim","id":5,"before":null,"after":null}}]' {_FIRST_EDIT}""",
+            """UPDATE journal SET rows = '[{"table":"claim","id":5,"before":null,"after":null}]'
+                WHERE kind = 'add_mention'""",
             "it changes nothing",
         ),
-        ("UPDATE mention SET decision = 'corrected' WHERE decision = 'accepted'", "not as the journal left it"),
+        (
+            "UPDATE mention SET decision = 'corrected' WHERE decision = 'accepted'",
+            "not as the journal left it",
+        ),
         ("UPDATE article SET status = 'done'", "Row 1 of article is not as the journal left it"),
         ("DELETE FROM mention WHERE suggestion_id IS NULL", "of mention is not as the journal left it"),
         ("UPDATE article_tally SET pending = pending + 1", "The counts of article 1 do not add up"),
-        ("UPDATE status_tally SET articles = 7 WHERE status = 'done'", "7 articles are counted as done, but 0 are"),
+        (
+            "UPDATE status_tally SET articles = 7 WHERE status = 'done'",
+            "7 articles are counted as done, but 0 are",
+        ),
         ("DROP INDEX mention_by_article", "The schema lacks “mention_by_article”"),
         ("DROP TRIGGER mention_recounted", "The schema lacks “mention_recounted”"),
         ("ALTER TABLE actor ADD COLUMN age", "“actor” is not as schema version 1 has it"),
@@ -121,3 +132,11 @@ def test_the_check_leaves_the_file_as_it_is(worked_on: Path) -> None:
     before = worked_on.read_bytes()
     check_project(worked_on)
     assert worked_on.read_bytes() == before
+
+
+def test_pages_that_belong_to_nothing_are_found(worked_on: Path) -> None:
+    found = _after(
+        worked_on, "PRAGMA writable_schema = ON", "DELETE FROM sqlite_master WHERE name = 'actor_by_uuid'"
+    )
+    assert any("never used" in finding for finding in found)
+    assert "The schema lacks “actor_by_uuid”." in found

@@ -413,3 +413,14 @@ def test_the_step_after_the_last_is_known_after_reopening(closed: Path) -> None:
     file = ProjectFile.open(closed)
     assert Journal(file, coder="ana").new_step() == 2
     file.close()
+
+
+def test_a_name_that_no_file_can_have_is_said_so(tmp_path: Path) -> None:
+    with pytest.raises(ProjectError, match="cannot be read: File name too long"):
+        open_project(tmp_path / ("x" * 300))
+
+
+def test_a_project_whose_last_commits_cannot_be_read_is_not_shown_without_them(closed: Path) -> None:
+    closed.with_name(f"{closed.name}-wal").mkdir()
+    with pytest.raises(ProjectError, match="cannot be opened"):
+        open_project(closed, read_only=True)
