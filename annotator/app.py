@@ -36,6 +36,7 @@ from annotator.ui.background import InlinePool, ThreadPool
 from annotator.ui.dialogs.errors import crash_box, error_box, write_crash_log
 from annotator.ui.main_window import MainWindow
 from annotator.ui.preferences import Preferences
+from annotator.ui.qt_messages import send_qt_messages_to_log
 from annotator.ui.session import Session
 from annotator.ui.suggesting import SuggestionDriver
 from annotator.ui.theming import ThemeChoice
@@ -120,7 +121,9 @@ def build(
     window.add_dock_actions(menus[Menu.VIEW])
     window.add_corner(actions["window.palette"], translate("Ctrl+K find any action"))
     actions.attach(*window.work_widgets())
-    ContextMenu(session, view, actions)
+    menu = ContextMenu(session, view, actions)
+    window.panel.review.view.chip_clicked.connect(menu.act)
+    suggesting.told.connect(window.panel.review.tell)
     for mode in (boundaries.mode, claim.mode):
         mode.hint_changed.connect(window.article.show_hint)
     window.welcome.new_wanted.connect(projects.new)
@@ -212,6 +215,7 @@ def application(argv: Sequence[str] | None = None) -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
+    send_qt_messages_to_log()
     app = QApplication(list(argv if argv is not None else sys.argv[:1]))
     app.setApplicationName("annotator")
     app.setApplicationDisplayName("annotator")

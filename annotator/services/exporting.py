@@ -111,7 +111,7 @@ class ExportService:
         if write_records is None:
             raise UserFacingError(f"The format “{format_name}” can be read but not written.")
         counts = _Counts()
-        file = ProjectFile.open(self._path, read_only=True)
+        file = ProjectFile.open_beside(self._path)
         try:
             # One snapshot: what is decided meanwhile is in the next export.
             file.connection.execute("BEGIN")

@@ -149,14 +149,16 @@ class Journal:
         step = self._next_step(state)
         if step is None:
             return None
-        row = self._file.rows("SELECT kind, detail FROM journal WHERE step = ? ORDER BY id LIMIT 1", (step,))[
-            0
-        ]
-        return Changes(kind=EditKind(row["kind"]), detail=row["detail"])
+        row = self._file.rows(
+            "SELECT min(id), kind, detail, count(*) AS entries, count(article_id) AS articles"
+            " FROM journal WHERE step = ? AND state = ?",
+            (step, state),
+        )[0]
+        return Changes(kind=EditKind(row["kind"]), detail=_summed_up(row))
 
     def _turn(self, before: State, after: State) -> Changes | None:
-        step = self._next_step(before)
-        if step is None:
+        step, what = self._next_step(before), self._described(before)
+        if step is None or what is None:
             return None
         undoing = after is State.UNDONE
         at = self.clock()
@@ -170,9 +172,7 @@ class Journal:
                 "UPDATE journal SET state = ?, undone_at = ? WHERE step = ? AND state = ?",
                 (after, at if undoing else None, step, before),
             )
-            return touched(
-                connection, operations, kind=EditKind(entries[0]["kind"]), detail=entries[0]["detail"], at=at
-            )
+            return touched(connection, operations, kind=what.kind, detail=what.detail, at=at)
 
     def entries(self, *, limit: int = 1000) -> list[dict[str, Any]]:
         """The latest edits, newest first, without their rows: the audit trail."""
@@ -182,6 +182,13 @@ class Journal:
             (limit,),
         )
         return [dict(row) for row in found]
+
+
+def _summed_up(row: sqlite3.Row) -> str:
+    """What a step was about: its edit's detail, or of several edits on how many articles they were."""
+    if row["entries"] == 1:
+        return str(row["detail"])
+    return f"{row['articles']} articles" if row["articles"] else ""
 
 
 def _abandon_what_was_undone(connection: sqlite3.Connection, step: int) -> None:

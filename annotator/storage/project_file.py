@@ -69,9 +69,13 @@ class ProjectFile:
             ProjectLockedError: if another window holds it and ``read_only`` is false.
             ProjectError: if it is missing, damaged, not ours, or newer than this program.
         """
-        _refuse_what_is_no_database(path)
+        _refuse_what_is_missing(path)
+        # Before the file is touched: this process may be the one that holds it (see open_beside).
         lock = None if read_only else ProjectLock(path)
         try:
+            _refuse_what_is_no_database(path)
+            if not read_only:
+                _refuse_what_may_not_be_written(path)
             with in_words(path):
                 connection = _connect_to_read(path) if read_only else _connect(path, "mode=rw")
                 try:
@@ -84,6 +88,18 @@ class ProjectFile:
                 lock.release()
             raise
         return cls(path, connection, lock)
+
+    @classmethod
+    def open_beside(cls, path: Path) -> ProjectFile:
+        """Open for reading a project that this process has open already, to be used in another thread.
+
+        Raises:
+            ProjectError: if the disk is in the way.
+        """
+        # The first bytes are not looked at: on POSIX closing any handle of a file lets go of all locks that
+        # the process has on it, and another program could then remove the last commits.
+        with in_words(path):
+            return cls(path, _connect_to_read(path), None)
 
     def close(self) -> None:
         """Write the journal of the last commits into the file and let go of it."""
@@ -173,10 +189,28 @@ def _prepare_for_writing(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA foreign_keys = ON")
 
 
+def _refuse_what_is_missing(path: Path) -> None:
+    try:
+        is_there = path.is_file()
+    except OSError as error:
+        raise ProjectError(f"“{path.name}” cannot be read: {error.strerror}.") from error
+    if not is_there:
+        raise ProjectError(f"There is no project “{path}”.", advice="Make it with “annotator new”.")
+
+
+def _refuse_what_may_not_be_written(path: Path) -> None:
+    # SQLite would open it for reading without a word, and refuse the first edit.
+    try:
+        path.open("r+b").close()
+    except OSError as error:
+        raise ProjectError(
+            f"“{path.name}” cannot be opened for writing: {error.strerror}.",
+            advice="Check its permissions, or open it read-only.",
+        ) from error
+
+
 def _refuse_what_is_no_database(path: Path) -> None:
     try:
-        if not path.is_file():
-            raise ProjectError(f"There is no project “{path}”.", advice="Make it with “annotator new”.")
         with path.open("rb") as file:
             head = file.read(len(_MAGIC))
     except OSError as error:

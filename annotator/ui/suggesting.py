@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 PREFETCHED = 2
 _ASKED_AHEAD = 8
 _MOST_DEATHS = 3
+_TRY_AGAIN = "“Suggest on this article” in the menu Review tries again. Annotating by hand always works."
 
 
 class Worker(Protocol):
@@ -62,10 +63,14 @@ class _Asked:
 class SuggestionDriver(QObject):
     """Keeps the open article and the next ones supplied with suggestions, and runs over all on request.
 
+    Signals:
+        told(str): what is under way for the open article, or why it failed; empty for neither.
+
     Answers to a generation that is over are dropped. ``start_worker`` starts the process; it calls back in
     another thread.
     """
 
+    told = Signal(str)
     _replied = Signal(object)
     _exited = Signal(object)
 
@@ -86,6 +91,7 @@ class SuggestionDriver(QObject):
         self._last_generation = 0
         self._asked = _Asked()
         self._run: _Run | None = None
+        self._sentences: dict[int, str] = {}
         self._replied.connect(self._on_reply)
         self._exited.connect(self._on_exit)
         session.article_opened.connect(self._on_article)
@@ -149,6 +155,7 @@ class SuggestionDriver(QObject):
         self._start_generation()
 
     def _on_article(self, opened: OpenArticle | None) -> None:
+        self._tell()
         if not self._is_on or opened is None or self._session.workspace.read_only:
             return
         wanted = [key for key in self._supply(opened.article.key) if self._lacks(key)]
@@ -174,6 +181,7 @@ class SuggestionDriver(QObject):
     def _ask(self, key: int, generation: int) -> None:
         worker = self._running_worker()
         if worker is not None:
+            self._tell(key, translate("Looking for actors and claims…"))
             worker.request(self._session.workspace.suggesting.request(key, generation))
 
     def _ask_next_of_run(self) -> None:
@@ -187,6 +195,16 @@ class SuggestionDriver(QObject):
             self._worker = self._start_worker(self._replied.emit, self._exited.emit)
         return self._worker
 
+    def _tell(self, key: int | None = None, sentence: str = "") -> None:
+        """Say what is under way for the article of this key, and what for the open one."""
+        if key is not None:
+            self._sentences[key] = sentence
+        self.told.emit(self._sentences.get(self._session.key or 0, ""))
+
+    def _forget_sentences(self) -> None:
+        self._sentences.clear()
+        self._tell()
+
     def _next_generation(self) -> int:
         self._last_generation += 1
         return self._last_generation
@@ -194,6 +212,7 @@ class SuggestionDriver(QObject):
     def _start_generation(self) -> None:
         if self._asked.keys and self._worker is not None:
             self._worker.cancel(self._asked.generation)
+        self._forget_sentences()
         self._asked = _Asked(self._next_generation())
 
     def _on_reply(self, reply: Any) -> None:
@@ -213,6 +232,7 @@ class SuggestionDriver(QObject):
         step = run.step if run is not None else None
         self._session.run(lambda: suggesting.store(key, found, step=step), self)
         self._asked.keys.discard(key)
+        self._tell(key, "")
         if self._session.key == key and self._session.current is None:
             self._session.go_to_neighbour()
         self._count(run)
@@ -223,6 +243,7 @@ class SuggestionDriver(QObject):
             run.failed += 1
         if run is not None or generation == self._asked.generation:
             self._asked.keys.discard(key)
+            self._tell(key, f"{reason}\n{translate(_TRY_AGAIN)}")
             self._session.say(reason)
         self._count(run)
 
@@ -240,6 +261,7 @@ class SuggestionDriver(QObject):
     def _end_run(self, remark: str) -> None:
         self._run = None
         self._progress.hide()
+        self._forget_sentences()
         self._session.say(remark)
 
     def _on_exit(self, reason: str | None) -> None:
@@ -249,7 +271,11 @@ class SuggestionDriver(QObject):
         self._asked.keys.clear()
         if self._run is not None:
             self._end_run("")
+        self._forget_sentences()
+        sentence = translate("Suggesting stopped: {reason}").format(reason=reason)
+        if self._session.key is not None and self._lacks(self._session.key):
+            self._tell(self._session.key, f"{sentence}\n{translate(_TRY_AGAIN)}")
         self._session.refuse(
-            translate("Suggesting stopped: {reason}").format(reason=reason),
+            sentence,
             advice=translate("Everything else goes on; opening an article tries again."),
         )

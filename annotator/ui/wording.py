@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
@@ -35,6 +36,9 @@ _EDITS = {
     EditKind.CODEBOOK: "codebook",
 }
 
+_COUNTED = re.compile(r"\d+ articles")
+"""What the journal says of a step on several articles, instead of a title."""
+
 _STATUSES = {
     Status.NEW: "new",
     Status.IN_PROGRESS: "in progress",
@@ -43,6 +47,8 @@ _STATUSES = {
 }
 
 _LONGEST_DETAIL = 40
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
+"""Hebrew, Arabic and their neighbours up to Mandaic, with their presentation forms."""
 
 
 def translate(text: str) -> str:
@@ -53,7 +59,9 @@ def translate(text: str) -> str:
 def edit(changes: Changes) -> str:
     """What an edit did, as undo names it: ``reject “Sergey Lavrov”``."""
     name = translate(_EDITS.get(changes.kind, str(changes.kind)))
-    return f"{name} “{shortened(changes.detail)}”" if changes.detail else name
+    if changes.kind is EditKind.SUGGEST and _COUNTED.fullmatch(changes.detail):
+        return translate("{edit} on {count}").format(edit=name, count=changes.detail)
+    return f"{name} “{isolated(shortened(changes.detail))}”" if changes.detail else name
 
 
 def status(value: Status) -> str:
@@ -93,9 +101,14 @@ def language(code: str | None) -> str:
     return QLocale.languageToString(found) if found != QLocale.Language.AnyLanguage else code
 
 
+def isolated(text: str) -> str:
+    """``text`` so that letters from right to left in it leave their surroundings in order (UAX 9)."""
+    return f"\u2068{text}\u2069" if _RIGHT_TO_LEFT.search(text) else text
+
+
 def dotted(*parts: str | None) -> str:
     """The parts that are there, with middle dots between them."""
-    return " · ".join(part for part in parts if part)
+    return " · ".join(isolated(part) for part in parts if part)
 
 
 def subject(item: Item, text: str) -> str:

@@ -304,3 +304,11 @@ def test_a_taken_back_import_can_come_again_with_the_suggestions_it_had(workspac
     assert _keys(workspace) == []
     _store(workspace, exported)
     assert [one.extent for one in _items(workspace)] == [one.extent for one in items]
+
+
+def test_the_same_text_with_other_line_ends_is_one_article(workspace: Workspace, tmp_path: Path) -> None:
+    for name, ends in (("unix", "\n"), ("windows", "\r\n")):
+        (tmp_path / f"{name}.txt").write_bytes(HARBOUR.replace("\n", ends).encode())
+    report = workspace.importing.run([tmp_path / "unix.txt", tmp_path / "windows.txt"])
+    assert report.summary() == "1 imported, 1 duplicate, 0 refused"
+    assert "\r" not in workspace.articles.open(_keys(workspace)[0]).article.text

@@ -3,26 +3,25 @@
 from __future__ import annotations
 
 import shutil
-import sqlite3
 import tempfile
-from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from annotator.core.annotation import Actor, Claim, ClaimSuggestion, Decision, Item, Mention, Role
-from annotator.core.article import Draft, Status
+from annotator.core.annotation import Claim, Item, Mention, Role
+from annotator.core.article import Status
 from annotator.core.errors import UserFacingError
-from annotator.core.record import Incoming, Record
+from annotator.core.record import Incoming
 from annotator.core.spans import Span
-from annotator.core.suggesting import Suggestions
 from annotator.services.projects import check_project, create_project, open_project
 from annotator.services.queue import QueueFilter
-from tests.worlds import HARBOUR, claim_of, mention_of, ticking_clock
+from tests.services.desk_material import rows_that_hold, some_record, some_suggestions
+from tests.worlds import ticking_clock
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,80 +29,8 @@ if TYPE_CHECKING:
     from annotator.core.changes import Changes
     from annotator.services.importing import ImportRun
 
-_TABLES = ("article", "actor", "mention", "claim", "suggested")
-_NOT_OF_THE_PERSON = frozenset({"background"})
-_TEXTS = (
-    HARBOUR,
-    "Café talks\n\nMayor Émile Ong said 😀 that “no one” waits. Ong left.\n\nSubscribe now\nShare\n",
-    "Short\n\nThe council warned of floods. The council met Ilse Varga’s aide.\n",
-)
-_WORDS = ("Ilse Varga", "Varga", "water ministry", "Tomas Reik", "Émile Ong", "Ong", "The council", "council")
-_CLAIMS = (
-    ("Tomas Reik", "said", ("“Nobody has shown us a map,”", "“We are asked to sign in the dark.”")),
-    ("Mayor Émile Ong", "said", ("that “no one” waits",)),
-    ("The council", "warned", ("of floods",)),
-)
 
 pick = st.integers(min_value=0, max_value=1_000_000)
-
-
-def rows_that_hold(path: Path, *, background: bool) -> dict[str, list[tuple[Any, ...]]]:
-    """Every row of the annotation tables that is not gone; those of the background only if wished."""
-    with closing(sqlite3.connect(path)) as connection:
-        found = {
-            table: connection.execute(f"SELECT * FROM {table} WHERE gone = 0 ORDER BY id").fetchall()  # noqa: S608  names of ours
-            for table in _TABLES
-        }
-        found["tally"] = connection.execute(
-            "SELECT tally.* FROM article_tally AS tally JOIN article ON id = article_id WHERE gone = 0"
-        ).fetchall()
-        found["status"] = connection.execute("SELECT * FROM status_tally ORDER BY status").fetchall()
-    return found
-
-
-def _suggestions(text: str, seed: int) -> Suggestions:
-    mentions = tuple(
-        mention_of(text, words, "person" if words != "water ministry" else "organization", confidence=0.7)
-        for number, words in enumerate(_WORDS)
-        if words in text and (seed >> number) & 1
-    )
-    claims: tuple[ClaimSuggestion, ...] = tuple(
-        claim_of(text, source, cue, *content)
-        for source, cue, content in _CLAIMS
-        if cue in text and source in text
-    )
-    return Suggestions(mentions=mentions, claims=claims if seed & 1 else ())
-
-
-def _record(seed: int) -> Record:
-    """A record like another coder's export: the same few actors and items return with other seeds."""
-    text = _TEXTS[seed % len(_TEXTS)]
-    coder = ("ben", "eva", None)[seed // 3 % 3]
-    actors = tuple(
-        Actor(uuid=f"actor-{number}", name=f"Name {number}", type="person", aliases=(f"Alias {seed % 5}",))
-        for number in range(seed % 4)
-    )
-    decided = None if coder is None else Decision.ACCEPTED
-    suggestions = _suggestions(text, seed)
-    mentions = tuple(
-        Mention(
-            uuid=f"mention-{seed % 2}-{number}-{len(text)}",
-            span=found.span,
-            type=found.type,
-            actor=actors[number % len(actors)].uuid if actors else None,
-            decision=decided,
-            decided_at=None if coder is None else "2026-01-01T00:00:00Z",
-            coder=coder,
-            suggestion=found,
-        )
-        for number, found in enumerate(suggestions.mentions)
-    )
-    return Record(
-        draft=Draft(text=text, identifier=f"article-{seed % 2}", title=f"Article {seed % 3}"),
-        coder=coder,
-        actors=actors,
-        mentions=mentions,
-    )
 
 
 class Desk(RuleBasedStateMachine):
@@ -143,7 +70,7 @@ class Desk(RuleBasedStateMachine):
         assert check_project(self._path) == []
 
     def _rows(self) -> dict[str, list[tuple[Any, ...]]]:
-        return rows_that_hold(self._path, background=True)
+        return rows_that_hold(self._path)
 
     def _leave_runs(self) -> None:
         self._run = self._step = None
@@ -185,7 +112,7 @@ class Desk(RuleBasedStateMachine):
 
     @initialize(seed=pick)
     def begin(self, seed: int) -> None:
-        self._workspace.importing.begin().store([Incoming(source="a", line=0, record=_record(seed))])
+        self._workspace.importing.begin().store([Incoming(source="a", line=0, record=some_record(seed))])
 
     @invariant()
     def the_project_is_whole(self) -> None:
@@ -305,7 +232,7 @@ class Desk(RuleBasedStateMachine):
             return
         opened = self._workspace.articles.open(article)
         step = None if background else self._step or self._workspace.suggesting.begin_run()
-        self._workspace.suggesting.store(article, _suggestions(opened.article.text, seed), step=step)
+        self._workspace.suggesting.store(article, some_suggestions(opened.article.text, seed), step=step)
 
     @precondition(lambda self: self._step is None)
     @rule()
@@ -315,14 +242,14 @@ class Desk(RuleBasedStateMachine):
     @rule(seeds=st.lists(pick, min_size=1, max_size=3))
     def import_records(self, seeds: list[int]) -> None:
         run = self._workspace.importing.begin()
-        batch = [Incoming(source="b", line=line, record=_record(seed)) for line, seed in enumerate(seeds)]
+        batch = [Incoming(source="b", line=line, record=some_record(seed)) for line, seed in enumerate(seeds)]
         self._do(lambda: run.store(batch))
 
     @rule(seed=pick)
     def import_a_batch(self, seed: int) -> None:
         """A long import goes on below what the person does meanwhile; its articles are its own."""
         self._run = self._run or self._workspace.importing.begin()
-        record = _record(seed)
+        record = some_record(seed)
         own = replace(
             record,
             draft=replace(record.draft, text=f"{record.draft.text}\nPart {seed}.", identifier=None),
@@ -377,7 +304,7 @@ class Desk(RuleBasedStateMachine):
         assert self._rows() == before
 
 
-TestDesk = Desk.TestCase
+TestDesk = pytest.mark.slow(Desk.TestCase)
 TestDesk.settings = settings(
     max_examples=40,
     stateful_step_count=30,

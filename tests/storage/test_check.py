@@ -72,7 +72,8 @@ def test_a_whole_project_has_no_findings(worked_on: Path) -> None:
             "unknown table “sqlite_master”",
         ),
         (
-            """UPDATE journal SET rows = '[{"table":"claim","first":5,"last":4}]' WHERE kind = 'add_mention'""",
+            """UPDATE journal SET rows = '[{"table":"claim","first":5,"last":4}]'
+                WHERE kind = 'add_mention'""",
             "range of rows is reversed",
         ),
         (

@@ -1,4 +1,7 @@
-"""Boundary mode: the arrow keys move the ends of the current item; leaving with Enter is one correction."""
+"""Boundary mode: the arrow keys or the mouse move the ends of the current item.
+
+With the keys, leaving with Enter is one correction; with the mouse, letting go of a handle is one.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,8 @@ from PySide6.QtCore import QObject
 from annotator.core.annotation import Claim, Mention, Role
 from annotator.core.spans import Span, hull
 from annotator.ui.actions.key_mode import KeyMode
-from annotator.ui.actions.stretching import refitted, stretched
+from annotator.ui.actions.stretching import dragged, refitted, stretched
+from annotator.ui.article_view.scene import Mode
 from annotator.ui.wording import translate
 
 if TYPE_CHECKING:
@@ -22,9 +26,12 @@ if TYPE_CHECKING:
     from annotator.ui.article_view.view import ArticleView
     from annotator.ui.session import Session
 
-_HINT = "←  → move the end by a word · Shift by a character · Alt the start · Enter keeps · Esc leaves"
+_HINT = (
+    "Drag a handle, or ←  → move the end by a word · Shift by a character · Alt the start"
+    " · Enter keeps · Esc leaves"
+)
 _CLAIM_HINT = (
-    "Boundaries of the {part}: ←  → the end by a word · Shift a character · Alt the start"
+    "Boundaries of the {part}: drag a handle, or ←  → the end by a word · Shift a character · Alt the start"
     " · B next part · Enter keeps · Esc leaves"
 )
 _PARTS = (Role.SOURCE, Role.CUE, Role.CONTENT)
@@ -43,9 +50,17 @@ class BoundaryMode(QObject):
         self.mode = KeyMode(view, self._keys())
         session.current_changed.connect(self.leave)
         session.article_opened.connect(self.leave)
+        session.changed.connect(self._on_changed)
+        view.boundary_dragged.connect(self._drag)
+        view.boundary_dropped.connect(self._drop)
+        view.boundary_left.connect(self.keep)
 
     def begin(self) -> None:
-        """Take the arrow keys for the current item."""
+        """Take the arrow keys and show handles for the current item; once more: for its next part."""
+        if self.mode.is_active:
+            self.next_part()
+            return
+        self._view.set_mode(Mode.BOUNDARY)
         self._item = self._session.current
         if isinstance(self._item, Claim):
             self._edit_part(self._parts()[-1])
@@ -57,15 +72,14 @@ class BoundaryMode(QObject):
         """Give the keys back and drop what was not kept."""
         if self.mode.is_active:
             self.mode.stop()
-            self._view.set_boundary(None)
+            self._view.set_mode(Mode.READING)
             self._item = self._role = self._span = None
 
     def keep(self) -> None:
         """Store the new boundaries as one correction, and leave."""
-        verb = self._correction()
-        self.leave()
-        if verb is not None:
-            self._session.run(verb, self)
+        if self.mode.is_active:
+            self._store()
+            self.leave()
 
     def next_part(self) -> None:
         """For a mention: keep. For a claim: keep this part and go on to the next."""
@@ -75,10 +89,8 @@ class BoundaryMode(QObject):
             return
         parts = self._parts()
         following = parts[(parts.index(self._role) + 1) % len(parts)]
-        self.keep()
-        self._item = self._session.current
-        if isinstance(self._item, Claim):
-            self._edit_part(following)
+        self._store()
+        self._edit_part(following)
 
     def _keys(self) -> dict[str, Callable[[], None]]:
         keys: dict[str, Callable[[], None]] = {
@@ -101,6 +113,42 @@ class BoundaryMode(QObject):
         self._span = stretched(article.text, self._span, end=end, forwards=forwards, by_word=by_word)
         self._view.set_boundary(self._span)
 
+    def _drag(self, position: int, end: bool, by_character: bool) -> None:  # noqa: FBT001 - a signal's slot
+        article = self._session.article
+        if article is None or self._span is None:
+            return
+        self._span = dragged(article.text, self._span, position, end=end, by_word=not by_character)
+        self._view.set_boundary(self._span, reveal=False)
+
+    def _drop(self) -> None:
+        if self.mode.is_active:
+            self._store()
+
+    def _store(self) -> None:
+        verb = self._correction()
+        if verb is not None and self._session.run(verb, self) is None:
+            self._take_up()
+
+    def _on_changed(self, changes: Changes, _initiator: object) -> None:
+        if self._item is not None and self._item.ref in changes.items:
+            self._take_up()
+
+    def _take_up(self) -> None:
+        """Go on from what is stored: it was corrected, or the correction was undone or refused."""
+        self._item = self._session.current
+        part = self._part()
+        if part is None:
+            self.leave()
+            return
+        self._span = part
+        self._view.set_boundary(part, reveal=False)
+
+    def _part(self) -> Span | None:
+        """What is stored of the part whose ends are moved."""
+        if isinstance(self._item, Claim) and self._role is not None:
+            return hull(self._item.part(self._role))
+        return self._item.span if isinstance(self._item, Mention) else None
+
     def _parts(self) -> list[Role]:
         return [role for role in _PARTS if isinstance(self._item, Claim) and self._item.part(role)]
 
@@ -117,14 +165,9 @@ class BoundaryMode(QObject):
 
     def _correction(self) -> Callable[[], Changes] | None:
         item, role, span = self._item, self._role, self._span
+        if item is None or span is None or span == self._part():
+            return None
         review = self._session.workspace.review
-        if isinstance(item, Mention) and span is not None and span != item.span:
+        if isinstance(item, Mention):
             return partial(review.set_span, item.ref, span)
-        if (
-            isinstance(item, Claim)
-            and role is not None
-            and span is not None
-            and span != hull(item.part(role))
-        ):
-            return partial(review.set_part, item.ref, role, refitted(item.part(role), span))
-        return None
+        return partial(review.set_part, item.ref, role, refitted(item.part(role), span)) if role else None

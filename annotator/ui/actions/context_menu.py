@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
 from annotator.core.annotation import ItemKind, ItemRef
+from annotator.ui.panel.card import LABELS
 from annotator.ui.wording import translate
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ _DECIDE = ("review.accept", "review.reject", "", "annotate.boundaries", "annotat
 _MENTION = ("annotate.everywhere",)
 _CLAIM = ("annotate.stance", "annotate.topic", "annotate.certainty", "annotate.note")
 _SELECTION = ("annotate.claim", "annotate.grow", "annotate.residue", "article.copy")
+_PAGE = ("annotate.residue",)
 _LABELS = tuple(f"label.{number}" for number in range(1, 10))
 
 
@@ -42,6 +44,16 @@ class ContextMenu(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(place)
 
+    def act(self, name: str, place: QPoint) -> None:
+        """Do what a chip on the current card says; the types open as a menu at ``place``."""
+        if name != LABELS:
+            self._actions[name].trigger()
+            return
+        menu = QMenu(self._view)
+        menu.addActions([self._actions[label] for label in _LABELS])
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(place)
+
     def menu(self, ref: ItemRef | None) -> QMenu:
         """The menu for an item, or for the selection where there is no item or something is selected."""
         menu = QMenu(self._view)
@@ -50,10 +62,10 @@ class ContextMenu(QObject):
             self._add_labels(menu, translate("&Annotate as"))
             names = _SELECTION
         elif ref.kind is ItemKind.CLAIM:
-            names = (*_DECIDE, "", *_CLAIM)
+            names = (*_DECIDE, "", *_CLAIM, "", *_PAGE)
         else:
             self._add_labels(menu, translate("La&bel"))
-            names = (*_DECIDE, "", *_MENTION)
+            names = (*_DECIDE, "", *_MENTION, "", *_PAGE)
         for name in names:
             if name:
                 menu.addAction(self._actions[name])

@@ -26,6 +26,18 @@ def stretched(text: str, span: Span, *, end: bool, forwards: bool, by_word: bool
     return Span(moved, span.end) if moved < span.end else span
 
 
+def dragged(text: str, span: Span, position: int, *, end: bool, by_word: bool) -> Span:
+    """``span`` with its end (or start) at ``position``, or at the word's edge that is nearest to it."""
+    edges = [position]
+    if by_word:
+        edges = [*_word_edges(text, position, to_end=end), span.end if end else span.start]
+    allowed = [edge for edge in edges if (edge > span.start if end else edge < span.end)]
+    if not allowed:
+        return span
+    moved = min(allowed, key=lambda edge: abs(edge - position))
+    return Span(span.start, moved) if end else Span(moved, span.end)
+
+
 def refitted(fragments: Fragments, whole: Span) -> Fragments:
     """``fragments`` with their outer ends at those of ``whole``; the gaps inside stay."""
     inside = [part for part in fragments if part.overlaps(whole)]

@@ -8,9 +8,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPen
 
 from annotator.core.annotation import Role
+from annotator.ui.article_view.handles import PADDING, RADIUS, handles
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from PySide6.QtGui import QPainter
 
@@ -18,9 +19,7 @@ if TYPE_CHECKING:
     from annotator.ui.article_view.column import Column
     from annotator.ui.theme import Theme
 
-_PADDING = 2.0
 _OUTLINE_WIDTH = 1.5
-_HANDLE_RADIUS = 3.5
 _DASH = [3.0, 2.0]
 _ROLE_LABEL_GAP = 5.0
 
@@ -78,12 +77,11 @@ def paint_boundary(painter: QPainter, column: Column, index: int, span: Span, th
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for rect in rects:
         painter.drawRect(_padded(rect))
-    ends = _ends(rects, right_to_left=column.segments.is_right_to_left(index))
     painter.setBrush(QColor(theme.accent))
-    if column.segments.at(span.start) == index:
-        _paint_handle(painter, ends[0], at_top=True)
-    if column.segments.at(span.end - 1) == index:
-        _paint_handle(painter, ends[1], at_top=False)
+    for handle in handles(column, index, span):
+        painter.drawEllipse(handle.knob, RADIUS, RADIUS)
+        line = handle.line
+        painter.drawLine(QPointF(handle.x, line.top() - PADDING), QPointF(handle.x, line.bottom() + PADDING))
     painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
@@ -92,22 +90,5 @@ def paint_caret(painter: QPainter, rect: QRectF, theme: Theme) -> None:
     painter.fillRect(QRectF(round(rect.x()) - 0.5, rect.y(), 1.5, rect.height()), QColor(theme.ink))
 
 
-def _paint_handle(painter: QPainter, end: tuple[float, QRectF], *, at_top: bool) -> None:
-    x, rect = end
-    y = rect.top() - _PADDING - _HANDLE_RADIUS if at_top else rect.bottom() + _PADDING + _HANDLE_RADIUS
-    painter.drawEllipse(QPointF(x, y), _HANDLE_RADIUS, _HANDLE_RADIUS)
-    painter.drawLine(QPointF(x, rect.top() - _PADDING), QPointF(x, rect.bottom() + _PADDING))
-
-
-def _ends(
-    rects: Sequence[QRectF], *, right_to_left: bool
-) -> tuple[tuple[float, QRectF], tuple[float, QRectF]]:
-    first_line = [rect for rect in rects if rect.top() == rects[0].top()]
-    last_line = [rect for rect in rects if rect.top() == rects[-1].top()]
-    if right_to_left:
-        return (first_line[-1].right(), first_line[-1]), (last_line[0].left(), last_line[0])
-    return (first_line[0].left(), first_line[0]), (last_line[-1].right(), last_line[-1])
-
-
 def _padded(rect: QRectF) -> QRectF:
-    return rect.adjusted(0, -_PADDING, 0, _PADDING)
+    return rect.adjusted(0, -PADDING, 0, PADDING)

@@ -140,10 +140,13 @@ class ReadingArea(QAbstractScrollArea):
         self._scene.boundary = None
         self.viewport().update()
 
-    def set_boundary(self, span: Span | None) -> None:
-        """The provisional span while its ends are moved; None for the current item's own."""
+    def set_boundary(self, span: Span | None, *, reveal: bool = True) -> None:
+        """The provisional span while its ends are moved; None for the current item's own.
+
+        With ``reveal`` it is scrolled into sight, which under a dragging hand it must not be.
+        """
         self._scene.boundary = span
-        if span is not None:
+        if span is not None and reveal:
             self.reveal(span)
         self.viewport().update()
 

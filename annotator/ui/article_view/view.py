@@ -8,8 +8,10 @@ from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
 
 from annotator.ui.article_view.accessibility import install
+from annotator.ui.article_view.handles import Grip, grip_at
 from annotator.ui.article_view.hits import items_at, next_of
 from annotator.ui.article_view.pointer import Pointer
+from annotator.ui.article_view.scene import Mode
 from annotator.ui.article_view.selectable_area import SelectableArea
 
 if TYPE_CHECKING:
@@ -32,12 +34,19 @@ class ArticleView(SelectableArea):
         caret_moved: the caret's position.
         item_activated: the `ItemRef` that was clicked; clicking again goes through those that overlap.
         item_hovered: the `ItemRef` under the mouse, or None.
+        boundary_dragged: the position that an end of the span with handles was dragged to, whether it is its
+            end, and whether by characters and not by words.
+        boundary_dropped: the handle was let go.
+        boundary_left: the mouse was pressed beside the handles.
         context_menu_requested: a global `QPoint`, and the `ItemRef` there or None.
         text_size_changed: the new size in pixels.
     """
 
     item_activated = Signal(object)
     item_hovered = Signal(object)
+    boundary_dragged = Signal(int, bool, bool)
+    boundary_dropped = Signal()
+    boundary_left = Signal()
     context_menu_requested = Signal(QPoint, object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -47,6 +56,8 @@ class ArticleView(SelectableArea):
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         self.viewport().setMouseTracking(True)
         self._hovered: ItemRef | None = None
+        self._grip: Grip | None = None
+        self._by_character = False
         self._pointer = Pointer(self)
         self._pointer.pressed.connect(self._press)
         self._pointer.dragged.connect(self._drag)
@@ -74,20 +85,28 @@ class ArticleView(SelectableArea):
         return self._position_at(self.viewport().mapFromGlobal(point))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begins a click or a selection."""
+        """Begins a click, a selection, or the dragging of a handle."""
         if event.button() is Qt.MouseButton.LeftButton:
+            self._take_hold(event)
             self._pointer.press(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Selects a word."""
-        if event.button() is Qt.MouseButton.LeftButton:
+        """Selects a word; a handle is taken hold of again."""
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
+        self._take_hold(event)
+        if self._grip is None:
             self._pointer.double_click(event)
+        else:
+            self._pointer.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Selects, or tells what is under the mouse."""
+        """Selects or drags, or tells what is under the mouse."""
+        self._by_character = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if event.buttons() & Qt.MouseButton.LeftButton:
             self._pointer.move(event, self.viewport().height())
             return
+        self._show_cursor(event.position().toPoint())
         hits = self.items_at(event.position().toPoint())
         hovered = hits[0] if hits else None
         if hovered != self._hovered:
@@ -95,9 +114,13 @@ class ArticleView(SelectableArea):
             self.item_hovered.emit(hovered)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Ends a click or a selection."""
-        if event.button() is Qt.MouseButton.LeftButton:
-            self._pointer.release(event)
+        """Ends a click, a selection or a dragging."""
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
+        self._pointer.release(event)
+        if self._grip is not None:
+            self._grip = None
+            self.boundary_dropped.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scrolls; with Ctrl changes the text size."""
@@ -121,14 +144,37 @@ class ArticleView(SelectableArea):
     def _position_at(self, point: QPoint) -> int:
         return self._column.position_at(self._in_column(point))
 
+    def _grip_at(self, point: QPoint) -> Grip | None:
+        span = self._scene.span_with_handles(self._column.items.get(self._scene.current))
+        return grip_at(self._column, span, self._in_column(point)) if span is not None else None
+
+    def _take_hold(self, event: QMouseEvent) -> None:
+        self._grip = self._grip_at(event.position().toPoint())
+        if self._grip is None and self._scene.mode is Mode.BOUNDARY:
+            self.boundary_left.emit()
+
+    def _show_cursor(self, point: QPoint) -> None:
+        over_handle = self._grip_at(point) is not None
+        shape = Qt.CursorShape.SizeHorCursor if over_handle else Qt.CursorShape.IBeamCursor
+        if self.viewport().cursor().shape() is not shape:
+            self.viewport().setCursor(shape)
+
     def _press(self, point: QPoint, extend: bool) -> None:  # noqa: FBT001 - a signal's slot
+        if self._grip is not None:
+            return
         position = self._position_at(point)
         self._select(self._caret.anchor if extend else position, position)
 
     def _drag(self, point: QPoint) -> None:
+        if self._grip is not None:
+            position = self._column.position_at(self._in_column(point) + self._grip.offset)
+            self.boundary_dragged.emit(position, self._grip.is_end, self._by_character)
+            return
         self._select(self._caret.anchor, self._position_at(point))
 
     def _click(self, point: QPoint) -> None:
+        if self._grip is not None:
+            return
         ref = next_of(self.items_at(point), self._scene.current)
         if ref is not None:
             self.item_activated.emit(ref)

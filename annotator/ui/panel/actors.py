@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from annotator.ui.dialogs.type_ahead import colour_square
+from annotator.ui.panel.or_note import OrNote
 from annotator.ui.wording import dotted, translate
 
 if TYPE_CHECKING:
@@ -96,7 +97,8 @@ class ActorList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 10, 8, 0)
         column.addWidget(self.whole_project)
-        column.addWidget(self.table)
+        self.page = OrNote(self.table)
+        column.addWidget(self.page)
         self.whole_project.toggled.connect(lambda _on: self._reread())
         session.article_opened.connect(lambda _opened: self._on_changed())
         session.changed.connect(lambda _changes, _initiator: self._on_changed())
@@ -123,6 +125,18 @@ class ActorList(QWidget):
         else:
             actors = self._session.workspace.actors
             self.model.show(actors.listed(None if self.whole_project.isChecked() else key))
+        self.page.show_note("" if self.model.rowCount() else self._why_empty())
+
+    def _why_empty(self) -> str:
+        if self.whole_project.isChecked():
+            return translate(
+                "No actors in this project yet.\nAccepting a suggestion adds its actor; L links one."
+            )
+        if self._session.article is None:
+            return translate("Open an article to see who acts in it.")
+        return translate(
+            "No actors in this article yet.\nAccepting a suggestion adds its actor; L links one."
+        )
 
     def _go_to(self, index: QModelIndex) -> None:
         uuid = self.model.uuid_at(index)

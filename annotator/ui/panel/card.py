@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.core.annotation import Claim, Decision, Mention
 from annotator.core.linking import normal_name
@@ -16,9 +16,29 @@ if TYPE_CHECKING:
     from annotator.core.annotation import Actor, Item, ItemRef
     from annotator.core.linking import ActorProposal
 
-_MENTION_KEYS = (("A", "accept"), ("R", "reject"), ("1–9", "label"), ("L", "link"), ("B", "boundaries"))
-_CLAIM_KEYS = (("A", "accept"), ("R", "reject"), ("B", "boundaries"), ("L", "link"), ("S", "stance"))
-_MADE_KEYS = (("R", "remove"), ("B", "boundaries"), ("L", "link"))
+
+class KeyHint(NamedTuple):
+    """A key on a card, what it does in a word, and the name of the action (or menu) it stands for."""
+
+    key: str
+    word: str
+    action: str
+
+
+LABELS = "labels"
+"""The name of the menu of types, which stands for nine actions."""
+
+_ACCEPT = KeyHint("A", "accept", "review.accept")
+_REJECT = KeyHint("R", "reject", "review.reject")
+_REMOVE = KeyHint("R", "remove", "review.reject")
+_LABEL = KeyHint("1–9", "label", LABELS)
+_LINK = KeyHint("L", "link", "annotate.link")
+_BOUNDARIES = KeyHint("B", "boundaries", "annotate.boundaries")
+_STANCE = KeyHint("S", "stance", "annotate.stance")
+_MENTION_KEYS = (_ACCEPT, _REJECT, _LABEL, _LINK, _BOUNDARIES)
+_CLAIM_KEYS = (_ACCEPT, _REJECT, _BOUNDARIES, _LINK, _STANCE)
+_MADE_MENTION_KEYS = (_REMOVE, _LABEL, _LINK, _BOUNDARIES)
+_MADE_CLAIM_KEYS = (_REMOVE, _BOUNDARIES, _LINK, _STANCE)
 _DECISIONS = {
     Decision.ACCEPTED: "accepted",
     Decision.CORRECTED: "corrected",
@@ -41,7 +61,7 @@ class Card:
     quote: str
     attributes: str
     why: str
-    keys: tuple[tuple[str, str], ...]
+    keys: tuple[KeyHint, ...]
 
     @property
     def spoken(self) -> str:
@@ -117,7 +137,7 @@ def _why(item: Item, proposals: Mapping[ItemRef, ActorProposal]) -> str:
     return dotted(item.suggestion.why if item.suggestion else "", proposal.why if proposal else "")
 
 
-def _keys(item: Item) -> tuple[tuple[str, str], ...]:
-    if item.suggestion is None:
-        return _MADE_KEYS
-    return _CLAIM_KEYS if isinstance(item, Claim) else _MENTION_KEYS
+def _keys(item: Item) -> tuple[KeyHint, ...]:
+    if isinstance(item, Claim):
+        return _MADE_CLAIM_KEYS if item.suggestion is None else _CLAIM_KEYS
+    return _MADE_MENTION_KEYS if item.suggestion is None else _MENTION_KEYS

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -12,6 +12,7 @@ from annotator.ui.panel.card_layout import (
     GAP,
     OUTER,
     CardLayout,
+    Chip,
     Line,
     lay_out,
     name_font,
@@ -63,6 +64,12 @@ class CardDelegate(QStyledItemDelegate):
         _paint_chips(painter, layout, theme)
         painter.restore()
 
+    def chip_at(self, index: QModelIndex, point: QPoint) -> Chip | None:
+        """The chip of a card at a point of the view; only the current card has any."""
+        corner = QPoint(OUTER, self._view.visualRect(index).top())
+        chips = self._laid_out(index, self._view.viewport().width()).chips
+        return next((chip for chip in chips if chip.area.contains(QPointF(point - corner))), None)
+
     def _laid_out(self, index: QModelIndex | QPersistentModelIndex, width: int) -> CardLayout:
         return lay_out(
             index.data(ReviewModel.CARD),
@@ -107,4 +114,5 @@ def write(painter: QPainter, line: Line, font: QFont, colour: str) -> None:
     if line.text:
         painter.setFont(font)
         painter.setPen(QColor(colour))
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.drawText(QPointF(line.left, line.top + QFontMetricsF(font).ascent()), line.text)

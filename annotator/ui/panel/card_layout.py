@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextOption
 
 from annotator.ui.theme import interface_font, reading_font
@@ -14,7 +14,7 @@ from annotator.ui.theme import interface_font, reading_font
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont
 
-    from annotator.ui.panel.card import Card
+    from annotator.ui.panel.card import Card, KeyHint
 
 OUTER = 10
 GAP = 10
@@ -32,6 +32,7 @@ _CHIP_HEIGHT = 15
 _CHIP_PADDING = 5
 _BETWEEN_CHIPS = 8
 _BETWEEN_CHIP_ROWS = 7
+_CHIP_MARGINS = QMarginsF(3, 3, 3, 3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +46,13 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Chip:
-    """One key with what it does."""
+    """One key with what it does; a click in ``area`` does ``action``."""
 
+    area: QRectF
     cap: QRectF
     key: str
     word: Line
+    action: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,17 +161,18 @@ def wrapped(
     return tuple(lines), top
 
 
-def _chips(keys: tuple[tuple[str, str], ...], top: float, room: float) -> tuple[tuple[Chip, ...], float]:
+def _chips(keys: tuple[KeyHint, ...], top: float, room: float) -> tuple[tuple[Chip, ...], float]:
     metrics = QFontMetricsF(small_font())
     bold = QFontMetricsF(interface_font(_SMALL, bold=True))
     chips: list[Chip] = []
     at = QPointF(INNER, top)
-    for key, word in keys:
+    for key, word, action in keys:
         cap_width = max(bold.horizontalAdvance(key) + 2 * _CHIP_PADDING, _CHIP_HEIGHT + 4)
         whole = cap_width + 4 + metrics.horizontalAdvance(word)
         if at.x() > INNER and at.x() + whole > INNER + room:
             at = QPointF(INNER, at.y() + _CHIP_HEIGHT + _BETWEEN_CHIP_ROWS)
         cap = QRectF(at.x(), at.y(), cap_width, _CHIP_HEIGHT)
-        chips.append(Chip(cap, key, Line(cap.right() + 4, at.y(), word)))
+        area = QRectF(at.x(), at.y(), whole, _CHIP_HEIGHT).marginsAdded(_CHIP_MARGINS)
+        chips.append(Chip(area, cap, key, Line(cap.right() + 4, at.y(), word), action))
         at = QPointF(at.x() + whole + _BETWEEN_CHIPS, at.y())
     return tuple(chips), at.y() + _CHIP_HEIGHT

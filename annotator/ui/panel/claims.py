@@ -12,6 +12,7 @@ from annotator.core.annotation import Claim, Decision, is_pending
 from annotator.core.spans import joined_text
 from annotator.ui.dialogs.type_ahead import colour_square
 from annotator.ui.panel.claim_delegate import CLAIMED, REMARK, ClaimDelegate
+from annotator.ui.panel.or_note import OrNote
 from annotator.ui.wording import dotted, shortened, translate
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 _UUID = Qt.ItemDataRole.UserRole
 _LONGEST = 200
+_NO_CLAIMS = "No claims in this article yet.\nSelect what is claimed, and press K."
 
 
 class ClaimTree(QWidget):
@@ -47,7 +49,8 @@ class ClaimTree(QWidget):
         self.tree.setItemDelegate(ClaimDelegate(self.tree, theme))
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 10, 8, 0)
-        column.addWidget(self.tree)
+        self.page = OrNote(self.tree)
+        column.addWidget(self.page)
         session.article_opened.connect(lambda _opened: self._on_changed())
         session.changed.connect(self._on_edit)
         session.current_changed.connect(self._on_current)
@@ -83,6 +86,7 @@ class ClaimTree(QWidget):
         self._rows = {}
         opened = self._session.opened
         if opened is None:
+            self.page.show_note(translate("Open an article to see what is claimed in it."))
             return
         groups: dict[str, QStandardItem] = {}
         proposals = self._session.workspace.actors.proposals(opened)
@@ -93,6 +97,7 @@ class ClaimTree(QWidget):
                 groups[name] = self._group(name, actor.type if actor is not None else "")
             groups[name].appendRow(self._row(claim, opened))
         self.tree.expandAll()
+        self.page.show_note("" if self._rows else translate(_NO_CLAIMS))
         current = self._session.current
         self._on_current(current.ref if current is not None else None)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QListView, QStackedLayout, QWidget
 
 from annotator.core.annotation import is_pending
@@ -15,21 +15,31 @@ from annotator.ui.wording import translate
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QMouseEvent, QResizeEvent
 
     from annotator.core.annotation import ItemRef
     from annotator.core.changes import Changes
+    from annotator.ui.panel.card_layout import Chip
     from annotator.ui.session import Session
     from annotator.ui.theme import Theme
 
 
 class CardView(QListView):
-    """A list of cards that are as wide as it is."""
+    """A list of cards that are as wide as it is.
+
+    Signals:
+        chip_clicked(str, QPoint): the action of a chip on the current card, and where on the screen it is.
+    """
+
+    chip_clicked = Signal(str, QPoint)
 
     def __init__(self, model: ReviewModel, theme: Callable[[], Theme]) -> None:
         super().__init__()
         self.setModel(model)
-        self.setItemDelegate(CardDelegate(self, theme))
+        self._cards = CardDelegate(self, theme)
+        self._pressed: Chip | None = None
+        self.setItemDelegate(self._cards)
+        self.setMouseTracking(True)
         self.setAccessibleName(translate("Suggestions to review"))
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setResizeMode(QListView.ResizeMode.Adjust)
@@ -42,9 +52,40 @@ class CardView(QListView):
         self.setViewportMargins(0, 10, 0, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Break the lines anew."""
+        """Break the lines anew; the current card stays in sight."""
         super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
+        self.show_whole(self.currentIndex())
+
+    def show_whole(self, index: QModelIndex) -> None:
+        """Scroll so that a card is wholly visible, and if there is room a little of the next."""
+        # Cards change their height as they become current; where they stand is known after laying out only.
+        self.doItemsLayout()
+        if index.isValid():
+            self.scrollTo(index.siblingAtRow(min(index.row() + 1, self.model().rowCount() - 1)))
+            self.scrollTo(index)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember the chip under the mouse."""
+        self._pressed = self._chip_at(event.position().toPoint())
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show where a click does something."""
+        is_over_chip = self._chip_at(event.position().toPoint()) is not None
+        shape = Qt.CursorShape.PointingHandCursor if is_over_chip else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(shape)
+        super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Do what the chip says on which the mouse was pressed and let go."""
+        super().mouseReleaseEvent(event)
+        chip, self._pressed = self._pressed, None
+        if chip is not None and chip == self._chip_at(event.position().toPoint()):
+            self.chip_clicked.emit(chip.action, event.globalPosition().toPoint())
+
+    def _chip_at(self, point: QPoint) -> Chip | None:
+        index = self.indexAt(point)
+        return self._cards.chip_at(index, point) if index.isValid() else None
 
 
 class ReviewList(QWidget):
@@ -59,6 +100,7 @@ class ReviewList(QWidget):
     def __init__(self, session: Session, theme: Callable[[], Theme], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._under_way = ""
         self.model = ReviewModel(self)
         self.view = CardView(self.model, theme)
         self.empty = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True, margin=24)
@@ -72,6 +114,11 @@ class ReviewList(QWidget):
         self.view.clicked.connect(self._on_clicked)
         self.view.selectionModel().currentChanged.connect(self._on_moved)
         self._refresh()
+
+    def tell(self, under_way: str) -> None:
+        """Say what is being done for the open article, or why it failed; nothing for an empty sentence."""
+        self._under_way = under_way
+        self._show_what_there_is()
 
     def _on_changed(self, changes: Changes, _initiator: object) -> None:
         if self._session.key is None or self._session.key in changes.articles:
@@ -88,10 +135,8 @@ class ReviewList(QWidget):
         self._show_what_there_is()
         index = self.model.index_of(ref)
         if index.isValid():
-            self.view.scheduleDelayedItemsLayout()
             self.view.setCurrentIndex(index)
-            self.view.scrollTo(self.model.index(min(index.row() + 1, self.model.rowCount() - 1), 0))
-            self.view.scrollTo(index)
+            self.view.show_whole(index)
 
     def _on_clicked(self, index: QModelIndex) -> None:
         self._session.set_current(self.model.ref_at(index))
@@ -111,6 +156,8 @@ class ReviewList(QWidget):
     def _sentence(self) -> str:
         if self._session.article is None:
             return translate("Open an article to review what was suggested on it.")
+        if self._under_way:
+            return self._under_way
         if any(not is_pending(item) for item in self._session.items):
             return translate("Everything here is decided.\nD marks the article done and opens the next.")
         return translate("No suggestions here.\nSelect words and press 1 to 9 for an actor, K for a claim.")

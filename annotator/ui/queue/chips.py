@@ -6,15 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from annotator.core.article import Status
 from annotator.ui.wording import translate
 
 if TYPE_CHECKING:
     from annotator.services.queue import StatusCounts
-
-_PER_ROW = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +33,7 @@ _CHIPS = (
 
 
 class StatusChips(QWidget):
-    """A row of filters of which at most one is on.
+    """Filters of which at most one is on.
 
     Signals:
         chosen(Status | None, bool): the status to show, and whether only articles with pending suggestions.
@@ -46,12 +44,17 @@ class StatusChips(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._buttons = {chip: self._button(chip) for chip in _CHIPS}
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(5)
-        for number, button in enumerate(self._buttons.values()):
-            grid.addWidget(button, number // _PER_ROW, number % _PER_ROW)
-        grid.setColumnStretch(_PER_ROW, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(5)
+        for always in (True, False):
+            row = QHBoxLayout()
+            row.setSpacing(5)
+            for chip, button in self._buttons.items():
+                if chip.always is always:
+                    row.addWidget(button)
+            row.addStretch()
+            column.addLayout(row)
 
     def set_counts(self, counts: StatusCounts) -> None:
         """Show how many articles each chip stands for."""
