@@ -23,6 +23,7 @@ from annotator.ui.actions.boundaries import BoundaryMode
 from annotator.ui.actions.bulk import BulkVerbs
 from annotator.ui.actions.claim_building import ClaimBuilder
 from annotator.ui.actions.context_menu import ContextMenu
+from annotator.ui.actions.dropping import take_dropped
 from annotator.ui.actions.exporting import ExportVerbs
 from annotator.ui.actions.going import GoingVerbs
 from annotator.ui.actions.helping import HelpVerbs
@@ -92,46 +93,24 @@ def build(
     suggesting = SuggestionDriver(session, status.add_work(), worker, window)
     importing = ImportVerbs(session, pool, status.add_work(), window)
     projects = ProjectVerbs(session, preferences, window, sample_folder=sample_folder)
-    boundaries, claim = BoundaryMode(session, view), ClaimBuilder(session, view)
     helping = HelpVerbs(session, window)
-    verbs: dict[str, object] = {
+    verbs = _item_verbs(session, window, preferences, themes) | {
         "project": projects,
         "importing": importing,
         "exporting": ExportVerbs(session, pool, status.add_work(), window),
-        "window": window,
-        "history": HistoryVerbs(session),
-        "article": SelectionVerbs(session, view),
-        "find": window.article.find_bar,
-        "queue": window.queue,
-        "help": helping,
-        "review": ReviewVerbs(session),
-        "bulk": BulkVerbs(session, preferences, window),
-        "go": GoingVerbs(session, window.queue.wanted),
         "suggesting": suggesting,
-        "annotating": AnnotatingVerbs(session, view),
-        "boundaries": boundaries,
-        "linking": LinkingVerbs(session, view, themes.current),
-        "claim": claim,
-        "attributes": AttributeVerbs(session, view),
+        "help": helping,
         "view": ViewVerbs(session, view, preferences, themes.choose),
     }
     actions = ActionSet(ACTIONS, verbs, session=session, preferences=preferences, parent=window)
     helping.know(actions)
-    menus = actions.fill(window.menuBar())
-    window.add_dock_actions(menus[Menu.VIEW])
-    window.add_corner(actions["window.palette"], translate("Ctrl+K find any action"))
-    actions.attach(*window.work_widgets())
-    menu = ContextMenu(session, view, actions)
-    window.panel.review.view.chip_clicked.connect(menu.act)
+    _furnish(window, actions, session)
     suggesting.told.connect(window.panel.review.tell)
-    for mode in (boundaries.mode, claim.mode):
-        mode.hint_changed.connect(window.article.show_hint)
     window.welcome.new_wanted.connect(projects.new)
     window.welcome.open_wanted.connect(projects.choose)
     window.welcome.sample_wanted.connect(projects.sample)
     window.welcome.project_chosen.connect(projects.open)
-    window.paths_dropped.connect(partial(_take_dropped, projects, importing, session))
-    session.workspace_changed.connect(partial(_name_labels, actions))
+    window.paths_dropped.connect(partial(take_dropped, projects, importing, session))
     return Desk(
         session=session,
         window=window,
@@ -142,6 +121,42 @@ def build(
         themes=themes,
         pool=pool,
     )
+
+
+def _item_verbs(
+    session: Session, window: MainWindow, preferences: Preferences, themes: ThemeChoice
+) -> dict[str, object]:
+    """What acts on the open article and its items, by the names that the action table uses."""
+    view = window.article.view
+    boundaries, claim = BoundaryMode(session, view), ClaimBuilder(session, view)
+    for mode in (boundaries.mode, claim.mode):
+        mode.hint_changed.connect(window.article.show_hint)
+    return {
+        "window": window,
+        "history": HistoryVerbs(session),
+        "article": SelectionVerbs(session, view),
+        "find": window.article.find_bar,
+        "queue": window.queue,
+        "review": ReviewVerbs(session),
+        "bulk": BulkVerbs(session, preferences, window),
+        "go": GoingVerbs(session, window.queue.wanted),
+        "annotating": AnnotatingVerbs(session, view),
+        "boundaries": boundaries,
+        "linking": LinkingVerbs(session, view, themes.current),
+        "claim": claim,
+        "attributes": AttributeVerbs(session, view),
+    }
+
+
+def _furnish(window: MainWindow, actions: ActionSet, session: Session) -> None:
+    """Put the actions into menus, keys, chips and the context menu."""
+    menus = actions.fill(window.menuBar())
+    window.add_dock_actions(menus[Menu.VIEW])
+    window.add_corner(actions["window.palette"], translate("Ctrl+K find any action"))
+    actions.attach(*window.work_widgets())
+    menu = ContextMenu(session, window.article.view, actions)
+    window.panel.review.view.chip_clicked.connect(menu.act)
+    session.workspace_changed.connect(partial(_name_labels, actions))
 
 
 def run(project: Path | None = None, *, argv: Sequence[str] | None = None) -> int:
@@ -233,20 +248,6 @@ def _begin(desk: Desk, project: Path | None) -> None:
 def _most_telling(workspace: Workspace) -> int | None:
     rows = workspace.queue.page(QueueFilter())
     return max(rows, key=lambda row: row.pending).key if rows else None
-
-
-def _take_dropped(
-    projects: ProjectVerbs, importing: ImportVerbs, session: Session, paths: list[Path]
-) -> None:
-    from annotator.services.projects import SUFFIX
-
-    if len(paths) == 1 and paths[0].suffix == SUFFIX:
-        projects.open(paths[0])
-        return
-    if not session.has_project:
-        projects.new()
-    if session.has_project:
-        importing.take(paths)
 
 
 def _name_labels(actions: ActionSet, workspace: Workspace | None) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from annotator.suggest.protocol import Cancel, Request, Stop, Suggest, decode_request
+from annotator.suggest.protocol import Request, Stop, Suggest, decode_request
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -80,13 +80,12 @@ class Inbox:
     def _note(self, request: Request) -> bool:
         """Files a request; says whether more may come."""
         with self._changed:
-            match request:
-                case Suggest():
-                    self._requests.append(request)
-                case Cancel(generation=generation):
-                    self._cancelled.add(generation)
-                case Stop():
-                    return False
+            if isinstance(request, Stop):
+                return False
+            if isinstance(request, Suggest):
+                self._requests.append(request)
+            else:
+                self._cancelled.add(request.generation)
             self._changed.notify_all()
         return True
 

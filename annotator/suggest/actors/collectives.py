@@ -16,10 +16,11 @@ if TYPE_CHECKING:
 
     from annotator.suggest.actors.article_parse import ArticleParse, ReadParagraph
 
-_MODIFIERS = frozenset({"det", "amod", "compound", "nummod", "nmod", "poss", "advmod", "punct"})
+_MODIFIERS = frozenset({"det", "amod", "compound", "nummod", "nmod", "poss", "case", "advmod", "punct"})
 _DEFINITE = frozenset({"the", "this", "that", "its", "his", "her", "their", "our", "my", "both"})
-_NOBODY = frozenset({"any", "few", "how", "no", "what", "which", "whose"})
+_NOBODY = frozenset({"any", "each", "every", "few", "how", "no", "what", "which", "whose"})
 _OBJECTS = frozenset({"dobj", "pobj", "dative"})
+_SCENES = frozenset({"at", "in", "into", "near", "outside", "inside"})
 _PRONOUNS = frozenset({"he", "she"})
 _POLITICAL = frozenset(
     {"opposition", "ruling", "government", "state", "parliamentary", "pro-government", "republican"}
@@ -63,6 +64,9 @@ def _short_forms(named: Iterable[Candidate]) -> dict[str, str]:
         words = candidate.name.lower().split()
         if candidate.type in {"organization", "media"} and len(words) > 1:
             found[words[0] if words[1] in {"of", "for"} else words[-1]] = candidate.type
+    # "Coal" ends the name of a company, but "the coal" is what it sells.
+    for word in nouns("company name"):
+        found.pop(word, None)
     return found
 
 
@@ -105,9 +109,9 @@ def _type_of(noun: Token) -> str | None:
 
 
 def _introduces_a_name(noun: Token) -> bool:
-    """Whether the person's name follows: "the council leader, Denise Okafor", "economist Rauf Aliyev"."""
-    following = noun.i + 1
-    if following < len(noun.doc) and noun.doc[following].ent_type_ == "PERSON":
+    """Whether the name follows: "the council leader, Denise Okafor", "the transparency group Open Quays"."""
+    following = noun.doc[noun.i + 1] if noun.i + 1 < len(noun.doc) else None
+    if following is not None and (following.ent_type_ == "PERSON" or following.tag_ in {"NNP", "NNPS"}):
         return True
     return any(child.dep_ == "appos" and child.pos_ == "PROPN" for child in noun.children)
 
@@ -117,13 +121,18 @@ def _first_of_phrase(noun: Token) -> Token:
     first = noun
     while first.i > noun.sent.start:
         before = noun.doc[first.i - 1]
-        if before.tag_ == "POS" or not _belongs_to(before, noun):
+        if _ends_a_named_possessor(before) or not _belongs_to(before, noun):
             break
         first = before
     # Not from the middle of "Saudi-led": what joins the word before belongs to that word.
     while first.i < noun.i and (first.is_punct or _is_joined(first)):
         first = first.nbor(1)
     return first
+
+
+def _ends_a_named_possessor(mark: Token) -> bool:
+    """Whether this is the mark of a possessor with a name: in "Oslo's board", not in "the port's board"."""
+    return mark.tag_ == "POS" and any(token.pos_ in {"PROPN", "PRON"} for token in mark.head.subtree)
 
 
 def _is_joined(token: Token) -> bool:
@@ -148,7 +157,8 @@ def _confidence(noun: Token, first: Token, type_: str, *, is_national: bool) -> 
     if is_addressed(noun):
         return 0.5 if is_definite or type_ == "group" else 0.0
     if not acts(noun) or (noun.dep_ == "poss" and type_ == "group"):
-        return 0.4 if is_definite and type_ == "organization" and noun.dep_ in _OBJECTS else 0.0
+        is_object = noun.dep_ in _OBJECTS and noun.head.lower_ not in _SCENES
+        return 0.4 if is_definite and type_ == "organization" and is_object else 0.0
     if type_ == "person":
         return 0.5 if is_definite else 0.0
     is_political = any(token.lower_ in _POLITICAL for token in noun.doc[first.i : noun.i])

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from annotator.suggest.actors.syntax import hint_of
-from annotator.suggest.actors.wordlists import titles
+from annotator.suggest.actors.wordlists import nouns, titles
 from annotator.suggest.gazetteer import Kind, gazetteer
 
 if TYPE_CHECKING:
@@ -20,6 +20,9 @@ HINTED_LABELS = LABELS | {"LOC", "FAC", "PRODUCT", "WORK_OF_ART", "EVENT", "LAW"
 """Labels that the model gives to actors too, believed where a noun beside says what the name is."""
 
 _DETERMINERS = frozenset({"the", "a", "an", "this", "that"})
+_HONORIFICS = frozenset(
+    {"Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Dr", "Dr.", "Prof.", "Hon.", "Honourable", "Honorable", "Sir"}
+)
 _POSSESSIVES = frozenset({"'s", "’s"})
 _PLURAL = frozenset({"NNS", "NNPS"})
 
@@ -85,7 +88,8 @@ def _trimmed(entity: Tokens) -> Tokens | None:
         start, end = _one_side_of_possessive(doc, start, end)
         start = _past_titles(doc, start, end)
     elif entity.label_ == "ORG":
-        start = _past_possessor(doc, start, end)
+        end = _before_number(doc, start, end)
+        start = _past_honorific(doc, _past_possessor(doc, start, end), end)
     while start < end and _is_edge(doc[end - 1]):
         end -= 1
     while start < end and (_is_edge(doc[start]) or doc[start].lower_ in _DETERMINERS):
@@ -101,6 +105,19 @@ def _past_possessor(doc: Doc, start: int, end: int) -> int:
     after = doc[start].idx + leading.end
     mark = next((index for index in range(start, end - 1) if doc[index].idx == after), None)
     return mark + 1 if mark is not None and doc[mark].text in _POSSESSIVES else start
+
+
+def _before_number(doc: Doc, start: int, end: int) -> int:
+    """Where a name ends that the model takes a year or the like with: "Reed's 1995"."""
+    if end - start > 2 and doc[end - 2].tag_ == "POS" and not doc[end - 1].is_alpha:  # noqa: PLR2004
+        return end - 2
+    return end
+
+
+def _past_honorific(doc: Doc, start: int, end: int) -> int:
+    """Where a person's name starts that the model takes for a body's: "the Honourable Ann Reed"."""
+    first = start + 1 if doc[start].lower_ in _DETERMINERS else start
+    return first + 1 if first + 1 < end and doc[first].text in _HONORIFICS else start
 
 
 def _one_side_of_possessive(doc: Doc, start: int, end: int) -> tuple[int, int]:
@@ -140,6 +157,8 @@ def _is_edge(token: Token) -> bool:
 def _is_name(tokens: Tokens, label: str) -> bool:
     text = tokens.text
     if len(text) < 2 or not any(mark.isupper() for mark in text) or text.startswith(("@", "http", "www.")):  # noqa: PLR2004
+        return False
+    if len(tokens) > 1 and tokens[-1].lower_ in nouns("no actor name"):
         return False
     if label == "NORP":
         return tokens[-1].tag_ in _PLURAL

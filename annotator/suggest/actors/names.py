@@ -10,7 +10,7 @@ from annotator.suggest.actors.candidate import Candidate, Rank
 from annotator.suggest.actors.labels import dateline, institutions, speaker_label
 from annotator.suggest.actors.naming import key_of
 from annotator.suggest.actors.syntax import acts
-from annotator.suggest.actors.wordlists import titles, type_of_name
+from annotator.suggest.actors.wordlists import speaking_verbs, titles, type_of_name
 from annotator.suggest.gazetteer import NameIndex, gazetteer
 
 if TYPE_CHECKING:
@@ -39,12 +39,20 @@ def model_candidates(article: ArticleParse, classes: Classes) -> Iterator[Candid
         key = key_of(entity.text)
         if type_ is None or _is_decided(entity.text) or (entity.label == "ORG" and key not in running):
             continue
-        is_vouched_for = " " in entity.text or entity.titled or classes.is_part_of_a_name(entity.text)
+        if type_ == "person" and entity.text.split()[-1].islower():
+            continue
+        is_vouched_for = _is_vouched_for(entity, classes)
         confidence = _confidence(entity, type_) - (0 if is_vouched_for else _LONE if key in active else _IDLE)
         if confidence > _LEAST:
             start = entity.start + (_surplus(entity.text, full_names) if type_ == "person" else 0)
             place = Span(start, entity.end)
             yield _at(paragraph, place, type_, Rank.MODEL, confidence, "named entity")
+
+
+def _is_vouched_for(entity: EntityName, classes: Classes) -> bool:
+    """Whether more than the model's word says that this is a name."""
+    is_told = classes.is_part_of_a_name(entity.text) or classes.is_told_by_a_neighbour(entity.text)
+    return is_told or " " in entity.text or entity.titled
 
 
 def _surplus(name: str, full_names: Container[str]) -> int:
@@ -122,14 +130,20 @@ def repeats(article: ArticleParse, found: Iterable[Candidate]) -> Iterator[Candi
     for paragraph in article.paragraphs:
         for match in index.find(paragraph.text):
             head = paragraph.head_of(match.start, match.end)
-            if head is None or head.pos_ not in {"PROPN", "NOUN"}:
-                continue
-            if head.is_sent_start and head.pos_ != "PROPN":
+            if head is None or not _reads_as_a_name(head):
                 continue
             name, type_ = match.value
             start = _start_of_full_name(head) if type_ == "person" else match.start
             span = Span(min(start, match.start), match.end)
             yield _at(paragraph, span, type_, Rank.REPEAT, 0.72, f"repeats “{name}”")
+
+
+def _reads_as_a_name(head: Token) -> bool:
+    """Whether a name found before is one here: a word that opens a sentence has a capital anyway."""
+    if head.pos_ == "PROPN" or not head.is_sent_start:
+        return head.pos_ in {"PROPN", "NOUN"}
+    verb_follows = head.i + 1 < len(head.doc) and head.nbor(1).lemma_ in speaking_verbs()
+    return acts(head) or verb_follows
 
 
 def _start_of_full_name(surname: Token) -> int:

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from annotator.suggest.actors.wordlists import type_of_name
+from annotator.suggest.actors.wordlists import nouns, type_of_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -22,6 +22,7 @@ _LISTED = 100.0
 _TOLD_BY_THE_WORDS = 3.0
 _HINTED = 2.0
 _SHORTEST_INITIALS = 2
+_ONLY_BODIES_HAVE = frozenset({"board", "ceo", "chair", "chairman", "chairwoman", "director", "shareholder"})
 
 
 def key_of(name: str) -> str:
@@ -43,6 +44,7 @@ class Classes:
             votes[key_of(candidate.name)][candidate.type] += _LISTED
         for candidate in told:
             votes[key_of(candidate.name)][candidate.type] += _TOLD_BY_THE_WORDS
+        self._hinted = {key_of(one.text) for _, one in article.entities() if _hint(one) is not None}
         words = Counter(word for one in article.paragraphs for word in _WORD.findall(one.text))
         in_full = Counter(entity.text for _, entity in article.entities())
         for _, entity in article.entities():
@@ -56,6 +58,7 @@ class Classes:
         self._own = {key: max(counts.items(), key=itemgetter(1)) for key, counts in votes.items()}
         self._of_a_part = _parts_of_people(self._own)
         self._of_initials = _initials(self._own)
+        self._of_a_company = _first_words_of_companies(self._own)
 
     def of(self, name: str) -> str | None:
         """The class of ``name``; None if the article never names it."""
@@ -63,8 +66,14 @@ class Classes:
         own = self._own.get(key)
         if own is not None and own[1] >= _LISTED:
             return own[0]
-        inherited = self._of_a_part.get(key) or (self._of_initials.get(key) if name.isupper() else None)
+        inherited = self._of_a_part.get(key) or self._of_a_company.get(key)
+        if inherited is None and name.isupper():
+            inherited = self._of_initials.get(key)
         return inherited or (own[0] if own is not None else None)
+
+    def is_told_by_a_neighbour(self, name: str) -> bool:
+        """Whether a noun beside some mention of ``name`` says what it is."""
+        return key_of(name) in self._hinted
 
     def is_part_of_a_name(self, word: str) -> bool:
         """Whether ``word`` is the first or last name of a person named in full, or a body's initials."""
@@ -76,8 +85,9 @@ def _votes(entity: EntityName) -> Mapping[str, float]:
     told = type_of_name(entity.text) if entity.label != "GPE" else None
     if told is not None:
         return {told: _TOLD_BY_THE_WORDS}
-    if entity.hint is not None:
-        return {entity.hint: _HINTED}
+    hint = _hint(entity)
+    if hint is not None:
+        return {hint: _HINTED}
     if entity.titled and entity.label in {"PERSON", "ORG"}:
         return {"person": _TOLD_BY_THE_WORDS}
     is_initials = len(words) == 1 and entity.text.isupper()
@@ -88,6 +98,14 @@ def _votes(entity: EntityName) -> Mapping[str, float]:
     return {_TYPES[entity.label]: 0.6 if is_lone_word else 1.0}
 
 
+def _hint(entity: EntityName) -> str | None:
+    """The type that the words around a name tell, be it as the owner of what only bodies have."""
+    is_lone_word = " " not in entity.text and not entity.titled
+    if is_lone_word and entity.root.dep_ == "poss" and entity.root.head.lemma_ in _ONLY_BODIES_HAVE:
+        return "organization"
+    return entity.hint
+
+
 def _parts_of_people(own: Mapping[str, tuple[str, float]]) -> dict[str, str]:
     """Surnames and first names of the people named in full."""
     return {
@@ -95,6 +113,15 @@ def _parts_of_people(own: Mapping[str, tuple[str, float]]) -> dict[str, str]:
         for key, (type_, _) in own.items()
         if type_ == "person" and " " in key
         for part in (key.split()[0], key.split()[-1])
+    }
+
+
+def _first_words_of_companies(own: Mapping[str, tuple[str, float]]) -> dict[str, str]:
+    """What companies are called for short: "Tarn" for "Tarn Minerals"."""
+    return {
+        key.split()[0]: "organization"
+        for key, (type_, _) in own.items()
+        if type_ == "organization" and " " in key and key.split()[-1] in nouns("company name")
     }
 
 

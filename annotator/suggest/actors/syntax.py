@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_PEOPLE_OR_BODIES = frozenset({"host", "owner", "source", "supporter"})
+"""Words for a person that a body may be too, so that they do not tell what a name beside them is."""
+
 _CLAUSES = frozenset({"ccomp", "parataxis"})
 
 
@@ -55,12 +58,14 @@ def hint_of(name: Tokens) -> str | None:
     """The type that the noun beside a name tells: "economist Rauf Aliyev", "Tarn Minerals, a company"."""
     root = name.root
     beside = [child for child in root.children if child.dep_ == "appos"]
+    if name.start > 0 and name.doc[name.start - 1].lower_ in nouns("before a body"):
+        return "organization"
     if name.start > 0:
         beside.insert(0, name.doc[name.start - 1])
     if root.dep_ == "appos":
         beside.append(root.head)
     for noun in beside:
-        if noun.tag_ == "NN":
+        if noun.tag_ == "NN" and noun.lemma_.lower() not in _PEOPLE_OR_BODIES:
             for type_ in ("person", "media", "organization"):
                 if noun.lemma_.lower() in nouns(type_):
                     return type_

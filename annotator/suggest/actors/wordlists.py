@@ -40,10 +40,11 @@ def type_of_name(name: str) -> str | None:
         return None
     if words[-1] in nouns("media name") or words[0] in {"radio", "tv"}:
         return "media"
-    if words[-1] in nouns("organization name"):
+    bodies = nouns("organization name") | nouns("company name")
+    if words[-1] in bodies:
         return "organization"
     body = words[0] if words[1] in {"of", "for", "on"} else words[-1]
     inner = {before for before, after in pairwise(words) if after in {"of", "for", "on"}}
-    if body in nouns("organization name") or inner & nouns("organization name"):
+    if body in bodies or inner & bodies:
         return "organization"
     return None
