@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 PICTURES = (
     ("desk-light.png", "light", (1280, 800), "ferry-subsidy-audit", 8, ItemKind.MENTION),
     ("claim-dark.png", "dark", (1280, 800), "two-clocks-feature", 5, ItemKind.CLAIM),
-    ("wide-dark.png", "dark", (1920, 1080), "observer-interview", 12, ItemKind.CLAIM),
+    ("wide-dark.png", "dark", (1920, 1080), "port-minutes-verdict", 12, ItemKind.CLAIM),
 )
 """File, colours, size, article, how many suggestions are decided first, what is current then."""
 
