@@ -151,7 +151,10 @@ class Session(QObject):
         """Tell every view of an edit that has been committed."""
         if self._workspace is None:
             return
-        if self._opened is not None and self._opened.article.key in changes.articles:
+        is_gone = changes.queue and self.key is not None and not self._workspace.queue.rows([self.key])
+        if is_gone:
+            self._show(None)
+        elif self._opened is not None and self._opened.article.key in changes.articles:
             self._opened = self._workspace.articles.open(self._opened.article.key)
         self.changed.emit(changes, initiator)
         if self._current is not None and self.current is None:
@@ -159,6 +162,8 @@ class Session(QObject):
         self.undo_status_changed.emit(self._workspace.history.status())
         if changes.saved_at:
             self.saved.emit(changes.saved_at)
+        if is_gone:
+            self.open_article(self._workspace.queue.next_after(None))
 
     def refuse(self, sentence: str, *, advice: str = "") -> None:
         """Say why something cannot be done."""

@@ -137,3 +137,15 @@ def test_claims_are_grouped_by_whose_they_are(screen: Screen, model_watch: Model
     assert screen.session.current == screen.claim("warned")
     screen.session.set_current(screen.claim("urged").ref)
     assert claims.tree.currentIndex() == dorrit.child(0).index()
+
+
+def test_a_claim_whose_source_is_no_actor_is_listed_under_its_words(screen: Screen) -> None:
+    claims = screen.desk.window.panel.claims
+    screen.select("the talks on the crane contract")
+    screen.press("K")
+    screen.press("Return")
+    screen.select("its neighbour")
+    screen.press("K")
+    screen.desk.window.panel.setCurrentWidget(claims)
+    names = [claims.model.item(row).text() for row in range(claims.model.rowCount())]
+    assert "its neighbour" in names

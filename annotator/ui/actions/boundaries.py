@@ -26,13 +26,9 @@ if TYPE_CHECKING:
     from annotator.ui.article_view.view import ArticleView
     from annotator.ui.session import Session
 
-_HINT = (
-    "Drag a handle, or ←  → move the end by a word · Shift by a character · Alt the start"
-    " · Enter keeps · Esc leaves"
-)
+_HINT = "Drag a handle, or ←  → by word · Shift by character · Alt the start · Enter keeps · Esc leaves"
 _CLAIM_HINT = (
-    "Boundaries of the {part}: drag a handle, or ←  → the end by a word · Shift a character · Alt the start"
-    " · B next part · Enter keeps · Esc leaves"
+    "Ends of the {part}: drag, or ←  → by word · Shift by character · Alt start · B next part · Enter · Esc"
 )
 _PARTS = (Role.SOURCE, Role.CUE, Role.CONTENT)
 

@@ -34,6 +34,7 @@ class ImportVerbs:
         self._window = window
         self._job: Job | None = None
         progress.cancelled.connect(self.cancel)
+        session.workspace_changed.connect(lambda _workspace: self.cancel())
 
     @property
     def is_running(self) -> bool:
@@ -85,7 +86,7 @@ class ImportVerbs:
             self._job.cancel()
 
     def _store(self, run: ImportRun, batch: Sequence[Incoming | Refusal]) -> None:
-        if self._session.has_project and not (self._job is not None and self._job.cancelled()):
+        if self._job is not None and not self._job.cancelled():
             self._session.run(lambda: run.store(batch), self)
 
     def _end(self, run: ImportRun) -> None:
@@ -93,6 +94,8 @@ class ImportVerbs:
         self._job = None
         self._progress.hide()
         report = run.report
+        if not self._window.isVisible():
+            return
         if cancelled or report.refused or report.duplicates:
             ImportReportDialog(self._window, report, cancelled=cancelled).open()
         self._session.say(report.summary())

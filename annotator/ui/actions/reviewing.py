@@ -79,6 +79,8 @@ class HistoryVerbs:
         session = self._session
         if len(changes.articles) == 1 and session.key not in changes.articles and not changes.queue:
             session.open_article(next(iter(changes.articles)))
+        elif session.key is None:
+            session.open_article(session.workspace.queue.next_after(None))
         touched = [item.ref for item in session.items if item.ref in changes.items]
         if len(touched) == 1:
             session.set_current(touched[0])

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
+from annotator.ui.article_view.segments import Segments
 from annotator.ui.theme import interface_font, reading_font
 
 if TYPE_CHECKING:
@@ -49,7 +50,10 @@ class Header:
         title_height = self._title_height(width, text_size)
         painter.setFont(reading_font(round(text_size * _TITLE_SCALE), bold=True))
         painter.setPen(QColor(theme.ink))
+        if self.title and Segments(self.title).is_right_to_left(0):
+            painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         painter.drawText(QRectF(left, y, width, title_height), _WRAPPED, self.title)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         y += round(title_height) + _GAP
         self._paint_meta(painter, QRectF(left, y, width, _meta_height()), theme)
         y += round(_meta_height()) + 2 * _GAP
@@ -64,7 +68,8 @@ class Header:
         painter.drawText(room, int(Qt.AlignmentFlag.AlignRight), self.progress)
         meta_room = max(0.0, room.width() - progress_width - 4 * _GAP)
         meta = metrics.elidedText(self.meta_line, Qt.TextElideMode.ElideRight, meta_room)
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft), meta)
+        # Another script's letters may come from another face, and reach further down than this one's.
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextDontClip), meta)
 
     def _paint_bar(self, painter: QPainter, bar: QRectF, theme: Theme) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

@@ -92,7 +92,8 @@ class ClaimTree(QWidget):
         proposals = self._session.workspace.actors.proposals(opened)
         for claim in self._claims():
             actor = opened.actors.get(claim.actor or "") or proposals.get(claim.ref)
-            name = actor.name if actor is not None else translate("source not named")
+            said_by = actor.name if actor is not None else joined_text(claim.source, opened.article.text)
+            name = shortened(said_by) or translate("source not named")
             if name not in groups:
                 groups[name] = self._group(name, actor.type if actor is not None else "")
             groups[name].appendRow(self._row(claim, opened))
