@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from annotator.core.annotation import Mention, is_pending
 from annotator.core.changes import Changes, EditKind
 from annotator.core.errors import UserFacingError
 from annotator.core.review import review_order
 from annotator.core.spans import Span, subtract, union
 from annotator.storage import articles
-from annotator.storage.items import actors_of, items_of
+from annotator.storage.items import actors_of, find_item, items_of
 from annotator.storage.rows import dump_spans
 
 if TYPE_CHECKING:
@@ -70,18 +71,25 @@ class ArticleService:
     def toggle_residue(self, key: int, span: Span) -> Changes:
         """Mark the lines that ``span`` touches as residue, or free them where all are marked already.
 
+        Suggestions that wait on lines being marked go with it, and come back when it is undone.
+
         Raises:
             UserFacingError: if there are no words on these lines, or an annotation would be marked.
         """
         article = articles.load(self._project.file, key)
         lines = _whole_lines(article.text, span)
         marked = _joined_over_white_space(union(article.residue), article.text)
+        waiting: list[Item] = []
         if any(one.contains(lines) for one in marked):
             residue = _without_white_space(subtract(marked, lines), article.text)
         else:
             residue = _joined_over_white_space(union((*marked, lines)), article.text)
             self._refuse_annotated(key, lines)
+            items = items_of(self._project.file, key)
+            waiting = [item for item in items if is_pending(item) and _touches(item, lines)]
         with self._project.journal.edit(EditKind.RESIDUE, detail=article.title, article=key) as edit:
+            for item in waiting:
+                edit.delete(item.ref.kind, find_item(self._project.file, item.ref).key)
             edit.update("article", key, {"residue": dump_spans(residue)})
         return edit.changes
 
@@ -96,6 +104,11 @@ class ArticleService:
                 f"These lines are no page furniture: annotations stand on them ({len(decided)}).",
                 advice="Reject or remove them first.",
             )
+
+
+def _touches(item: Item, lines: Span) -> bool:
+    parts = (item.span,) if isinstance(item, Mention) else (*item.source, *item.cue, *item.content)
+    return any(part.overlaps(lines) for part in parts)
 
 
 def _whole_lines(text: str, span: Span) -> Span:

@@ -13,6 +13,7 @@ from annotator.core.changes import EditKind
 from annotator.core.errors import UserFacingError
 from annotator.core.record import Incoming, Record
 from annotator.core.spans import Span
+from annotator.services.queue import QueueFilter
 from tests.worlds import HARBOUR, add_article, item_on, place, places
 
 if TYPE_CHECKING:
@@ -116,3 +117,16 @@ def test_an_article_is_found_by_its_identifier(workspace: Workspace) -> None:
     assert workspace.articles.key_of("harbour") == key
     with pytest.raises(UserFacingError, match="no article “other”"):
         workspace.articles.key_of("other")
+
+
+def test_suggestions_that_wait_go_with_lines_marked_as_furniture_and_come_back(
+    workspace: Workspace, harbour: int
+) -> None:
+    before = workspace.articles.open(harbour)
+    line = place(HARBOUR, "Nobody has shown us")
+    workspace.articles.toggle_residue(harbour, line)
+    left = {item.extent.of(HARBOUR)[:5] for item in workspace.articles.open(harbour).items}
+    assert left == {"Deput", "Ilse ", "water", "Varga"}
+    assert workspace.queue.page(QueueFilter())[0].pending == 4
+    workspace.history.undo()
+    assert workspace.articles.open(harbour) == before
