@@ -17,16 +17,17 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QSettings, QSize
 from PySide6.QtWidgets import QApplication
 
-from annotator.app import application, build, picture
+from annotator.app import application, picture
 from annotator.core.annotation import Claim, ItemKind
+from annotator.desk import build
 from annotator.services.projects import create_sample, open_project
 from annotator.services.suggesting import start_worker
 from annotator.ui.background import InlinePool
 from annotator.ui.preferences import Preferences
 
 if TYPE_CHECKING:
-    from annotator.app import Desk
     from annotator.core.annotation import Item
+    from annotator.desk import Desk
     from annotator.services.workspace import Workspace
 
 PICTURES = (

@@ -29,6 +29,18 @@ class EditKind(StrEnum):
     STATUS = "status"
     RESIDUE = "residue"
     CODEBOOK = "codebook"
+    ADD_ACTOR = "add_actor"
+    EDIT_ACTOR = "edit_actor"
+    MERGE_ACTORS = "merge_actors"
+    SPLIT_ACTOR = "split_actor"
+    REMOVE_ACTOR = "remove_actor"
+    RELABEL_MANY = "relabel_many"
+    REMOVE_MANY = "remove_many"
+    ADD_RULE = "add_rule"
+    SWITCH_RULE = "switch_rule"
+    REMOVE_RULE = "remove_rule"
+    ARTICLE_NOTE = "article_note"
+    FLAG = "flag"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

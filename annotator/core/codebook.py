@@ -7,21 +7,28 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Label:
-    """One type of actor, or one value of a claim's attribute."""
+    """One type of actor, or one value of a claim's attribute.
+
+    ``colour`` is ``#rrggbb``, or empty where the look chooses one; ``key`` a single character that chooses
+    the label, or empty where its place in the list does.
+    """
 
     name: str
     definition: str = ""
     example: str = ""
     rule: str = ""
+    colour: str = ""
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attribute:
-    """A claim's attribute and its values; none listed means free text."""
+    """A claim's attribute and its values; none listed means free text. ``key`` asks for it."""
 
     name: str
     definition: str = ""
     values: tuple[Label, ...] = ()
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING, Any
 from annotator.core.codebook import Attribute, Codebook, Label
 from annotator.core.errors import FormatError
 from annotator.locations import resource
+from annotator.storage.failures import damaged
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from annotator.storage.project_file import ProjectFile
 
 
 def default_codebook() -> Codebook:
@@ -38,6 +41,21 @@ def read_codebook(path: Path) -> Codebook:
         raise FormatError(f"The codebook “{path}” cannot be used: {error}.") from error
 
 
+def stored_codebook(file: ProjectFile) -> Codebook:
+    """The codebook in use: the latest version that was not taken back.
+
+    Raises:
+        ProjectError: if there is none, or it cannot be read.
+    """
+    found = file.rows("SELECT id, body FROM codebook WHERE gone = 0 ORDER BY id DESC LIMIT 1")
+    if not found:
+        raise damaged(file.path, "it was not finished when it was made")
+    try:
+        return codebook_from_json(found[0]["body"], version=found[0]["id"])
+    except ValueError as error:
+        raise damaged(file.path, f"its codebook cannot be read: {error}") from error
+
+
 def codebook_from_json(text: str, *, version: int) -> Codebook:
     """A codebook from its JSON text.
 
@@ -55,6 +73,7 @@ def codebook_from_json(text: str, *, version: int) -> Codebook:
             name=_name(one, "attributes"),
             definition=str(one.get("definition", "")),
             values=_labels(one.get("values", []), f"attributes.{one['name']}.values"),
+            key=str(one.get("key", "")),
         )
         for one in _objects(body.get("attributes", []), "attributes")
     )
@@ -77,6 +96,7 @@ def codebook_to_json(codebook: Codebook) -> str:
                 "name": one.name,
                 "definition": one.definition,
                 "values": [_label_object(label) for label in one.values],
+                "key": one.key,
             }
             for one in codebook.attributes
         ],
@@ -90,6 +110,8 @@ def _label_object(label: Label) -> dict[str, str]:
         "definition": label.definition,
         "example": label.example,
         "rule": label.rule,
+        "colour": label.colour,
+        "key": label.key,
     }
 
 
@@ -100,6 +122,8 @@ def _labels(found: object, where: str) -> tuple[Label, ...]:
             definition=str(one.get("definition", "")),
             example=str(one.get("example", "")),
             rule=str(one.get("rule", "")),
+            colour=str(one.get("colour", "")),
+            key=str(one.get("key", "")),
         )
         for one in _objects(found, where)
     )

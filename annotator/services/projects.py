@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING
 from annotator.core.article import Status
 from annotator.core.record import Incoming
 from annotator.locations import sample_articles
-from annotator.services.codebooks import codebook_from_json, codebook_to_json, default_codebook
+from annotator.services.codebooks import codebook_to_json, default_codebook, stored_codebook
 from annotator.services.project import Project, new_uuid
 from annotator.services.workspace import Workspace
-from annotator.storage.failures import damaged
 from annotator.storage.journal import Journal, utc_now
 from annotator.storage.project_file import ProjectFile
 
@@ -54,7 +53,7 @@ def create_project(
                 [("uuid", new_uuid()), ("coder", signed), ("created_at", clock())],
             )
             connection.execute(
-                "INSERT INTO codebook (version, body, created_at) VALUES (1, ?, ?)",
+                "INSERT INTO codebook (id, body, created_at) VALUES (1, ?, ?)",
                 (codebook_to_json(codebook or default_codebook()), clock()),
             )
         return _workspace(file, signed, clock)
@@ -127,14 +126,7 @@ def _untouched(incoming: Incoming) -> Incoming:
 
 
 def _workspace(file: ProjectFile, coder: str, clock: Callable[[], str]) -> Workspace:
-    found = file.rows("SELECT version, body FROM codebook ORDER BY version DESC LIMIT 1")
-    if not found:
-        raise damaged(file.path, "it was not finished when it was made")
-    try:
-        codebook = codebook_from_json(found[0]["body"], version=found[0]["version"])
-    except ValueError as error:
-        raise damaged(file.path, f"its codebook cannot be read: {error}") from error
-    return Workspace(Project(file, Journal(file, coder=coder, clock=clock), codebook))
+    return Workspace(Project(file, Journal(file, coder=coder, clock=clock), stored_codebook(file)))
 
 
 def check_project(path: Path) -> list[str]:

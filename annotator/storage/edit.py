@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 Operation: TypeAlias = dict[str, Any]
 """``table`` with ``id``, ``before`` and ``after`` (a row or None), or with ``first`` and ``last`` (bulk)."""
 
-JOURNALED = frozenset({"article", "actor", "mention", "claim", "suggested"})
+JOURNALED = frozenset({"article", "actor", "mention", "claim", "suggested", "codebook", "rule"})
 _ITEM_TABLES = {"mention": ItemKind.MENTION, "claim": ItemKind.CLAIM}
 
 
@@ -108,9 +108,10 @@ def _turn(connection: sqlite3.Connection, operation: Operation, *, undoing: bool
     if table not in JOURNALED:
         raise ValueError(f"the journal names an unknown table {table!r}")
     if "first" in operation:
+        gone = "gone | 1" if undoing else "gone & ~1"  # the other bit is that of the rules
         connection.execute(
-            f"UPDATE {table} SET gone = ? WHERE id BETWEEN ? AND ?",
-            (int(undoing), operation["first"], operation["last"]),
+            f"UPDATE {table} SET gone = {gone} WHERE id BETWEEN ? AND ?",
+            (operation["first"], operation["last"]),
         )
         return
     wanted = operation["before"] if undoing else operation["after"]
@@ -138,6 +139,9 @@ def touched(
             articles |= _articles_in_bulk(connection, operation)
             continue
         row = operation["after"] or operation["before"]
+        if table == "rule":
+            articles |= _articles_held_by(connection, operation["id"], operation["id"])
+            continue
         if table == "actor":
             actors.add(row["uuid"])
             continue
@@ -157,11 +161,22 @@ def touched(
 
 def _articles_in_bulk(connection: sqlite3.Connection, operation: Operation) -> set[int]:
     # New articles are many and no view shows them yet: "queue" says that they came.
+    if operation["table"] == "rule":
+        return _articles_held_by(connection, operation["first"], operation["last"])
     if operation["table"] not in ("mention", "claim", "suggested"):
         return set()
     found = connection.execute(
         f"SELECT DISTINCT article_id FROM {operation['table']} WHERE id BETWEEN ? AND ?",
         (operation["first"], operation["last"]),
+    )
+    return {row[0] for row in found}
+
+
+def _articles_held_by(connection: sqlite3.Connection, first: int, last: int) -> set[int]:
+    found = connection.execute(
+        "SELECT article_id FROM mention WHERE held_by BETWEEN ?1 AND ?2"
+        " UNION SELECT article_id FROM claim WHERE held_by BETWEEN ?1 AND ?2",
+        (first, last),
     )
     return {row[0] for row in found}
 

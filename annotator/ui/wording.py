@@ -34,6 +34,18 @@ _EDITS = {
     EditKind.STATUS: "article status",
     EditKind.RESIDUE: "page furniture",
     EditKind.CODEBOOK: "codebook",
+    EditKind.ADD_ACTOR: "add actor",
+    EditKind.EDIT_ACTOR: "actor",
+    EditKind.MERGE_ACTORS: "merge actors",
+    EditKind.SPLIT_ACTOR: "split actor",
+    EditKind.REMOVE_ACTOR: "remove actor",
+    EditKind.RELABEL_MANY: "label everywhere",
+    EditKind.REMOVE_MANY: "remove everywhere",
+    EditKind.ADD_RULE: "add rule",
+    EditKind.SWITCH_RULE: "switch rule",
+    EditKind.REMOVE_RULE: "remove rule",
+    EditKind.ARTICLE_NOTE: "note",
+    EditKind.FLAG: "flag",
 }
 
 _COUNTED = re.compile(r"\d+ articles")

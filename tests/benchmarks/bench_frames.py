@@ -23,9 +23,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QCoreApplication, QSettings, Qt
 from PySide6.QtTest import QTest
 
-from annotator.app import application, build
+from annotator.app import application
 from annotator.core.article import Draft
 from annotator.core.record import Incoming, Record
+from annotator.desk import build
 from annotator.locations import sample_articles
 from annotator.services.projects import create_project
 from annotator.services.suggesting import start_worker
@@ -33,7 +34,7 @@ from annotator.ui.background import ThreadPool
 from annotator.ui.preferences import Preferences
 
 if TYPE_CHECKING:
-    from annotator.app import Desk
+    from annotator.desk import Desk
 
 ARTICLES = 100
 FRAME = 0.016

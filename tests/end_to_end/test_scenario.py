@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QSettings
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from annotator.app import build
+from annotator.desk import build
 from annotator.services.projects import check_project, create_project
 from annotator.services.suggesting import start_worker
 from annotator.ui.background import ThreadPool
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from annotator.app import Desk
+    from annotator.desk import Desk
 
 pytestmark = [
     pytest.mark.gui,

@@ -11,7 +11,8 @@ from pathlib import Path
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 
-from annotator.app import application, build
+from annotator.app import application
+from annotator.desk import build
 from annotator.ui.background import InlinePool
 from annotator.ui.preferences import Preferences
 

@@ -94,7 +94,7 @@ def test_a_whole_project_has_no_findings(worked_on: Path) -> None:
         ),
         ("DROP INDEX mention_by_article", "The schema lacks “mention_by_article”"),
         ("DROP TRIGGER mention_recounted", "The schema lacks “mention_recounted”"),
-        ("ALTER TABLE actor ADD COLUMN age", "“actor” is not as schema version 1 has it"),
+        ("ALTER TABLE actor ADD COLUMN age", "“actor” is not as schema version 2 has it"),
     ],
 )
 def test_damage_is_named(worked_on: Path, damage: str, words: str) -> None:

@@ -23,7 +23,7 @@ def test_a_row_that_is_not_there_cannot_be_edited(workspace: Workspace) -> None:
 def test_a_journal_that_names_another_table_is_not_replayed(workspace: Workspace) -> None:
     file = workspace._project.file
     with pytest.raises(ValueError, match="unknown table"), file.transaction() as connection:
-        replay(connection, [{"table": "codebook", "id": 1, "before": None, "after": None}], undoing=True)
+        replay(connection, [{"table": "journal", "id": 1, "before": None, "after": None}], undoing=True)
     assert file.value("SELECT count(*) FROM codebook") == 1
 
 

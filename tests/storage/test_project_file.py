@@ -45,7 +45,7 @@ def _files(folder: Path) -> set[str]:
 
 def test_a_new_project_is_stamped_and_alone_in_its_folder_when_closed(closed: Path) -> None:
     with closing(sqlite3.connect(closed)) as connection:
-        assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+        assert connection.execute("PRAGMA user_version").fetchone() == (schema.SCHEMA_VERSION,)
         assert connection.execute("PRAGMA application_id").fetchone() == (schema.APPLICATION_ID,)
         assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
     assert _files(closed.parent) == {closed.name}
@@ -145,12 +145,12 @@ def test_a_folder_is_no_project(tmp_path: Path) -> None:
         open_project(tmp_path)
 
 
-def _m002_remarks(database: Database) -> None:
+def _next_remarks(database: Database) -> None:
     database.conn.execute("ALTER TABLE article ADD COLUMN remark TEXT")
 
 
-def _m002_that_fails(database: Database) -> None:
-    _m002_remarks(database)
+def _next_that_fails(database: Database) -> None:
+    _next_remarks(database)
     database.conn.execute("UPDATE article SET title = 'half done'")
     raise RuntimeError("a migration of ours that is wrong")
 
@@ -158,8 +158,8 @@ def _m002_that_fails(database: Database) -> None:
 @pytest.fixture
 def next_version(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
     """A program whose schema is one version ahead."""
-    monkeypatch.setattr(schema, "SCHEMA_VERSION", 2)
-    monkeypatch.setattr(schema, "MIGRATIONS", (*schema.MIGRATIONS, _m002_remarks))
+    monkeypatch.setattr(schema, "SCHEMA_VERSION", schema.SCHEMA_VERSION + 1)
+    monkeypatch.setattr(schema, "MIGRATIONS", (*schema.MIGRATIONS, _next_remarks))
     return monkeypatch
 
 
@@ -170,18 +170,18 @@ def test_an_older_project_is_brought_up_to_date_with_a_backup_beside_it(
         open_project(closed, read_only=True)
     with closing(open_project(closed)) as workspace:
         assert workspace.queue.counts().total == 1
-        assert workspace._project.file.value("PRAGMA user_version") == 2
+        assert workspace._project.file.value("PRAGMA user_version") == schema.SCHEMA_VERSION
         workspace._project.file.rows("SELECT remark FROM article")
     assert check_project(closed) == []
-    backup = closed.with_name(f"{closed.name}.version-1.backup")
     next_version.undo()
+    backup = closed.with_name(f"{closed.name}.version-{schema.SCHEMA_VERSION}.backup")
     assert check_project(backup) == []
 
 
 def test_a_migration_that_fails_leaves_the_project_as_it_was(
     closed: Path, next_version: pytest.MonkeyPatch
 ) -> None:
-    next_version.setattr(schema, "MIGRATIONS", (schema.MIGRATIONS[0], _m002_that_fails))
+    next_version.setattr(schema, "MIGRATIONS", (*schema.MIGRATIONS[:-1], _next_that_fails))
     before = closed.read_bytes()
     with pytest.raises(RuntimeError):
         open_project(closed)
@@ -196,7 +196,7 @@ def test_a_project_that_cannot_be_finished_is_not_left_half_made(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "desk.annotator"
-    monkeypatch.setattr(schema, "MIGRATIONS", (_m002_that_fails,))
+    monkeypatch.setattr(schema, "MIGRATIONS", (_next_that_fails,))
     with pytest.raises(sqlite3.OperationalError):
         create_project(path)
     assert _files(tmp_path) == set()

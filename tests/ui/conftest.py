@@ -12,10 +12,10 @@ from PySide6.QtCore import QAbstractItemModel, QEvent, QSettings
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from annotator.app import Desk, build
 from annotator.core.annotation import Claim, ClaimSuggestion, Item, ItemRef, Mention, MentionSuggestion
 from annotator.core.spans import Fragments, Span, joined_text
 from annotator.core.suggesting import Suggestions
+from annotator.desk import Desk, build
 from annotator.services.projects import create_project
 from annotator.ui.background import InlinePool
 from annotator.ui.preferences import Preferences

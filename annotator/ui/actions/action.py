@@ -13,6 +13,7 @@ class Menu(Enum):
     EDIT = "&Edit"
     REVIEW = "&Review"
     ANNOTATE = "&Annotate"
+    PROJECT = "&Project"
     VIEW = "&View"
     HELP = "&Help"
 
