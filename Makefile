@@ -23,7 +23,7 @@ INSTALL := $(BIN)/python -m pip --disable-pip-version-check --quiet install
 COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-header --no-annotate --no-emit-index-url --no-emit-find-links
 
-.PHONY: help run test check format format-check lint types contracts coverage headless bench screenshots lock \
+.PHONY: help run test check format format-check lint types contracts coverage headless bench screenshots translations lock \
 	clean python libraries-run libraries-test
 .NOTPARALLEL:
 
@@ -69,6 +69,9 @@ bench: libraries-test $(READY) ## measure speed and print a table
 
 screenshots: libraries-test $(READY) ## draw the pictures of the README anew
 	QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/make_screenshots.py packaging/screenshots
+
+translations: libraries-test $(READY) ## collect the words of the interface, and compile what is translated
+	$(BIN)/python packaging/make_translations.py $(ARGS)
 
 lock: $(READY) ## choose versions again; ARGS=--upgrade takes the newest of all
 	$(COMPILE) $(ARGS) --group dev pyproject.toml --output-file requirements-dev.txt

@@ -94,7 +94,7 @@ def picture(window: MainWindow, size: QSize, out: Path) -> None:
     window.arrange()
     QApplication.sendPostedEvents()
     if not window.grab().save(str(out), "PNG"):
-        raise UserFacingError(f"The picture could not be written to “{out}”.")
+        raise UserFacingError("The picture could not be written to “{out}”.", out=out)
 
 
 def application(argv: Sequence[str] | None = None) -> QApplication:
@@ -114,6 +114,8 @@ def application(argv: Sequence[str] | None = None) -> QApplication:
 def _begin(desk: Desk, project: Path | None) -> None:
     if project is not None:
         desk.projects.open(project)
+    else:
+        desk.window.welcome.tell(desk.projects.reopen())
     desk.suggesting.begin()
 
 

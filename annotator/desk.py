@@ -7,28 +7,46 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from annotator.ui.actions.action import Menu
+from annotator.ui.actions.actor_work import ActorVerbs
 from annotator.ui.actions.annotating import AnnotatingVerbs
 from annotator.ui.actions.attributes import AttributeVerbs
 from annotator.ui.actions.binding import ActionSet
 from annotator.ui.actions.boundaries import BoundaryMode
 from annotator.ui.actions.bulk import BulkVerbs
+from annotator.ui.actions.chips import ChipKeys
 from annotator.ui.actions.claim_building import ClaimBuilder
+from annotator.ui.actions.claim_parts import ClaimPartVerbs
+from annotator.ui.actions.codebook import CodebookVerbs
+from annotator.ui.actions.codebook_binding import CodebookBinding
 from annotator.ui.actions.context_menu import ContextMenu
 from annotator.ui.actions.dropping import take_dropped
 from annotator.ui.actions.exporting import ExportVerbs
 from annotator.ui.actions.going import GoingVerbs
 from annotator.ui.actions.helping import HelpVerbs
 from annotator.ui.actions.importing import ImportVerbs
+from annotator.ui.actions.lesson import LessonVerbs
 from annotator.ui.actions.linking import LinkingVerbs
+from annotator.ui.actions.parts import PartVerbs
 from annotator.ui.actions.projects import ProjectVerbs
+from annotator.ui.actions.recent import RecentMenu
+from annotator.ui.actions.remarks import RemarkVerbs
 from annotator.ui.actions.reviewing import HistoryVerbs, ReviewVerbs
+from annotator.ui.actions.ruling import RuleVerbs
+from annotator.ui.actions.searching import search_verbs
+from annotator.ui.actions.settings import SettingsVerbs
 from annotator.ui.actions.table import ACTIONS
 from annotator.ui.actions.viewing import SelectionVerbs, ViewVerbs
+from annotator.ui.actions.walking import WalkingVerbs
+from annotator.ui.announcing import Announcer
+from annotator.ui.language import speak
 from annotator.ui.main_window import MainWindow
+from annotator.ui.outlining import OutlineDriver
+from annotator.ui.place_keeper import PlaceKeeper
 from annotator.ui.session import Session
 from annotator.ui.suggesting import SuggestionDriver
 from annotator.ui.theming import ThemeChoice
 from annotator.ui.wording import translate
+from annotator.ui.worker_line import WorkerLine
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,10 +54,10 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
-    from annotator.services.workspace import Workspace
     from annotator.ui.background import Pool
     from annotator.ui.preferences import Preferences
-    from annotator.ui.suggesting import Worker
+    from annotator.ui.welcome import WelcomePage
+    from annotator.ui.worker_line import Worker
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -72,31 +90,47 @@ def build(
     scheme: str | None = None,
 ) -> Desk:
     """Make a window and what stands behind it; nothing is shown or started yet."""
+    speak(app, preferences.language)
     themes = ThemeChoice(app, scheme or preferences.scheme)
     session = Session()
     window = MainWindow(session, themes, preferences)
     themes.apply()
     view, status = window.article.view, window.status
-    suggesting = SuggestionDriver(session, status.add_work(), worker, window)
+    line = WorkerLine(worker, window)
+    suggesting = SuggestionDriver(session, status.add_work(), line, window)
+    OutlineDriver(session, line, view, window)
     importing = ImportVerbs(session, pool, status.add_work(), window)
-    projects = ProjectVerbs(session, preferences, window, sample_folder=sample_folder)
+    place = PlaceKeeper(session, window, preferences)
+    projects = ProjectVerbs(
+        session, preferences, window, sample_folder=sample_folder, come_back=place.come_back
+    )
+    lesson = LessonVerbs(session, window, projects, sample_folder)
     helping = HelpVerbs(session, window)
+    Announcer(session, view)
+    codebook = CodebookVerbs(session, window, themes.current)
     verbs = _item_verbs(session, window, preferences, themes) | {
         "project": projects,
         "importing": importing,
         "exporting": ExportVerbs(session, pool, status.add_work(), window),
         "suggesting": suggesting,
+        "codebook": codebook,
         "help": helping,
-        "view": ViewVerbs(session, view, preferences, themes.choose),
+        "lesson": lesson,
+        "parts": PartVerbs(window),
+        "settings": SettingsVerbs(session, window, preferences, themes),
+        "view": ViewVerbs(session, view, window.panel.review, preferences, themes.choose),
     }
+    verbs |= search_verbs(session, window, preferences, themes, pool)
+    verbs["actors"] = ActorVerbs(session, window, themes.current, pool)
+    verbs["rules"] = RuleVerbs(session, window, pool, status.add_work())
     actions = ActionSet(ACTIONS, verbs, session=session, preferences=preferences, parent=window)
     helping.know(actions)
-    _furnish(window, actions, session)
+    lesson.know(actions)
+    binding = CodebookBinding(session, actions, themes)
+    codebook.know(binding)
+    _furnish(window, actions, session, RecentMenu(preferences, projects.open, window))
     suggesting.told.connect(window.panel.review.tell)
-    window.welcome.new_wanted.connect(projects.new)
-    window.welcome.open_wanted.connect(projects.choose)
-    window.welcome.sample_wanted.connect(projects.sample)
-    window.welcome.project_chosen.connect(projects.open)
+    _welcome(window.welcome, projects, lesson)
     window.paths_dropped.connect(partial(take_dropped, projects, importing, session))
     return Desk(
         session=session,
@@ -115,44 +149,51 @@ def _item_verbs(
 ) -> dict[str, object]:
     """What acts on the open article and its items, by the names that the action table uses."""
     view = window.article.view
-    boundaries, claim = BoundaryMode(session, view), ClaimBuilder(session, view)
+    boundaries = BoundaryMode(session, view)
+    claim = ClaimBuilder(session, view, boundaries.keep)
     for mode in (boundaries.mode, claim.mode):
         mode.hint_changed.connect(window.article.show_hint)
     return {
         "window": window,
         "history": HistoryVerbs(session),
         "article": SelectionVerbs(session, view),
-        "find": window.article.find_bar,
         "queue": window.queue,
         "review": ReviewVerbs(session),
+        "walking": WalkingVerbs(session, view),
         "bulk": BulkVerbs(session, preferences, window),
         "go": GoingVerbs(session, window.queue.wanted),
         "annotating": AnnotatingVerbs(session, view),
         "boundaries": boundaries,
         "linking": LinkingVerbs(session, view, themes.current),
         "claim": claim,
+        "claim_parts": ClaimPartVerbs(session, view, boundaries),
         "attributes": AttributeVerbs(session, view),
+        "remarks": RemarkVerbs(session, view),
     }
 
 
-def _furnish(window: MainWindow, actions: ActionSet, session: Session) -> None:
+def _furnish(window: MainWindow, actions: ActionSet, session: Session, recent: RecentMenu) -> None:
     """Put the actions into menus, keys, chips and the context menu."""
     menus = actions.fill(window.menuBar())
+    menus[Menu.FILE].insertMenu(actions["project.sample"], recent)
     window.add_dock_actions(menus[Menu.VIEW])
-    window.add_corner(actions["window.palette"], translate("Ctrl+K find any action"))
+    window.add_corner(actions["window.palette"], translate("{key} find any action"))
     actions.attach(*window.work_widgets())
     menu = ContextMenu(session, window.article.view, actions)
     window.panel.review.view.chip_clicked.connect(menu.act)
-    session.workspace_changed.connect(partial(_name_labels, actions))
+    _name_keys(window, actions)
+    actions.keys_changed.connect(partial(_name_keys, window, actions))
 
 
-def _name_labels(actions: ActionSet, workspace: Workspace | None) -> None:
-    if workspace is None:
-        return
-    types = [label.name for label in workspace.codebook.actor_types]
-    for action in actions.table:
-        if action.verb == "annotating.label" and isinstance(action.argument, int):
-            is_there = action.argument <= len(types)
-            actions[action.name].setVisible(is_there)
-            if is_there:
-                actions[action.name].setText(types[action.argument - 1])
+def _welcome(page: WelcomePage, projects: ProjectVerbs, lesson: LessonVerbs) -> None:
+    """Let the buttons of the first page do what they say."""
+    page.new_wanted.connect(projects.new)
+    page.open_wanted.connect(projects.choose)
+    page.sample_wanted.connect(projects.sample)
+    page.lesson_wanted.connect(lesson.begin)
+    page.project_chosen.connect(projects.open)
+
+
+def _name_keys(window: MainWindow, actions: ActionSet) -> None:
+    """Let the cards show the keys in force."""
+    window.panel.review.set_keys(ChipKeys(actions))

@@ -1,4 +1,4 @@
-"""Draws the pictures of the README: the real window on the sample project, after a little work in it.
+"""Draws the pictures of the documentation: the real window on the sample project, after a little work in it.
 
 python packaging/make_screenshots.py FOLDER
 """
@@ -14,11 +14,13 @@ from typing import TYPE_CHECKING
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QSettings, QSize
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QPoint, QRect, QSettings, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
 from annotator.app import application, picture
-from annotator.core.annotation import Claim, ItemKind
+from annotator.core.annotation import Claim, ItemKind, Mention
 from annotator.desk import build
 from annotator.services.projects import create_sample, open_project
 from annotator.services.suggesting import start_worker
@@ -26,20 +28,21 @@ from annotator.ui.background import InlinePool
 from annotator.ui.preferences import Preferences
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from annotator.core.annotation import Item
     from annotator.desk import Desk
     from annotator.services.workspace import Workspace
 
-PICTURES = (
-    ("desk-light.png", "light", (1280, 800), "ferry-subsidy-audit", 8, ItemKind.MENTION),
-    ("claim-dark.png", "dark", (1280, 800), "two-clocks-feature", 5, ItemKind.CLAIM),
-    ("wide-dark.png", "dark", (1920, 1080), "port-minutes-verdict", 12, ItemKind.CLAIM),
-)
-"""File, colours, size, article, how many suggestions are decided first, what is current then."""
+SIZES = {"1280x800": QSize(1280, 800), "1920x1080": QSize(1920, 1080)}
+SCHEMES = ("light", "dark")
+_TITLE_BAR = 28
+_SHADOW = 10
+_CENTRE = Qt.AlignmentFlag.AlignCenter
 
 
 def main() -> None:
-    """Draw every picture into the folder named on the command line."""
+    """Draw every scene at every size, light and dark, into the folder named on the command line."""
     folder = Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as place:
@@ -47,14 +50,25 @@ def main() -> None:
         for _ in workspace.suggesting.run(workspace.suggesting.waiting()):
             pass
         workspace.close()
-        for name, scheme, size, article, decided, kind in PICTURES:
-            desk = _desk(Path(place), scheme)
-            _work(desk, article, decided, kind)
-            picture(desk.window, QSize(*size), folder / name)
-            desk.close()
-            desk.window.deleteLater()
-            QApplication.sendPostedEvents()
-            sys.stdout.write(f"{folder / name}\n")
+        for scheme in SCHEMES:
+            for shown, size in SIZES.items():
+                for name, scene in SCENES.items():
+                    _draw(Path(place), scheme, size, scene, folder / f"{name}-{scheme}-{shown}.png")
+
+
+def _draw(place: Path, scheme: str, size: QSize, scene: Callable[[Desk], None], out: Path) -> None:
+    desk = _desk(place, scheme)
+    picture(desk.window, size, out)
+    scene(desk)
+    QApplication.sendPostedEvents()
+    QApplication.processEvents()
+    _with_what_is_open(desk).save(str(out), "PNG")
+    for above in _above(desk):
+        above.close()
+    desk.close()
+    desk.window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    sys.stdout.write(f"{out}\n")
 
 
 def _desk(place: Path, scheme: str) -> Desk:
@@ -68,10 +82,12 @@ def _desk(place: Path, scheme: str) -> Desk:
         scheme=scheme,
     )
     desk.session.open_workspace(open_project(place / "North desk.annotator"))
+    desk.window.article.view.set_animated(False)
     return desk
 
 
 def _work(desk: Desk, article: str, decided: int, kind: ItemKind) -> None:
+    """Accept the first suggestions of an article; the claim with most fragments, or a mention, is current."""
     session = desk.session
     workspace: Workspace = session.workspace
     session.open_article(workspace.articles.key_of(article))
@@ -84,6 +100,102 @@ def _work(desk: Desk, article: str, decided: int, kind: ItemKind) -> None:
 
 def _fragments(item: Item) -> int:
     return len(item.content) if isinstance(item, Claim) else 0
+
+
+def _mention(desk: Desk) -> None:
+    _work(desk, "ferry-subsidy-audit", 8, ItemKind.MENTION)
+
+
+def _claim(desk: Desk) -> None:
+    _work(desk, "port-minutes-verdict", 12, ItemKind.CLAIM)
+
+
+def _merge(desk: Desk) -> None:
+    _work(desk, "port-minutes-verdict", 20, ItemKind.CLAIM)
+    session = desk.session
+    named = [item for item in session.items if isinstance(item, Mention) and item.actor is not None]
+    session.set_current(named[0].ref)
+    _do(desk, "actors.merge")
+    QTest.keyClick(_field(), Qt.Key.Key_Return)
+
+
+def _codebook(desk: Desk) -> None:
+    _mention(desk)
+    _do(desk, "codebook.edit")
+
+
+def _palette(desk: Desk) -> None:
+    _mention(desk)
+    _do(desk, "window.palette")
+    QTest.keyClicks(_field(), "acc")
+
+
+def _keys(desk: Desk) -> None:
+    _mention(desk)
+    _do(desk, "help.keys")
+
+
+SCENES: dict[str, Callable[[Desk], None]] = {
+    "desk": _mention,
+    "claim": _claim,
+    "merge": _merge,
+    "codebook": _codebook,
+    "palette": _palette,
+    "keys": _keys,
+}
+"""What each picture shows."""
+
+
+def _do(desk: Desk, name: str) -> None:
+    desk.window.activateWindow()
+    desk.actions.perform(next(action for action in desk.actions.table if action.name == name))
+    QApplication.processEvents()
+
+
+def _field() -> QLineEdit:
+    popup = QApplication.activePopupWidget()
+    found = popup.findChild(QLineEdit) if popup is not None else None
+    if not isinstance(found, QLineEdit):
+        raise TypeError("no popup with a field is open")
+    return found
+
+
+def _above(desk: Desk) -> list[QWidget]:
+    """The dialogs and popups that are open over the window."""
+    return [
+        widget
+        for widget in QApplication.topLevelWidgets()
+        if widget.isVisible() and widget is not desk.window and widget.parent() is not None
+    ]
+
+
+def _with_what_is_open(desk: Desk) -> QPixmap:
+    """The window with what is open over it, dialogs in its middle with a plain title bar."""
+    whole = desk.window.grab()
+    theme = desk.themes.current()
+    painter = QPainter(whole)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for widget in _above(desk):
+        shot = widget.grab()
+        bar = _TITLE_BAR if isinstance(widget, QDialog) else 0
+        area = QRect(QPoint(0, 0), shot.size() + QSize(0, bar))
+        if bar:
+            area.moveCenter(whole.rect().center())
+        else:
+            area.moveTopLeft(widget.pos() - desk.window.pos())
+        painter.setPen(Qt.PenStyle.NoPen)
+        for grown in range(_SHADOW, 0, -1):
+            painter.setBrush(QColor(0, 0, 0, 6))
+            painter.drawRoundedRect(area.adjusted(-grown, -grown + 3, grown, grown + 3), 8, 8)
+        painter.setPen(QColor(theme.line))
+        painter.setBrush(QColor(theme.panel))
+        painter.drawRect(area.adjusted(-1, -1, 0, 0))
+        painter.drawPixmap(area.topLeft() + QPoint(0, bar), shot)
+        if bar:
+            painter.setPen(QColor(theme.ink))
+            painter.drawText(QRect(area.topLeft(), QSize(area.width(), bar)), _CENTRE, widget.windowTitle())
+    painter.end()
+    return whole
 
 
 if __name__ == "__main__":

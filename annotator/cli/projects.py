@@ -18,14 +18,16 @@ JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON instead 
 
 @click.command()
 @PROJECT
-@click.option("--codebook", type=click.Path(path_type=Path), help="Labels from this file.")
+@click.option(
+    "--codebook", type=click.Path(path_type=Path), help="A file with labels, or one's name that ships."
+)
 @click.option("--coder", help="Who signs the decisions; else the user of this computer.")
 def new(project: Path, codebook: Path | None, coder: str | None) -> int:
     """Make an empty project file."""
-    from annotator.services.codebooks import read_codebook
+    from annotator.services.codebooks import find_codebook
     from annotator.services.projects import create_project
 
-    labels = read_codebook(codebook) if codebook else None
+    labels = find_codebook(codebook) if codebook else None
     with closing(create_project(project, coder=coder, codebook=labels)) as workspace:
         click.echo(f"{project}: an empty project of {workspace.coder}.")
     return DONE

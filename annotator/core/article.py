@@ -33,7 +33,8 @@ class Draft:
     r"""An article as a reader gives it, before the project has stored it.
 
     ``text`` has ``\\n`` line ends only. ``residue`` are spans of page furniture in it (code points, end
-    exclusive). ``published`` is an ISO 8601 date or date-time, ``language`` an ISO 639-1 code.
+    exclusive). ``published`` is an ISO 8601 date or date-time, ``language`` an ISO 639-1 code. ``note`` and
+    ``flagged`` are the analyst's remarks on it.
     """
 
     text: str
@@ -46,6 +47,8 @@ class Draft:
     language: str | None = None
     residue: Fragments = ()
     meta: Mapping[str, Any] = field(default_factory=dict)
+    note: str | None = None
+    flagged: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +76,8 @@ class QueueRow:
     words: int
     pending: int
     decided: int
+    note: str | None = None
+    flagged: bool = False
 
 
 def paragraphs(text: str) -> Iterator[Span]:

@@ -38,6 +38,7 @@ class EditKind(StrEnum):
     REMOVE_MANY = "remove_many"
     ADD_RULE = "add_rule"
     SWITCH_RULE = "switch_rule"
+    EDIT_RULE = "edit_rule"
     REMOVE_RULE = "remove_rule"
     ARTICLE_NOTE = "article_note"
     FLAG = "flag"

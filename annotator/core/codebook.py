@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+MOST_TYPES = 20
+"""Actor types that a codebook can have: more have no action, and nobody keeps them apart."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Label:
     """One type of actor, or one value of a claim's attribute.
 
     ``colour`` is ``#rrggbb``, or empty where the look chooses one; ``key`` a single character that chooses
-    the label, or empty where its place in the list does.
+    the label, or empty where its place in the list does. ``also`` are further names that it stands for: what
+    suggesters and other people's files call so is given this label.
     """
 
     name: str
@@ -19,6 +23,7 @@ class Label:
     rule: str = ""
     colour: str = ""
     key: str = ""
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +48,12 @@ class Codebook:
     def has_type(self, name: str) -> bool:
         """Whether ``name`` is one of its actor types."""
         return any(label.name == name for label in self.actor_types)
+
+    def type_for(self, name: str) -> str:
+        """The actor type that is called ``name`` or stands for it; ``name`` itself where there is none."""
+        if self.has_type(name):
+            return name
+        return next((label.name for label in self.actor_types if name in label.also), name)
 
     def attribute(self, name: str) -> Attribute | None:
         """The attribute of that name."""

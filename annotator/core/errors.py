@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from annotator.core.words import Words, filled
 
 
 class UserFacingError(Exception):
@@ -13,25 +10,31 @@ class UserFacingError(Exception):
 
     ``str(error)`` is one sentence that says what was wrong and where; ``advice`` says what can be done. Both
     are given as templates with their ``values`` apart, so that the interface can word them in another
-    language: ``UserFacingError("“{name}” is in the list already.", name=name)``.
+    language: ``UserFacingError("“{name}” is in the list already.", name=name)``. A ``sentence`` of ``Words``
+    brings its values along.
     """
 
-    def __init__(self, sentence: str, *, advice: str = "", **values: object) -> None:
-        super().__init__(filled(sentence, values))
-        self.sentence = sentence
+    def __init__(self, sentence: str, /, *, advice: str = "", **values: object) -> None:
+        if isinstance(sentence, Words):
+            values = {**sentence.values, **values}
+        self.sentence = sentence.template if isinstance(sentence, Words) else sentence
+        super().__init__(filled(self.sentence, values))
         self.advice = filled(advice, values)
         self.advice_template = advice
         self.values = values
 
     @property
-    def explanation(self) -> str:
+    def words(self) -> Words:
+        """The sentence alone, in words that can be part of others."""
+        return Words(self.sentence, **self.values)
+
+    @property
+    def explanation(self) -> Words:
         """The sentence followed by the advice."""
-        return f"{self} {self.advice}".strip()
-
-
-def filled(template: str, values: Mapping[str, object]) -> str:
-    """``template`` with its ``{names}`` replaced; as it stands where there are no values."""
-    return template.format_map(values) if values else template
+        if not self.advice_template:
+            return self.words
+        advice = Words(self.advice_template, **self.values)
+        return Words("{sentence} {advice}", sentence=self.words, advice=advice)
 
 
 class ProjectError(UserFacingError):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from annotator.core.annotation import Decision, Item, is_pending
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from annotator.core.annotation import ItemRef
 
@@ -22,10 +22,17 @@ def visible(items: Iterable[Item], *, show_rejected: bool = False) -> list[Item]
     return review_order(item for item in items if show_rejected or item.decision is not Decision.REJECTED)
 
 
-def neighbour(ordered: Sequence[Item], current: ItemRef | None, *, backwards: bool = False) -> Item | None:
-    """The next pending item after ``current`` (or before it), going round at the end; None if nothing pends.
+def neighbour(
+    ordered: Sequence[Item],
+    current: ItemRef | None,
+    *,
+    backwards: bool = False,
+    wanted: Callable[[Item], bool] = is_pending,
+) -> Item | None:
+    """The next item after ``current`` (or before it) that is ``wanted``, going round at the end.
 
-    ``ordered`` is in review order. A ``current`` that is no longer listed counts as the beginning.
+    None where there is none; without ``wanted`` the pending ones are meant. ``ordered`` is in review order. A
+    ``current`` that is no longer listed counts as the beginning.
     """
     position = next((index for index, item in enumerate(ordered) if item.ref == current), None)
     if position is None:
@@ -34,4 +41,10 @@ def neighbour(ordered: Sequence[Item], current: ItemRef | None, *, backwards: bo
         rotation = [*reversed(ordered[:position]), *reversed(ordered[position:])]
     else:
         rotation = [*ordered[position + 1 :], *ordered[: position + 1]]
-    return next((item for item in rotation if is_pending(item)), None)
+    return next((item for item in rotation if wanted(item)), None)
+
+
+def around(items: Iterable[Item], position: int) -> list[Item]:
+    """The items that stand at or around a position (code points), the shortest first."""
+    there = [item for item in items if item.extent.start <= position <= item.extent.end]
+    return sorted(there, key=lambda item: (item.extent.end - item.extent.start, item.extent.start, item.uuid))

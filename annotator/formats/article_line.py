@@ -14,6 +14,7 @@ from annotator.formats.language import detect_language
 from annotator.formats.native_errors import in_words
 from annotator.formats.native_reader import record_of
 from annotator.formats.native_schema import SCHEMA, Line
+from annotator.formats.remarks import taken_up
 from annotator.formats.residue import find_residue
 
 _ANNOTATIONS = ("actors", "mentions", "claims")
@@ -45,7 +46,7 @@ def article_record(entries: dict[str, Any]) -> Record:
             url=_take(rest, "url"),
             language=language,
             residue=checked.residue if "residue" in entries else find_residue(text, language=language),
-            meta=_merged(rest),
+            **taken_up(_merged(rest)),
         )
     )
 
@@ -57,7 +58,7 @@ def _refuse_native_without_schema(entries: dict[str, Any]) -> None:
         msgspec.convert({"schema": SCHEMA, **entries}, Line)
     except msgspec.ValidationError:
         return
-    raise FormatError(f'the line has annotations but no "schema": "{SCHEMA}"')
+    raise FormatError('the line has annotations but no "schema": "{schema}"', schema=SCHEMA)
 
 
 def _checked(entries: dict[str, Any]) -> Draft:
@@ -113,5 +114,5 @@ def _merged(rest: dict[str, Any]) -> dict[str, Any]:
     meta: dict[str, Any] = rest.pop("meta")
     twice = sorted(rest.keys() & meta.keys())
     if twice:
-        raise FormatError(f"the key “{twice[0]}” stands both in the object and in its “meta”")
+        raise FormatError("the key “{key}” stands both in the object and in its “meta”", key=twice[0])
     return {**rest, **meta}

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from unicodedata import category
 
 from annotator.core.errors import FormatError
+from annotator.core.words import Words
 from annotator.formats.language import classify, count_letters, detect_language
 
 # UTF-32 first: its little-endian mark begins with that of UTF-16.
@@ -19,14 +20,14 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _SIGNATURES = (
-    (b"%PDF-", "a PDF document"),
-    (b"PK\x03\x04", "a ZIP archive or an office document"),
-    (b"\x89PNG", "an image"),
-    (b"\xff\xd8\xff", "an image"),
-    (b"GIF8", "an image"),
-    (b"\x1f\x8b", "a compressed file"),
-    (b"\xd0\xcf\x11\xe0", "an old office document"),
-    (b"SQLite format 3\x00", "a database"),
+    (b"%PDF-", Words("a PDF document")),
+    (b"PK\x03\x04", Words("a ZIP archive or an office document")),
+    (b"\x89PNG", Words("an image")),
+    (b"\xff\xd8\xff", Words("an image")),
+    (b"GIF8", Words("an image")),
+    (b"\x1f\x8b", Words("a compressed file")),
+    (b"\xd0\xcf\x11\xe0", Words("an old office document")),
+    (b"SQLite format 3\x00", Words("a database")),
 )
 # Those in which news texts are found; the guess among all that Python knows is much worse.
 _LEGACY = (
@@ -40,6 +41,7 @@ _STRANGE = frozenset({"Cc", "Cn", "Co", "Cs"})
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x19\x1c-\x1f\x7f]")
 _MOST_CONTROLS = 0.005
 _WORD = re.compile(r"[^\W\d_]+")
+_THE_FILE = Words("the file")
 _ADVICE_ENCODING = "Save it as UTF-8 and import it again."
 _ADVICE_BINARY = "Save or convert it as plain text and import that."
 
@@ -51,7 +53,7 @@ class Decoded(NamedTuple):
     encoding: str
 
 
-def decode(data: bytes, *, source: str = "the file") -> Decoded:
+def decode(data: bytes, *, source: str = _THE_FILE) -> Decoded:
     """The text that ``data`` holds; ``source`` names the file in error messages.
 
     UTF-8 and UTF-16/32, with or without a byte order mark, are read exactly; anything else is guessed among
@@ -61,15 +63,17 @@ def decode(data: bytes, *, source: str = "the file") -> Decoded:
         FormatError: if the data is not text, is damaged, or is blank.
     """
     if not data.strip():
-        raise FormatError(f"{source} is empty")
+        raise FormatError("{source} is empty", source=source)
     _refuse_known_binaries(data, source)
     decoded = _decode(data, source)
     if "\0" in decoded.text:
-        raise FormatError(f"{source} is not text: it holds NUL characters", advice=_ADVICE_BINARY)
+        raise FormatError(
+            "{source} is not text: it holds NUL characters", advice=_ADVICE_BINARY, source=source
+        )
     _refuse_controls(decoded.text, source)
     text = unify_line_ends(decoded.text)
     if not text.strip():
-        raise FormatError(f"{source} is empty")
+        raise FormatError("{source} is empty", source=source)
     return Decoded(text, decoded.encoding)
 
 
@@ -88,7 +92,9 @@ def byte_order_mark(data: bytes) -> tuple[int, str] | None:
 def _refuse_known_binaries(data: bytes, source: str) -> None:
     for signature, kind in _SIGNATURES:
         if data.startswith(signature):
-            raise FormatError(f"{source} is not text: it is {kind}", advice=_ADVICE_BINARY)
+            raise FormatError(
+                "{source} is not text: it is {kind}", advice=_ADVICE_BINARY, source=source, kind=kind
+            )
 
 
 def _decode(data: bytes, source: str) -> Decoded:
@@ -111,8 +117,11 @@ def _decode_exactly(data: bytes, encoding: str, source: str) -> str:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
         raise FormatError(
-            f"{source} is not text: it begins as {encoding.upper()} but byte {error.start + 1} is not valid",
+            "{source} is not text: it begins as {encoding} but byte {byte} is not valid",
             advice=_ADVICE_ENCODING,
+            source=source,
+            encoding=encoding.upper(),
+            byte=error.start + 1,
         ) from error
 
 
@@ -128,7 +137,7 @@ def _wide_encoding(data: bytes, source: str) -> str:
     encoding = "utf-16-le" if odd > even else "utf-16-be"
     one_sided = min(even, odd) * 4 <= max(even, odd)
     if not one_sided or _has_stray_nuls(data) or _is_odd(data.decode(encoding, "replace")[:_TELLING_LETTERS]):
-        raise FormatError(f"{source} is not text: it holds NUL bytes", advice=_ADVICE_BINARY)
+        raise FormatError("{source} is not text: it holds NUL bytes", advice=_ADVICE_BINARY, source=source)
     return encoding
 
 
@@ -157,14 +166,16 @@ def _refuse_damaged_utf8(data: bytes, error: UnicodeDecodeError, source: str) ->
     good = sum(1 for character in lenient if character > "\x7f") - bad
     if good >= 4 * bad:
         raise FormatError(
-            f"{source} is not text: it is UTF-8 but byte {error.start + 1} is not valid",
+            "{source} is not text: it is UTF-8 but byte {byte} is not valid",
             advice=_ADVICE_ENCODING,
+            source=source,
+            byte=error.start + 1,
         ) from error
 
 
 def _refuse_controls(text: str, source: str) -> None:
     if len(_CONTROL.findall(text)) > _MOST_CONTROLS * len(text):
-        raise FormatError(f"{source} is not text: it holds binary data", advice=_ADVICE_BINARY)
+        raise FormatError("{source} is not text: it holds binary data", advice=_ADVICE_BINARY, source=source)
 
 
 def _guess(data: bytes, source: str) -> Decoded:
@@ -177,7 +188,9 @@ def _guess(data: bytes, source: str) -> Decoded:
         Decoded(str(match), match.encoding) for match in from_bytes(data, cp_isolation=list(_LEGACY))
     ]
     if not candidates:
-        raise FormatError(f"{source} is not text: its encoding is not known", advice=_ADVICE_ENCODING)
+        raise FormatError(
+            "{source} is not text: its encoding is not known", advice=_ADVICE_ENCODING, source=source
+        )
     return max(candidates, key=lambda candidate: _plausibility(candidate.text))
 
 

@@ -8,6 +8,7 @@ from stat import S_ISDIR, S_ISREG
 from typing import TYPE_CHECKING
 
 from annotator.core.record import Refusal
+from annotator.core.words import Words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -39,9 +40,9 @@ def find_files(paths: Sequence[str | Path]) -> Iterator[FoundFile | Refusal]:
             yield from _find(Path(path), seen, from_folder=False)
 
 
-def os_reason(error: OSError) -> str:
+def os_reason(error: OSError) -> Words:
     """Why the system could not do it, as the end of a sentence about a file."""
-    return f"it cannot be read: {(error.strerror or str(error)).lower()}"
+    return Words("it cannot be read: {reason}", reason=(error.strerror or str(error)).lower())
 
 
 def _find(path: Path, seen: set[tuple[int, int]], *, from_folder: bool) -> Iterator[FoundFile | Refusal]:
@@ -49,7 +50,7 @@ def _find(path: Path, seen: set[tuple[int, int]], *, from_folder: bool) -> Itera
         status = path.stat()
         if from_folder and not S_ISDIR(status.st_mode) and not S_ISREG(status.st_mode):
             yield Refusal(
-                source=str(path), line=0, reason="it is not a file but a pipe, a socket or a device"
+                source=str(path), line=0, reason=Words("it is not a file but a pipe, a socket or a device")
             )
             return
         if not S_ISDIR(status.st_mode):
@@ -63,6 +64,6 @@ def _find(path: Path, seen: set[tuple[int, int]], *, from_folder: bool) -> Itera
         yield Refusal(source=str(path), line=0, reason=os_reason(error))
         return
     if not inside and not from_folder:
-        yield Refusal(source=str(path), line=0, reason="the folder is empty")
+        yield Refusal(source=str(path), line=0, reason=Words("the folder is empty"))
     for entry in inside:
         yield from _find(entry, seen, from_folder=True)

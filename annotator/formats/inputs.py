@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, BinaryIO, cast
 
 from annotator.core.errors import FormatError
 from annotator.core.record import Incoming, Refusal
+from annotator.core.words import Words
 from annotator.formats.file_search import DASH, FoundFile, find_files, os_reason
 from annotator.formats.format import STANDARD_INPUT, Format
 from annotator.formats.json_lines import Rejoined
@@ -93,9 +94,9 @@ class _Reading:
         """What one file holds."""
         chosen = self._chosen or format_for(file.path)
         if chosen is None:
-            yield Refusal(source=file.path, line=0, reason="the file is of no known format")
+            yield Refusal(source=file.path, line=0, reason=Words("the file is of no known format"))
         elif file.from_folder and Path(file.path).suffix.lower() not in chosen.extensions:
-            reason = f"the file is not named as one of the format “{chosen.name}”"
+            reason = Words("the file is not named as one of the format “{format}”", format=chosen.name)
             yield Refusal(source=file.path, line=0, reason=reason)
         else:
             try:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, BinaryIO
 import msgspec
 
 from annotator.core.errors import FormatError
+from annotator.core.words import Words
 from annotator.formats.decoding import byte_order_mark
 from annotator.formats.native_errors import in_words
 
@@ -88,21 +89,24 @@ def _refuse_whole(first_line: bytes) -> None:
         raise FormatError("the file is one JSON value over many lines", advice=_ADVICE_LINES)
 
 
-def what_is_wrong(line: bytes, error: Exception) -> str:
+def what_is_wrong(line: bytes, error: Exception) -> Words:
     """The sentence for a line that is not JSON; ``error`` is what reading it raised."""
     if isinstance(error, RecursionError):
-        return "the JSON is nested too deeply"
+        return Words("the JSON is nested too deeply")
     if isinstance(error, msgspec.ValidationError):
         return in_words(error)
     try:
         text = line.decode("utf-8")
     except UnicodeDecodeError as damage:
-        return f"the line is not valid UTF-8 at byte {damage.start + 1}"
+        return Words("the line is not valid UTF-8 at byte {byte}", byte=damage.start + 1)
     malformed = _MALFORMED.fullmatch(str(error))
     if malformed is None:
-        return f"the JSON is cut off at column {len(text.rstrip()) + 1}, or half a surrogate pair is in it"
+        return Words(
+            "the JSON is cut off at column {column}, or half a surrogate pair is in it",
+            column=len(text.rstrip()) + 1,
+        )
     column = len(line[: int(malformed["byte"])].decode("utf-8", "replace")) + 1
-    return f"the JSON is malformed at column {column}: {malformed['why']}"
+    return Words("the JSON is malformed at column {column}: {why}", column=column, why=malformed["why"])
 
 
 def _utf8_lines(stream: BinaryIO) -> Iterator[bytes]:
@@ -126,7 +130,9 @@ def _recoded_lines(stream: BinaryIO | io.BufferedReader, encoding: str) -> Itera
         try:
             pending += decoder.decode(chunk)
         except UnicodeDecodeError as error:
-            raise FormatError(f"the file is not valid {encoding.upper()}: {error.reason}") from error
+            raise FormatError(
+                "the file is not valid {encoding}: {reason}", encoding=encoding.upper(), reason=error.reason
+            ) from error
         *lines, pending = pending.split("\n")
         for line in lines:
             yield line.encode("utf-8")

@@ -12,6 +12,7 @@ import msgspec
 
 from annotator.core.errors import FormatError
 from annotator.core.record import Incoming, Refusal
+from annotator.core.words import Words
 from annotator.formats.article_line import article_record
 from annotator.formats.format import Format
 from annotator.formats.json_lines import decode_json, numbered_lines, what_is_wrong
@@ -69,11 +70,13 @@ def _other_record(value: object, error: msgspec.ValidationError) -> Record:
     raise FormatError(in_words(error)) from error
 
 
-def _other_schema(schema: object) -> str:
+def _other_schema(schema: object) -> Words:
     version = _VERSION.fullmatch(schema) if isinstance(schema, str) else None
     if version is not None and int(version[1]) > int(SCHEMA.rpartition("/")[2]):
-        return f"{schema} is newer than this program, which reads {SCHEMA}"
-    return f"the schema {schema!r} is not known; this program reads {SCHEMA}"
+        return Words("{schema} is newer than this program, which reads {known}", schema=schema, known=SCHEMA)
+    return Words(
+        "the schema {schema!r} is not known; this program reads {known}", schema=schema, known=SCHEMA
+    )
 
 
 NATIVE = Format(

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from annotator.core.words import Words
+
 if TYPE_CHECKING:
     import msgspec
 
@@ -18,45 +20,45 @@ _TOO_LARGE = re.compile(r"Expected `\w+` <= (\S+)")
 _PAIR = re.compile(r"Expected `array` of length 2.*")
 _BLANK = re.compile(r"Expected `str` of length >= 1")
 _TYPES = {
-    "str": "text",
-    "int": "a whole number",
-    "float": "a number",
-    "bool": "true or false",
-    "object": "an object",
-    "array": "a list",
-    "null": "null",
+    "str": Words("text"),
+    "int": Words("a whole number"),
+    "float": Words("a number"),
+    "bool": Words("true or false"),
+    "object": Words("an object"),
+    "array": Words("a list"),
+    "null": Words("null"),
 }
 
 
 class _Wording(NamedTuple):
     pattern: re.Pattern[str]
-    words: str
+    words: Words
 
 
-# {0} and {1} are what the pattern found, {place} is the key or the object.
+# {first} and {second} are what the pattern found, {place} is the key or the object.
 _WORDINGS = (
-    _Wording(_UNKNOWN, "unknown key “{0}” in {place}"),
-    _Wording(_MISSING, "{place} lacks the key “{0}”"),
-    _Wording(_NOT_A_VALUE, "{place} cannot be {0}"),
-    _Wording(_WRONG_TYPE, "{place} should be {0}, not {1}"),
-    _Wording(_TOO_SMALL, "{place} is less than {0}"),
-    _Wording(_TOO_LARGE, "{place} is more than {0}"),
-    _Wording(_PAIR, "{place} is not a pair of offsets"),
-    _Wording(_BLANK, "{place} is empty"),
+    _Wording(_UNKNOWN, Words("unknown key “{first}” in {place}")),
+    _Wording(_MISSING, Words("{place} lacks the key “{first}”")),
+    _Wording(_NOT_A_VALUE, Words("{place} cannot be {first}")),
+    _Wording(_WRONG_TYPE, Words("{place} should be {first}, not {second}")),
+    _Wording(_TOO_SMALL, Words("{place} is less than {first}")),
+    _Wording(_TOO_LARGE, Words("{place} is more than {first}")),
+    _Wording(_PAIR, Words("{place} is not a pair of offsets")),
+    _Wording(_BLANK, Words("{place} is empty")),
 )
 
 
-def in_words(error: msgspec.ValidationError) -> str:
+def in_words(error: msgspec.ValidationError) -> Words:
     """The sentence for a line whose keys or values are not those of the format."""
     parts = _PLACE.fullmatch(str(error))
     what, path = (parts["what"], parts["place"]) if parts else (str(error), None)
     # Keys of free-form objects are not told: "[...]" alone is no place.
-    place = (path or "").lstrip("[.]") or "the line"
+    place = (path or "").lstrip("[.]") or Words("the line")
     for wording in _WORDINGS:
         if match := wording.pattern.fullmatch(what):
             found = [_type_in_words(group) for group in match.groups()]
-            return wording.words.format(*found, place=place)
-    return f"{place}: {what}"
+            return Words(wording.words, place=place, **dict(zip(("first", "second"), found, strict=False)))
+    return Words("{place}: {what}", place=place, what=what)
 
 
 def _type_in_words(name: str) -> str:

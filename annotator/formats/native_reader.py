@@ -11,7 +11,9 @@ from annotator.core.article import Draft
 from annotator.core.errors import FormatError
 from annotator.core.record import Record
 from annotator.core.spans import Span
+from annotator.core.words import Words
 from annotator.formats.decoding import unify_line_ends
+from annotator.formats.remarks import taken_up
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -59,9 +61,9 @@ class _Reading:
         self._line = line
         self._text = line.text
         self._crlf = [match.start() for match in re.finditer("\r\n", line.text)]
-        self._actors = _distinct("actor", line.actors)
-        _distinct("mention", line.mentions)
-        _distinct("claim", line.claims)
+        self._actors = _distinct(line.actors, Words("two actors have the id “{id}”"))
+        _distinct(line.mentions, Words("two mentions have the id “{id}”"))
+        _distinct(line.claims, Words("two claims have the id “{id}”"))
 
     def draft(self) -> Draft:
         """The article of the line."""
@@ -75,13 +77,13 @@ class _Reading:
             published=line.published,
             url=line.url,
             language=line.language,
-            residue=self._ranges(line.residue, "the residue"),
-            meta=line.meta,
+            residue=self._ranges(line.residue, Words("the residue")),
+            **taken_up(line.meta),
         )
 
     def mention(self, entry: MentionEntry) -> Mention:
         """One mention, checked."""
-        what = f"mention {entry.id}"
+        what = Words("mention {id}", id=entry.id)
         self._check_item(what, entry)
         return Mention(
             uuid=entry.id,
@@ -96,15 +98,15 @@ class _Reading:
 
     def claim(self, entry: ClaimEntry) -> Claim:
         """One claim, checked."""
-        what = f"claim {entry.id}"
+        what = Words("claim {id}", id=entry.id)
         self._check_item(what, entry)
         if not entry.cue and not entry.content:
-            raise FormatError(f"{what} has neither cue nor content")
+            raise FormatError("{what} has neither cue nor content", what=what)
         return Claim(
             uuid=entry.id,
-            source=self._fragments(entry.source, f"the source of {what}"),
-            cue=self._fragments(entry.cue, f"the cue of {what}"),
-            content=self._fragments(entry.content, f"the content of {what}"),
+            source=self._fragments(entry.source, Words("the source of {what}", what=what)),
+            cue=self._fragments(entry.cue, Words("the cue of {what}", what=what)),
+            content=self._fragments(entry.content, Words("the content of {what}", what=what)),
             actor=entry.actor,
             stance=entry.stance,
             topic=entry.topic,
@@ -119,11 +121,17 @@ class _Reading:
 
     def _check_item(self, what: str, entry: MentionEntry | ClaimEntry) -> None:
         if entry.actor is not None and entry.actor not in self._actors:
-            raise FormatError(f"{what} refers to actor “{entry.actor}”, which is not among the line's actors")
+            raise FormatError(
+                "{what} refers to actor “{actor}”, which is not among the line's actors",
+                what=what,
+                actor=entry.actor,
+            )
         if entry.suggestion is None and entry.decision is not Decision.ACCEPTED:
-            raise FormatError(f"{what} has no suggestion behind it, so its decision should be “accepted”")
+            raise FormatError(
+                "{what} has no suggestion behind it, so its decision should be “accepted”", what=what
+            )
         if entry.decision is not None and self._line.coder is None:
-            raise FormatError(f"{what} is decided, but the line names no coder")
+            raise FormatError("{what} is decided, but the line names no coder", what=what)
 
     def _mention_suggestion(self, proposal: MentionProposal, what: str) -> MentionSuggestion:
         return MentionSuggestion(
@@ -136,7 +144,7 @@ class _Reading:
         )
 
     def _claim_suggestion(self, proposal: ClaimProposal, what: str) -> ClaimSuggestion:
-        place = f"the suggestion of {what}"
+        place = Words("the suggestion of {what}", what=what)
         return ClaimSuggestion(
             by=proposal.by,
             model=proposal.model,
@@ -162,14 +170,26 @@ class _Reading:
         span = self._span(start, end, what)
         if found != entry.text and unify_line_ends(found) != unify_line_ends(entry.text):
             said, has = _shortened(entry.text), _shortened(found)
-            raise FormatError(f"{what} says “{said}” but the text has “{has}” at {start}-{end}")
+            raise FormatError(
+                "{what} says “{said}” but the text has “{has}” at {start}-{end}",
+                what=what,
+                said=said,
+                has=has,
+                start=start,
+                end=end,
+            )
         return span
 
     def _span(self, start: int, end: int, what: str) -> Span:
         if start >= end:
-            raise FormatError(f"{what} is empty or reversed at {start}-{end}")
+            raise FormatError("{what} is empty or reversed at {start}-{end}", what=what, start=start, end=end)
         if end > len(self._text):
-            raise FormatError(f"{what} ends at {end}, but the text has only {len(self._text)} characters")
+            raise FormatError(
+                "{what} ends at {end}, but the text has only {count} characters",
+                what=what,
+                end=end,
+                count=len(self._text),
+            )
         if not self._crlf:
             return Span(start, end)
         last = end - 1
@@ -187,11 +207,11 @@ def _actor(entry: ActorEntry) -> Actor:
     )
 
 
-def _distinct(kind: str, entries: Iterable[ActorEntry | MentionEntry | ClaimEntry]) -> set[str]:
+def _distinct(entries: Iterable[ActorEntry | MentionEntry | ClaimEntry], refusal: str) -> set[str]:
     seen: set[str] = set()
     for entry in entries:
         if entry.id in seen:
-            raise FormatError(f"two {kind}s have the id “{entry.id}”")
+            raise FormatError(refusal, id=entry.id)
         seen.add(entry.id)
     return seen
 
@@ -200,7 +220,7 @@ def _in_order(spans: list[Span], what: str) -> Fragments:
     end = 0
     for span in spans:
         if span.start < end:
-            raise FormatError(f"{what}: its parts overlap or are not in reading order")
+            raise FormatError("{what}: its parts overlap or are not in reading order", what=what)
         end = span.end
     return tuple(spans)
 

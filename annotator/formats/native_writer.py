@@ -16,6 +16,7 @@ from annotator.formats.native_schema import (
     MentionEntry,
     MentionProposal,
 )
+from annotator.formats.remarks import with_remarks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -57,7 +58,7 @@ def _line(record: Record) -> Line:
         language=draft.language,
         text=text,
         residue=_ranges(draft.residue),
-        meta=dict(draft.meta),
+        meta=with_remarks(draft),
         status=record.status,
         coder=record.coder,
         codebook=record.codebook,

@@ -44,8 +44,9 @@ def read_polnear(folder: Path, annotator: str | None = None) -> Iterator[Record]
     """
     if not is_polnear(folder):
         raise FormatError(
-            f"{folder} has no folders “text” and “attributions”.",
+            "{folder} has no folders “text” and “attributions”.",
             advice="Choose the folder that holds both.",
+            folder=folder,
         )
     for stem, annotators in sorted(_annotators(folder / "attributions").items()):
         chosen = annotator if annotator is not None and annotator in annotators else min(annotators)
@@ -74,9 +75,9 @@ def _read_text(path: Path) -> str:
     try:
         return path.read_bytes().decode("utf-8")
     except FileNotFoundError as error:
-        raise FormatError(f"{path} is missing, though there are annotations for it.") from error
+        raise FormatError("{path} is missing, though there are annotations for it.", path=path) from error
     except UnicodeDecodeError as error:
-        raise FormatError(f"{path} is not UTF-8 text.") from error
+        raise FormatError("{path} is not UTF-8 text.", path=path) from error
 
 
 def _with_plain_line_ends(raw: str) -> str:
@@ -110,10 +111,17 @@ def _spans(written: str, raw: str, where: str) -> Iterator[Span]:
             start, end = (int(number) - raw.count("\r\n", 0, int(number)) for number in fragment.split())
             span = Span(start, end)
         except ValueError as error:
-            raise FormatError(f"{where}: “{fragment}” is not the beginning and end of a span.") from error
+            raise FormatError(
+                "{where}: “{fragment}” is not the beginning and end of a span.",
+                where=where,
+                fragment=fragment,
+            ) from error
         if int(fragment.split()[1]) > len(raw):
             raise FormatError(
-                f"{where}: the span {fragment} ends after the text, which has {len(raw)} characters."
+                "{where}: the span {fragment} ends after the text, which has {count} characters.",
+                where=where,
+                fragment=fragment,
+                count=len(raw),
             )
         yield span
 

@@ -35,7 +35,9 @@ def format_named(name: str) -> Format:
     """
     known = {known.name: known for known in formats()}
     if name not in known:
-        raise FormatError(f"there is no format “{name}”", advice=f"Known are: {', '.join(known)}.")
+        raise FormatError(
+            "there is no format “{name}”", advice="Known are: {known}.", name=name, known=", ".join(known)
+        )
     return known[name]
 
 
@@ -54,8 +56,11 @@ def _loaded(entry: EntryPoint) -> Format:
         loaded = entry.load()
     except (ImportError, AttributeError) as error:
         raise FormatError(
-            f"the add-on format “{entry.name}” cannot be loaded: {error}", advice=advice
+            "the add-on format “{name}” cannot be loaded: {error}",
+            advice=advice,
+            name=entry.name,
+            error=error,
         ) from error
     if not isinstance(loaded, Format):
-        raise FormatError(f"the add-on format “{entry.name}” is no format", advice=advice)
+        raise FormatError("the add-on format “{name}” is no format", advice=advice, name=entry.name)
     return loaded

@@ -23,7 +23,14 @@ def verify_native(path: Path, expected_count: int) -> None:
         with path.open("rb") as stream:
             for found in read_native(stream, path.name):
                 if isinstance(found, Refusal):
-                    raise FormatError(f"{path.name}, line {found.line}: {found.reason}")
+                    raise FormatError(
+                        "{name}, line {line}: {reason}", name=path.name, line=found.line, reason=found.reason
+                    )
                 count += 1
     if count != expected_count:
-        raise FormatError(f"{path.name} holds {count} lines instead of {expected_count}")
+        raise FormatError(
+            "{name} holds {count} lines instead of {expected}",
+            name=path.name,
+            count=count,
+            expected=expected_count,
+        )

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from annotator.core.linking import normal_name, propose_links
+from annotator.core.candidates import Candidate, Fit, candidates
+from annotator.core.linking import PERSON, normal_name, propose_links
 from annotator.storage.items import all_actors, uses_of_actors
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from annotator.core.annotation import Actor, ItemRef
+    from annotator.core.annotation import Actor, Item, ItemRef
     from annotator.core.linking import ActorProposal
     from annotator.services.articles import OpenArticle
     from annotator.services.project import Project
 
 _SIMILAR_FROM = 60.0  # of 100: below that rapidfuzz finds likeness in anything
+_MOST_SIMILAR = 94.0  # below what is there to the letter
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +36,7 @@ class ActorCandidate:
 
     actor: Actor
     score: float
-    reason: str
+    reason: Fit
 
 
 class ActorService:
@@ -60,12 +62,22 @@ class ActorService:
         here = uses_of_actors(self._project.file, article) if article is not None else {}
         if not text.strip():
             ranked = sorted(actors, key=lambda actor: (actor.uuid not in here, actor.name.casefold()))
-            return [ActorCandidate(actor=one, score=0.0, reason="in the list") for one in ranked[:limit]]
+            return [ActorCandidate(actor=one, score=0.0, reason=Fit.LISTED) for one in ranked[:limit]]
         candidates = [found for actor in actors if (found := _match(text, actor)) is not None]
         candidates.sort(
             key=lambda found: (-found.score, found.actor.uuid not in here, found.actor.name.casefold())
         )
         return candidates[:limit]
+
+    def candidates(self, opened: OpenArticle, item: Item) -> list[Candidate]:
+        """Who may be meant by an item of the article, best first, each with what speaks for it."""
+        codebook = self._project.codebook
+        known = all_actors(self._project.file)
+        spare = codebook.actor_types[0].name
+        return [
+            one if one.actor is not None or codebook.has_type(one.type) else replace(one, type=spare)
+            for one in candidates(opened.article.text, opened.items, known, item)
+        ]
 
     def proposals(self, opened: OpenArticle) -> Mapping[ItemRef, ActorProposal]:
         """For each item without an actor: who it would be linked to if it were accepted now."""
@@ -74,19 +86,24 @@ class ActorService:
 
 
 def _match(text: str, actor: Actor) -> ActorCandidate | None:
+    typed = normal_name(text)
+    score, reason = max(
+        _fit(typed, actor, normal_name(name), number) for number, name in enumerate(actor.names)
+    )
+    return None if score < _SIMILAR_FROM else ActorCandidate(actor=actor, score=score, reason=reason)
+
+
+def _fit(typed: str, actor: Actor, name: str, number: int) -> tuple[float, Fit]:
+    """How well one name of an actor fits what was typed; ``number`` 0 is its name, the others are aliases."""
     from rapidfuzz import fuzz
 
-    typed = normal_name(text)
-    names = [normal_name(name) for name in actor.names]
-    if names[0] == typed:
-        return ActorCandidate(actor=actor, score=100.0, reason="name")
-    if typed in names:
-        return ActorCandidate(actor=actor, score=99.0, reason="alias")
-    if names[0].startswith(typed):
-        return ActorCandidate(actor=actor, score=98.0, reason="begins the name")
-    if names[0].rpartition(" ")[2].startswith(typed):
-        return ActorCandidate(actor=actor, score=97.0, reason="surname")
-    score = max(fuzz.WRatio(typed, name) for name in names)
-    if score < _SIMILAR_FROM:
-        return None
-    return ActorCandidate(actor=actor, score=min(score, 96.0), reason="similar")
+    words = name.split()
+    if name == typed:
+        return (100.0, Fit.NAME) if number == 0 else (99.0, Fit.ALIAS)
+    if name.startswith(typed):
+        return (98.0, Fit.BEGINNING) if number == 0 else (96.0, Fit.ALIAS)
+    if number == 0 and actor.type == PERSON and words and words[-1].startswith(typed):
+        return 97.0, Fit.SURNAME
+    if any(word.startswith(typed) for word in words):
+        return 95.0, Fit.SAME_TITLE
+    return min(fuzz.WRatio(typed, name, score_cutoff=_SIMILAR_FROM), _MOST_SIMILAR), Fit.SIMILAR

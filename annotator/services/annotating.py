@@ -40,7 +40,7 @@ class AnnotatingService:
         """
         opened = articles.load(self._project.file, article)
         if not self._project.codebook.has_type(actor_type):
-            raise UserFacingError(f"The codebook has no actor type “{actor_type}”.")
+            raise UserFacingError("The codebook has no actor type “{actor_type}”.", actor_type=actor_type)
         mention = self._mention(_trimmed(span, opened.text), actor_type)
         if mention.span in self._marked_spans(article):
             raise UserFacingError(

@@ -11,7 +11,7 @@ from annotator.core.errors import UserFacingError
 from annotator.core.review import review_order
 from annotator.core.spans import Span, subtract, union
 from annotator.storage import articles
-from annotator.storage.items import actors_of, find_item, items_of
+from annotator.storage.items import actors_of, find_item, held_items_of, items_of
 from annotator.storage.rows import dump_spans
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from annotator.core.annotation import Actor, Item
     from annotator.core.article import Article, Status
     from annotator.services.project import Project
+    from annotator.storage.items import StoredItem
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +59,7 @@ class ArticleService:
         """
         key = articles.key_of_identifier(self._project.file, identifier)
         if key is None:
-            raise UserFacingError(f"The project has no article “{identifier}”.")
+            raise UserFacingError("The project has no article “{identifier}”.", identifier=identifier)
         return key
 
     def set_status(self, key: int, status: Status) -> Changes:
@@ -66,6 +67,21 @@ class ArticleService:
         article = articles.load(self._project.file, key)
         with self._project.journal.edit(EditKind.STATUS, detail=article.title, article=key) as edit:
             edit.update("article", key, {"status": status})
+        return edit.changes
+
+    def set_note(self, key: int, note: str | None) -> Changes:
+        """Write a note on an article; blank or None takes it away."""
+        article = articles.load(self._project.file, key)
+        written = (note or "").strip() or None
+        with self._project.journal.edit(EditKind.ARTICLE_NOTE, detail=article.title, article=key) as edit:
+            edit.update("article", key, {"note": written})
+        return edit.changes
+
+    def set_flag(self, key: int, *, flagged: bool) -> Changes:
+        """Put the sign on an article by which it is found again, or take it away."""
+        article = articles.load(self._project.file, key)
+        with self._project.journal.edit(EditKind.FLAG, detail=article.title, article=key) as edit:
+            edit.update("article", key, {"flagged": int(flagged)})
         return edit.changes
 
     def toggle_residue(self, key: int, span: Span) -> Changes:
@@ -79,19 +95,25 @@ class ArticleService:
         article = articles.load(self._project.file, key)
         lines = _whole_lines(article.text, span)
         marked = _joined_over_white_space(union(article.residue), article.text)
-        waiting: list[Item] = []
+        waiting: list[StoredItem] = []
         if any(one.contains(lines) for one in marked):
             residue = _without_white_space(subtract(marked, lines), article.text)
         else:
             residue = _joined_over_white_space(union((*marked, lines)), article.text)
             self._refuse_annotated(key, lines)
-            items = items_of(self._project.file, key)
-            waiting = [item for item in items if is_pending(item) and _touches(item, lines)]
+            waiting = self._waiting_on(key, lines)
         with self._project.journal.edit(EditKind.RESIDUE, detail=article.title, article=key) as edit:
-            for item in waiting:
-                edit.delete(item.ref.kind, find_item(self._project.file, item.ref).key)
+            for stored in waiting:
+                edit.delete(stored.item.ref.kind, stored.key)
             edit.update("article", key, {"residue": dump_spans(residue)})
         return edit.changes
+
+    def _waiting_on(self, key: int, lines: Span) -> list[StoredItem]:
+        """The suggestions on these lines that wait, with those that rules hold."""
+        file = self._project.file
+        shown = [find_item(file, item.ref) for item in items_of(file, key) if is_pending(item)]
+        both = (*shown, *held_items_of(file, key))
+        return [stored for stored in both if _touches(stored.item, lines)]
 
     def _refuse_annotated(self, key: int, lines: Span) -> None:
         decided = [
@@ -101,8 +123,9 @@ class ArticleService:
         ]
         if decided:
             raise UserFacingError(
-                f"These lines are no page furniture: annotations stand on them ({len(decided)}).",
+                "These lines are no page furniture: annotations stand on them ({count}).",
                 advice="Reject or remove them first.",
+                count=len(decided),
             )
 
 

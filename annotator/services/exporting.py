@@ -83,7 +83,10 @@ class ExportService:
             temporary.replace(out)
         except OSError as error:
             raise UserFacingError(
-                f"“{out}” could not be written: {error.strerror}.", advice="Choose another place."
+                "“{out}” could not be written: {reason}.",
+                advice="Choose another place.",
+                out=out,
+                reason=error.strerror,
             ) from error
         finally:
             with suppress(OSError):
@@ -109,7 +112,9 @@ class ExportService:
 
         write_records = format_named(format_name).write
         if write_records is None:
-            raise UserFacingError(f"The format “{format_name}” can be read but not written.")
+            raise UserFacingError(
+                "The format “{format_name}” can be read but not written.", format_name=format_name
+            )
         counts = _Counts()
         file = ProjectFile.open_beside(self._path)
         try:

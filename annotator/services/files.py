@@ -133,6 +133,6 @@ def _records(path: Path) -> Iterator[Record]:
         return
     for one in read_inputs([path]):
         if isinstance(one, Refusal):
-            raise FormatError(f"{one}.", advice="Mend the file first; nothing was scored.")
+            raise FormatError("{one}.", advice="Mend the file first; nothing was scored.", one=one)
         if not isinstance(one, FileDone):
             yield one.record

@@ -10,9 +10,10 @@ from annotator.core.annotation import is_pending
 from annotator.core.article import fingerprint
 from annotator.core.changes import Changes, EditKind
 from annotator.core.record import Incoming, Refusal
+from annotator.core.words import Words
 from annotator.storage import articles
 from annotator.storage.edit import insert_row
-from annotator.storage.items import insert_items_in_bulk, item_identities, merge_actor, name_of_actor
+from annotator.storage.items import actor_of_uuid, insert_items_in_bulk, item_identities, merge_actor
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -114,7 +115,11 @@ class ImportRun:
         else:
             title = record.draft.title
             report.duplicates.append(
-                Refusal(incoming.source, incoming.line, f"the same text is in the project already: “{title}”")
+                Refusal(
+                    incoming.source,
+                    incoming.line,
+                    Words("the same text is in the project already: “{title}”", title=title),
+                )
             )
 
     def _annotate(self, edit: Edit, article: int, record: Record) -> bool:
@@ -160,8 +165,8 @@ class ImportRun:
 
     def _own_identity(self, actor: Actor) -> Actor:
         """The actor itself, or with another uuid where the project has that one for somebody else."""
-        taken = name_of_actor(self._project.file, actor.uuid)
-        if taken is None or taken == actor.name:
+        taken = actor_of_uuid(self._project.file, actor.uuid)
+        if taken is None or actor.name in taken.names:
             return actor
         return replace(actor, uuid=str(uuid5(NAMESPACE_URL, f"{actor.uuid}\n{actor.name}")))
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.core.annotation import Mention
 from annotator.core.linking import PERSON, is_name, normal_name, propose_links, written_name
+from annotator.core.references import reference_of
 from annotator.services.project import add_actor
 from annotator.storage import articles, rows
 from annotator.storage.items import actor_key, all_actors, items_of
@@ -57,7 +58,8 @@ class Links:
             return actor_key(self._project.file, proposal.actor)
         identity = (normal_name(proposal.name), proposal.type)
         if identity not in self._made:
-            self._made[identity] = add_actor(edit, proposal.name, proposal.type)[1]
+            actor_type = self._project.codebook.type_for(proposal.type)
+            self._made[identity] = add_actor(edit, proposal.name, actor_type)[1]
         return self._made[identity]
 
 
@@ -75,5 +77,9 @@ def link_to_proposal(edit: Edit, item: Item, links: Links) -> dict[str, Any]:
 def _learn_alias(edit: Edit, key: int, surface: str) -> None:
     line = written_name(surface)
     actor = rows.actor(edit.row("actor", key))
-    if is_name(line) and normal_name(line) not in {normal_name(name) for name in actor.names}:
+    if (
+        is_name(line)
+        and reference_of(line) is None
+        and normal_name(line) not in {normal_name(name) for name in actor.names}
+    ):
         edit.update("actor", key, {"aliases": rows.dump([*actor.aliases, line])})

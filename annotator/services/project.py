@@ -29,6 +29,10 @@ class Project:
         """Who signs the decisions."""
         return self.journal.coder
 
+    def sign_as(self, coder: str) -> None:
+        """Sign what is decided from now on as ``coder``."""
+        self.journal.coder = coder
+
 
 def new_uuid() -> str:
     """An identity for a new row that no other project will give."""

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from annotator.core.article import Status
 from annotator.core.record import Incoming
 from annotator.locations import sample_articles
-from annotator.services.codebooks import codebook_to_json, default_codebook, stored_codebook
+from annotator.services.codebook_json import codebook_to_json
+from annotator.services.codebooks import default_codebook, stored_codebook
 from annotator.services.project import Project, new_uuid
 from annotator.services.workspace import Workspace
 from annotator.storage.journal import Journal, utc_now

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from annotator.core.article import Status
+from annotator.core.queue import QueueFilter
 from annotator.storage import articles
 
 if TYPE_CHECKING:
@@ -14,16 +15,9 @@ if TYPE_CHECKING:
     from annotator.core.article import QueueRow
     from annotator.services.project import Project
 
+__all__ = ["QueueChoices", "QueueFilter", "QueueService", "StatusCounts"]
+
 _OPEN = frozenset({Status.NEW, Status.IN_PROGRESS})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QueueFilter:
-    """Which articles to show: with these words, of this status, with suggestions that wait."""
-
-    text: str = ""
-    status: Status | None = None
-    pending: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +32,14 @@ class StatusCounts:
     pending: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QueueChoices:
+    """The outlets and languages (ISO 639-1) of the project's articles, with how many have each."""
+
+    outlets: tuple[tuple[str, int], ...]
+    languages: tuple[tuple[str, int], ...]
+
+
 class QueueService:
     """Pages of the queue by key, so that a page costs the same at any length."""
 
@@ -46,14 +48,7 @@ class QueueService:
 
     def page(self, wanted: QueueFilter, *, after: int = 0, limit: int = 200) -> list[QueueRow]:
         """The next ``limit`` rows behind the article with key ``after``."""
-        return articles.queue_page(
-            self._file,
-            text=wanted.text,
-            status=wanted.status,
-            pending=wanted.pending,
-            after=after,
-            limit=limit,
-        )
+        return articles.queue_page(self._file, wanted, after=after, limit=limit)
 
     def rows(self, keys: Collection[int]) -> dict[int, QueueRow]:
         """The rows of these articles as they are now, by key."""
@@ -61,8 +56,13 @@ class QueueService:
 
     def count(self, wanted: QueueFilter) -> int:
         """How many articles the filter leaves."""
-        return articles.queue_count(
-            self._file, text=wanted.text, status=wanted.status, pending=wanted.pending
+        return articles.queue_count(self._file, wanted)
+
+    def choices(self) -> QueueChoices:
+        """What the queue can be narrowed to: the outlets and languages that occur."""
+        return QueueChoices(
+            outlets=tuple(articles.values_of(self._file, "outlet")),
+            languages=tuple(articles.values_of(self._file, "language")),
         )
 
     def counts(self) -> StatusCounts:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.annotation import (
@@ -18,10 +18,12 @@ from annotator.core.annotation import (
 from annotator.core.article import Status
 from annotator.core.changes import Changes, EditKind
 from annotator.core.errors import UserFacingError
+from annotator.core.linking import PERSON
 from annotator.core.spans import are_in_order, joined_text
 from annotator.services.linking import Links, link_to_proposal
 from annotator.services.project import add_actor
-from annotator.storage import articles, statistics
+from annotator.services.trust import trust_in
+from annotator.storage import articles
 from annotator.storage.items import actor_key, find_item, items_of
 from annotator.storage.rows import dump, dump_spans
 
@@ -30,19 +32,11 @@ if TYPE_CHECKING:
 
     from annotator.core.spans import Fragments, Span
     from annotator.services.project import Project
+    from annotator.services.trust import TrackRecord, Trust
     from annotator.storage.edit import Edit
     from annotator.storage.items import StoredItem
 
 _COLUMNS = frozenset({"stance", "topic", "certainty", "note"})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TrackRecord:
-    """How a suggester's proposals have fared in this project: accepted as they were, of all decided."""
-
-    by: str
-    accepted: int
-    decided: int
 
 
 class ReviewService:
@@ -113,7 +107,7 @@ class ReviewService:
         if not isinstance(stored.item, Mention):
             raise UserFacingError("Only an actor's mention has a type.", advice="Choose a mention.")
         if not self._project.codebook.has_type(actor_type):
-            raise UserFacingError(f"The codebook has no actor type “{actor_type}”.")
+            raise UserFacingError("The codebook has no actor type “{actor_type}”.", actor_type=actor_type)
         with self._edit(EditKind.RELABEL, stored, detail=actor_type) as edit:
             self._correct(edit, stored, replace(stored.item, type=actor_type), {"type": actor_type})
         return edit.changes
@@ -136,7 +130,8 @@ class ReviewService:
         line = " ".join(name.split())
         if not line:
             raise UserFacingError("An actor needs a name.", advice="Type one.")
-        kind = actor_type or (stored.item.type if isinstance(stored.item, Mention) else "person")
+        kind = actor_type or (stored.item.type if isinstance(stored.item, Mention) else PERSON)
+        kind = self._project.codebook.type_for(kind)
         with self._edit(EditKind.LINK, stored, detail=line) as edit:
             self._link(edit, stored, add_actor(edit, line, kind)[1])
         return edit.changes
@@ -168,10 +163,6 @@ class ReviewService:
                 edit.update("claim", stored.key, {"attributes": dump(attributes)})
         return edit.changes
 
-    def pending_above(self, article: int, threshold: float) -> int:
-        """How many of the article's suggestions that wait are at least this sure."""
-        return len(self._pending_above(article, threshold))
-
     def accept_above(self, article: int, threshold: float) -> Changes:
         """Accept all of the article's suggestions that are at least this sure, as one step.
 
@@ -180,7 +171,9 @@ class ReviewService:
         """
         waiting = self._pending_above(article, threshold)
         if not waiting:
-            raise UserFacingError(f"No suggestion of at least {threshold:.2f} waits in this article.")
+            raise UserFacingError(
+                "No suggestion of at least {threshold:.2f} waits in this article.", threshold=threshold
+            )
         with self._project.journal.edit(
             EditKind.ACCEPT_MANY, detail=str(len(waiting)), article=article
         ) as edit:
@@ -189,12 +182,13 @@ class ReviewService:
                 self._accept(edit, find_item(self._project.file, item.ref), links)
         return edit.changes
 
-    def track_record(self) -> list[TrackRecord]:
-        """How often each suggester's proposals were accepted as they were so far."""
-        return [
-            TrackRecord(by=by, accepted=accepted, decided=decided)
-            for by, accepted, decided in statistics.decisions_by_suggester(self._project.file)
-        ]
+    def trust(self) -> Trust:
+        """What each suggester's confidence has been worth in this project so far."""
+        return trust_in(self._project.file)
+
+    def track_record(self, threshold: float = 0.0) -> list[TrackRecord]:
+        """How often each suggester's proposals of at least this confidence were accepted as they were."""
+        return self.trust().records(threshold)
 
     def _pending_above(self, article: int, threshold: float) -> list[Item]:
         return [
@@ -224,10 +218,17 @@ class ReviewService:
 
     def _approved(self, item: Item) -> dict[str, Any]:
         """The signature under an item that stands as it is; nothing where there is one."""
-        return self._signed(_verdict(item)) if item.decision in (None, Decision.REJECTED) else {}
+        return self._signed(self._verdict(item)) if item.decision in (None, Decision.REJECTED) else {}
+
+    def _verdict(self, item: Item) -> Decision:
+        if isinstance(item, Mention) and item.suggestion is not None:
+            # The suggester may have another name for the label, from before it was renamed.
+            named = self._project.codebook.type_for(item.suggestion.type)
+            item = replace(item, suggestion=replace(item.suggestion, type=named))
+        return Decision.ACCEPTED if is_as_suggested(item) else Decision.CORRECTED
 
     def _correct(self, edit: Edit, stored: StoredItem, changed: Item, values: dict[str, Any]) -> None:
-        values |= self._signed(_verdict(changed))
+        values |= self._signed(self._verdict(changed))
         if changed.actor is None:
             values |= link_to_proposal(edit, changed, Links(self._project, stored.article, changed))
         edit.update(stored.item.ref.kind, stored.key, values)
@@ -253,19 +254,17 @@ class ReviewService:
         attribute = self._project.codebook.attribute(name)
         if attribute is None:
             if name != "note":
-                raise UserFacingError(f"The codebook has no attribute “{name}”.")
+                raise UserFacingError("The codebook has no attribute “{name}”.", name=name)
         elif value is not None and attribute.values and value not in {v.name for v in attribute.values}:
-            raise UserFacingError(f"The codebook has no value “{value}” for {name}.")
+            raise UserFacingError(
+                "The codebook has no value “{value}” for {attribute}.", value=value, attribute=name
+            )
 
 
 def _with_part(claim: Claim, role: Role, fragments: Fragments) -> Claim:
     if role is Role.SOURCE:
         return replace(claim, source=fragments)
     return replace(claim, cue=fragments) if role is Role.CUE else replace(claim, content=fragments)
-
-
-def _verdict(item: Item) -> Decision:
-    return Decision.ACCEPTED if is_as_suggested(item) else Decision.CORRECTED
 
 
 def describe(item: Item, text: str, *, limit: int = 60) -> str:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from annotator.core.annotation import Claim, Item, Mention
 from annotator.core.changes import Changes, EditKind
 from annotator.core.suggesting import KnownActor, Passage, Suggestions
 from annotator.services.project import new_uuid
+from annotator.services.rule_coverage import holds_on
 from annotator.storage import articles
 from annotator.storage.edit import insert_row
-from annotator.storage.items import all_actors, insert_items_in_bulk, items_of
+from annotator.storage.items import all_actors, held_items_of, insert_items_in_bulk, items_of
 from annotator.storage.journal import Origin
 
 if TYPE_CHECKING:
@@ -19,10 +21,11 @@ if TYPE_CHECKING:
 
     from annotator.core.annotation import ClaimSuggestion, MentionSuggestion
     from annotator.core.article import Article
+    from annotator.core.codebook import Codebook
     from annotator.core.spans import Fragments
     from annotator.services.project import Project
     from annotator.suggest.client import WorkerClient
-    from annotator.suggest.protocol import Reply, Suggest
+    from annotator.suggest.protocol import AskOutline, Reply, Suggest
 
 BOTH = frozenset({"actors", "claims"})
 
@@ -53,6 +56,12 @@ class SuggestionService:
         passage, known = self.passage(key)
         return suggest_request(generation, key, passage, known)
 
+    def outline_request(self, key: int, generation: int) -> AskOutline:
+        """The request for an article's outline, to be sent to the worker."""
+        from annotator.suggest.protocol import outline_request
+
+        return outline_request(generation, key, _passage(articles.load(self._project.file, key)))
+
     def begin_run(self) -> int:
         """A step for suggesting on many articles at the person's wish, undone as one."""
         return self._project.journal.new_step()
@@ -60,7 +69,8 @@ class SuggestionService:
     def store(self, key: int, suggestions: Suggestions, *, step: int | None = None) -> Changes:
         """Store what was found in an article, where it stands in nobody's way.
 
-        What overlaps a mention or repeats a claim that is there already is left out. ``step`` is the run's;
+        What overlaps a mention or repeats a claim that is there already is left out, and what a rule covers
+        is stored but held: it comes when the rule is switched off or taken back. ``step`` is the run's;
         without one the suggestions came of themselves, and undo passes them over. Such are dropped where the
         person has taken suggestions back, which can still be done again.
 
@@ -69,7 +79,10 @@ class SuggestionService:
         """
         article = articles.load(self._project.file, key)
         present = items_of(self._project.file, key)
-        fresh = _fresh_items(suggestions, present, article)
+        fresh = _fresh_items(suggestions, present, article, self._project.codebook)
+        holds = holds_on(self._project.file, key, article.text, fresh)
+        held = [stored.item for stored in held_items_of(self._project.file, key)]
+        fresh = [one for one in fresh if not (holds.get(one.uuid, {}).get("gone") and _is_among(one, held))]
         with self._project.journal.edit(
             EditKind.SUGGEST,
             detail=article.title,
@@ -78,11 +91,11 @@ class SuggestionService:
             origin=Origin.BACKGROUND if step is None else Origin.USER,
         ) as edit:
             if articles.is_suggested(self._project.file, key):
-                insert_items_in_bulk(edit, key, fresh, actors={})
+                insert_items_in_bulk(edit, key, fresh, actors={}, holds=holds)
             elif step is not None or not articles.was_suggested(self._project.file, key):
                 row = insert_row(edit.connection, "suggested", {"article_id": key, "at": edit.at})
                 edit.inserted_in_bulk("suggested", row, row)
-                insert_items_in_bulk(edit, key, fresh, actors={})
+                insert_items_in_bulk(edit, key, fresh, actors={}, holds=holds)
         return edit.changes
 
     def run(
@@ -146,11 +159,13 @@ def _passage(article: Article) -> Passage:
     return Passage(text=article.text, residue=article.residue, language=article.language)
 
 
-def _fresh_items(suggestions: Suggestions, present: Sequence[Item], article: Article) -> list[Item]:
+def _fresh_items(
+    suggestions: Suggestions, present: Sequence[Item], article: Article, codebook: Codebook
+) -> list[Item]:
     mentions = [item for item in present if isinstance(item, Mention)]
     claims = [item for item in present if isinstance(item, Claim)]
     fresh: list[Item] = [
-        pending_mention(found)
+        replace(pending_mention(found), type=codebook.type_for(found.type))
         for found in suggestions.mentions
         if not any(found.span.overlaps(item.span) for item in mentions)
         and not _overlaps((found.span,), article.residue)
@@ -178,6 +193,16 @@ def _is_same_claim(found: ClaimSuggestion, claim: Claim) -> bool:
     return all(
         _overlaps(some, others) or some == others == ()
         for some, others in ((found.cue, claim.cue), (found.content, claim.content))
+    )
+
+
+def _is_among(item: Item, others: Sequence[Item]) -> bool:
+    """Whether a suggestion is held already: the same claim, or a mention on some of the same words."""
+    if isinstance(item, Mention):
+        return any(isinstance(one, Mention) and item.span.overlaps(one.span) for one in others)
+    return any(
+        isinstance(one, Claim) and item.suggestion is not None and _is_same_claim(item.suggestion, one)
+        for one in others
     )
 
 

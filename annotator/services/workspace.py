@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.services.actor_editing import ActorEditing
 from annotator.services.actors import ActorService
 from annotator.services.annotating import AnnotatingService
 from annotator.services.articles import ArticleService
+from annotator.services.codebook_editing import CodebookEditing
+from annotator.services.concordance import ConcordanceService
 from annotator.services.exporting import ExportService
 from annotator.services.history import HistoryService
 from annotator.services.importing import ImportService
+from annotator.services.occurrences import OccurrenceService
 from annotator.services.queue import QueueService
 from annotator.services.review import ReviewService
+from annotator.services.rules import RuleService
 from annotator.services.suggesting import SuggestionService
 
 if TYPE_CHECKING:
@@ -30,10 +35,15 @@ class Workspace:
         self.articles = ArticleService(project)
         self.review = ReviewService(project)
         self.annotating = AnnotatingService(project)
+        self.occurrences = OccurrenceService(project)
+        self.concordance = ConcordanceService(project)
         self.actors = ActorService(project)
+        self.actor_editing = ActorEditing(project)
+        self.codebooks = CodebookEditing(project)
         self.history = HistoryService(project)
         self.importing = ImportService(project)
         self.suggesting = SuggestionService(project)
+        self.rules = RuleService(project)
         self.exporting = ExportService(project)
 
     @property
@@ -50,6 +60,10 @@ class Workspace:
     def coder(self) -> str:
         """Who signs the decisions."""
         return self._project.coder
+
+    def sign_as(self, coder: str) -> None:
+        """Sign the decisions from now on as ``coder``."""
+        self._project.sign_as(coder)
 
     @property
     def read_only(self) -> bool:

@@ -9,11 +9,13 @@ from annotator.core.article import Status, count_words, fingerprint
 from annotator.core.errors import UserFacingError
 from annotator.storage import rows
 from annotator.storage.edit import insert_row
+from annotator.storage.queue_conditions import condition
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
     from annotator.core.article import Article, Draft, QueueRow
+    from annotator.core.queue import QueueFilter
     from annotator.storage.edit import Edit
     from annotator.storage.project_file import ProjectFile
 
@@ -22,7 +24,6 @@ SELECT article.*, tally.pending, tally.decided
 FROM article JOIN article_tally AS tally ON tally.article_id = article.id
 WHERE article.gone = 0 AND {condition} ORDER BY article.id LIMIT :limit
 """
-_BODY_SEARCH_FROM = 3  # letters; a shorter prefix is in nearly every article
 
 
 def load(file: ProjectFile, key: int) -> Article:
@@ -37,6 +38,11 @@ def load(file: ProjectFile, key: int) -> Article:
     if not found:
         raise UserFacingError("That article is not in the project any more.", advice="Choose another one.")
     return rows.article(found[0])
+
+
+def title_of(file: ProjectFile, key: int) -> str:
+    """What an article is called."""
+    return str(file.value("SELECT title FROM article WHERE id = ?", (key,)))
 
 
 def status_of(file: ProjectFile, key: int) -> Status:
@@ -71,6 +77,8 @@ def insert(edit: Edit, file: ProjectFile, draft: Draft, status: Status) -> int:
         "residue": rows.dump_spans(draft.residue),
         "meta": rows.dump(dict(draft.meta)),
         "fingerprint": fingerprint(draft.text),
+        "note": draft.note,
+        "flagged": int(draft.flagged),
     }
     key = insert_row(edit.connection, "article", row)
     insert_row(edit.connection, "article_text", {"article_id": key, "text": draft.text})
@@ -91,52 +99,40 @@ def _free_identifier(file: ProjectFile, wanted: str | None) -> str:
     return identifier
 
 
-def queue_page(
-    file: ProjectFile, *, text: str, status: Status | None, pending: bool, after: int, limit: int
-) -> list[QueueRow]:
+def queue_page(file: ProjectFile, wanted: QueueFilter, *, after: int, limit: int) -> list[QueueRow]:
     """The next rows of the queue whose keys are greater than ``after``."""
-    condition, parameters = _condition(text, status, pending=pending)
-    sql = _QUEUE.format(condition=f"{condition} AND article.id > :after")
-    found = file.rows(sql, {**parameters, "after": after, "limit": limit})
+    narrowed, values = condition(wanted)
+    sql = _QUEUE.format(condition=f"{narrowed} AND article.id > :after")
+    found = file.rows(sql, {**values, "after": after, "limit": limit})
     return [rows.queue_row(row) for row in found]
 
 
 def queue_rows(file: ProjectFile, keys: Collection[int]) -> dict[int, QueueRow]:
     """The queue's rows of these articles, by key; those that are gone are left out."""
-    condition = "article.id IN (SELECT value FROM json_each(:keys))"
-    found = file.rows(_QUEUE.format(condition=condition), {"keys": rows.dump(list(keys)), "limit": -1})
+    among = "article.id IN (SELECT value FROM json_each(:keys))"
+    found = file.rows(_QUEUE.format(condition=among), {"keys": rows.dump(list(keys)), "limit": -1})
     return {row["id"]: rows.queue_row(row) for row in found}
 
 
-def queue_count(file: ProjectFile, *, text: str, status: Status | None, pending: bool) -> int:
+def queue_count(file: ProjectFile, wanted: QueueFilter) -> int:
     """How many articles the filter leaves."""
-    condition, parameters = _condition(text, status, pending=pending)
+    narrowed, values = condition(wanted)
     return int(
         file.value(
             "SELECT count(*) FROM article JOIN article_tally AS tally ON tally.article_id = article.id"
-            f" WHERE article.gone = 0 AND {condition}",
-            parameters,
+            f" WHERE article.gone = 0 AND {narrowed}",
+            values,
         )
     )
 
 
-def _condition(text: str, status: Status | None, *, pending: bool) -> tuple[str, dict[str, Any]]:
-    parts = ["1"]
-    parameters: dict[str, Any] = {}
-    if status is not None:
-        parts.append("article.status = :status")
-        parameters["status"] = status
-    if pending:
-        parts.append("tally.pending > 0")
-    words = text.replace("\0", " ").split()  # FTS5 reads no further than a NUL
-    if words:
-        # Quoted, so that no letter of the user's is taken for an operator of FTS5.
-        parameters["words"] = " ".join('"{}"*'.format(word.replace('"', '""')) for word in words)
-        searched = "SELECT rowid FROM article_title WHERE article_title MATCH :words"
-        if max(len(word) for word in words) >= _BODY_SEARCH_FROM:
-            searched += " UNION SELECT rowid FROM article_body WHERE article_body MATCH :words"
-        parts.append(f"article.id IN ({searched})")
-    return " AND ".join(parts), parameters
+def values_of(file: ProjectFile, column: str) -> list[tuple[str, int]]:
+    """What a column of the articles holds, in alphabetical order, with how often."""
+    found = file.rows(
+        f"SELECT {column} AS value, count(*) AS n FROM article"
+        f" WHERE gone = 0 AND {column} > '' GROUP BY {column}"
+    )
+    return sorted(((row["value"], row["n"]) for row in found), key=lambda one: one[0].casefold())
 
 
 def status_counts(file: ProjectFile) -> dict[Status, int]:

@@ -32,7 +32,7 @@ FROM article_tally AS tally LEFT JOIN item USING (article_id) GROUP BY tally.art
 
 def findings(file: ProjectFile) -> Iterator[str]:
     """What is wrong with the file, a sentence each; nothing where it is whole."""
-    for part in (_integrity, _schema, _texts, _claim_parts, _journal, _tallies):
+    for part in (_integrity, _schema, _texts, _claim_parts, _journal, _tallies, _holding):
         try:
             yield from part(file)
         except sqlite3.DatabaseError as error:
@@ -119,18 +119,33 @@ def _journal(file: ProjectFile) -> Iterator[str]:
             yield f"{where} cannot be read: {error}."
             continue
         for one in operations:
-            if "id" not in one:
-                continue
-            row_name = (one["table"], one["id"])
-            if entry["state"] == "done":
-                latest[row_name] = one["after"]
-            else:
-                # What was taken back has no effect: the row is as it was before.
-                latest.setdefault(row_name, one["before"])
+            _follow(latest, one, holds=entry["state"] == "done")
     for (table, key), expected in latest.items():
         row = file.connection.execute(f"SELECT * FROM {table} WHERE id = ?", (key,)).fetchone()
         if not _is_as_left(row, expected):
             yield f"Row {key} of {table} is not as the journal left it."
+
+
+def _follow(latest: dict[tuple[str, int], Any], one: Mapping[str, Any], *, holds: bool) -> None:
+    """Bring what the journal expects of each row up to date with one operation."""
+    if "keys" in one:
+        _follow_cells(latest, one, holds=holds)
+    elif "id" in one and holds:
+        latest[one["table"], one["id"]] = one["after"]
+    elif "id" in one:
+        # What was taken back has no effect: the row is as it was before.
+        latest.setdefault((one["table"], one["id"]), one["before"])
+
+
+def _follow_cells(latest: dict[tuple[str, int], Any], one: Mapping[str, Any], *, holds: bool) -> None:
+    for key in one["keys"]:
+        known = latest.setdefault((one["table"], key), {})
+        if known is None:
+            continue
+        if holds:
+            latest[one["table"], key] = {**known, one["column"]: one["after"]}
+        else:
+            known.setdefault(one["column"], one["before"])
 
 
 def _is_as_left(row: sqlite3.Row | None, expected: Mapping[str, Any] | None) -> bool:
@@ -150,6 +165,9 @@ def _operations(entry: sqlite3.Row) -> list[dict[str, Any]]:
         if "first" in operation:
             if not 0 < operation["first"] <= operation["last"]:
                 raise ValueError("its range of rows is reversed")
+        elif "keys" in operation:
+            if not operation["keys"] or operation["before"] == operation["after"]:
+                raise ValueError("it changes nothing")
         elif operation["before"] is None and operation["after"] is None:
             raise ValueError("it changes nothing")
     return operations
@@ -165,3 +183,13 @@ def _tallies(file: ProjectFile) -> Iterator[str]:
     ):
         if row["articles"] != row["counted"]:
             yield f"{row['articles']} articles are counted as {row['status']}, but {row['counted']} are."
+
+
+def _holding(file: ProjectFile) -> Iterator[str]:
+    for table in ("mention", "claim"):
+        for row in file.connection.execute(
+            f"SELECT item.id FROM {table} AS item LEFT JOIN rule ON rule.id = held_by WHERE"
+            " (item.gone & 2 > 0) !="
+            " (item.decision IS NULL AND coalesce(rule.active = 1 AND rule.gone = 0, 0))"
+        ):
+            yield f"Whether a rule holds {table} {row['id']} does not agree with the list of rules."

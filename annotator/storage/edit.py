@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from annotator.core.annotation import ItemKind, ItemRef
@@ -12,20 +13,28 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 Operation: TypeAlias = dict[str, Any]
-"""``table`` with ``id``, ``before`` and ``after`` (a row or None), or with ``first`` and ``last`` (bulk)."""
+"""``table`` with ``id``, ``before`` and ``after`` (a row or None), or with ``first`` and ``last`` (bulk), or
+with ``column``, ``keys``, ``before`` and ``after`` (one cell that changed alike in many rows)."""
+
+Cell: TypeAlias = str | int | None
+"""What one column of one row holds."""
 
 JOURNALED = frozenset({"article", "actor", "mention", "claim", "suggested", "codebook", "rule"})
 _ITEM_TABLES = {"mention": ItemKind.MENTION, "claim": ItemKind.CLAIM}
 
 
 class Edit:
-    """One edit in the making, inside its transaction. ``at`` is its time, ISO 8601 UTC."""
+    """One edit in the making, inside its transaction. ``at`` is its time, ISO 8601 UTC.
+
+    ``step`` is the number of its step, once it has been written.
+    """
 
     def __init__(self, connection: sqlite3.Connection, kind: EditKind, detail: str, at: str) -> None:
         self.connection = connection
         self.kind = kind
         self.detail = detail
         self.at = at
+        self.step: int | None = None
         self.operations: list[Operation] = []
         self._bulk: dict[str, Operation] = {}
 
@@ -42,6 +51,21 @@ class Edit:
             return
         _update_row(self.connection, table, key, values)
         self._note(table, key, before, _row(self.connection, table, key))
+
+    def update_many(self, table: str, keys: Iterable[int], column: str, value: Cell) -> None:
+        """Set one column of many rows at once; those where it is ``value`` already are no edit."""
+        present = self.connection.execute(
+            f"SELECT id, {column} FROM {table}"
+            f" WHERE id IN (SELECT value FROM json_each(?)) AND {column} IS NOT ?",
+            (json.dumps(list(keys)), value),
+        )
+        alike: dict[Cell, list[int]] = {}
+        for key, before in present:
+            alike.setdefault(before, []).append(key)
+        for before, those in alike.items():
+            operation = {"table": table, "column": column, "keys": those, "before": before, "after": value}
+            _set_cells(self.connection, operation, value)
+            self.operations.append(operation)
 
     def delete(self, table: str, key: int) -> None:
         """Delete the row of that key."""
@@ -71,8 +95,8 @@ class Edit:
 
     @property
     def changes_rows(self) -> bool:
-        """Whether it touched rows one by one, besides those it inserted in bulk."""
-        return any("id" in operation for operation in self.operations)
+        """Whether it changed rows that were there, besides those it inserted in bulk."""
+        return any("first" not in operation for operation in self.operations)
 
     @property
     def changes(self) -> Changes:
@@ -115,6 +139,9 @@ def _turn(connection: sqlite3.Connection, operation: Operation, *, undoing: bool
         )
         return
     wanted = operation["before"] if undoing else operation["after"]
+    if "keys" in operation:
+        _set_cells(connection, operation, wanted)
+        return
     present = operation["after"] if undoing else operation["before"]
     if wanted is None:
         connection.execute(f"DELETE FROM {table} WHERE id = ?", (operation["id"],))
@@ -137,10 +164,15 @@ def touched(
         if "first" in operation:
             queue = queue or table == "article"
             articles |= _articles_in_bulk(connection, operation)
+            if table == "rule":
+                _note_held(connection, operation["first"], operation["last"], articles, items)
+            continue
+        if "keys" in operation:
+            _note_many(connection, operation, articles, items, actors)
             continue
         row = operation["after"] or operation["before"]
         if table == "rule":
-            articles |= _articles_held_by(connection, operation["id"], operation["id"])
+            _note_held(connection, operation["id"], operation["id"], articles, items)
             continue
         if table == "actor":
             actors.add(row["uuid"])
@@ -159,10 +191,28 @@ def touched(
     )
 
 
+def _note_many(
+    connection: sqlite3.Connection,
+    operation: Operation,
+    articles: set[int],
+    items: set[ItemRef],
+    actors: set[str],
+) -> None:
+    table = operation["table"]
+    found = connection.execute(
+        f"SELECT * FROM {table} WHERE id IN (SELECT value FROM json_each(?))",
+        (json.dumps(operation["keys"]),),
+    )
+    for row in found:
+        if table in _ITEM_TABLES:
+            articles.add(row["article_id"])
+            items.add(ItemRef(_ITEM_TABLES[table], row["uuid"]))
+        elif table == "actor":
+            actors.add(row["uuid"])
+
+
 def _articles_in_bulk(connection: sqlite3.Connection, operation: Operation) -> set[int]:
     # New articles are many and no view shows them yet: "queue" says that they came.
-    if operation["table"] == "rule":
-        return _articles_held_by(connection, operation["first"], operation["last"])
     if operation["table"] not in ("mention", "claim", "suggested"):
         return set()
     found = connection.execute(
@@ -172,13 +222,18 @@ def _articles_in_bulk(connection: sqlite3.Connection, operation: Operation) -> s
     return {row[0] for row in found}
 
 
-def _articles_held_by(connection: sqlite3.Connection, first: int, last: int) -> set[int]:
-    found = connection.execute(
-        "SELECT article_id FROM mention WHERE held_by BETWEEN ?1 AND ?2"
-        " UNION SELECT article_id FROM claim WHERE held_by BETWEEN ?1 AND ?2",
-        (first, last),
-    )
-    return {row[0] for row in found}
+def _note_held(
+    connection: sqlite3.Connection, first: int, last: int, articles: set[int], items: set[ItemRef]
+) -> None:
+    # A trigger turns these with their rule, so no operation names them.
+    for table, kind in _ITEM_TABLES.items():
+        found = connection.execute(
+            f"SELECT uuid, article_id FROM {table} WHERE held_by BETWEEN ? AND ? AND decision IS NULL",
+            (first, last),
+        )
+        for uuid, article in found:
+            articles.add(article)
+            items.add(ItemRef(kind, uuid))
 
 
 def _row(connection: sqlite3.Connection, table: str, key: int) -> dict[str, Any] | None:
@@ -191,4 +246,12 @@ def _update_row(connection: sqlite3.Connection, table: str, key: int, values: Ma
     connection.execute(
         f"UPDATE {table} SET {columns} WHERE id = ?",
         (*values.values(), key),
+    )
+
+
+def _set_cells(connection: sqlite3.Connection, operation: Operation, value: Cell) -> None:
+    connection.execute(
+        f"UPDATE {operation['table']} SET {operation['column']} = ?"
+        " WHERE id IN (SELECT value FROM json_each(?))",
+        (value, json.dumps(operation["keys"])),
     )

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from annotator.core.errors import ProjectError
+from annotator.core.words import Words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,24 +16,24 @@ if TYPE_CHECKING:
 _DAMAGE = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 _WORDS = {
     sqlite3.SQLITE_FULL: (
-        "the disk is full, so nothing was changed",
-        "Free some space and do it again.",
+        Words("the disk is full, so nothing was changed"),
+        Words("Free some space and do it again."),
     ),
     sqlite3.SQLITE_READONLY: (
-        "the file may not be written",
-        "Check its permissions, or open it read-only.",
+        Words("the file may not be written"),
+        Words("Check its permissions, or open it read-only."),
     ),
     sqlite3.SQLITE_BUSY: (
-        "another program is writing to it",
-        "Close that program and do it again.",
+        Words("another program is writing to it"),
+        Words("Close that program and do it again."),
     ),
     sqlite3.SQLITE_CANTOPEN: (
-        "it cannot be opened",
-        "Check that the folder exists and may be written.",
+        Words("it cannot be opened"),
+        Words("Check that the folder exists and may be written."),
     ),
     sqlite3.SQLITE_IOERR: (
-        "the disk reported an error, so nothing was changed",
-        "Check the disk; a copy of the file on another one can be opened.",
+        Words("the disk reported an error, so nothing was changed"),
+        Words("Check the disk; a copy of the file on another one can be opened."),
     ),
 }
 
@@ -63,12 +64,16 @@ def _worded(path: Path, error: sqlite3.DatabaseError) -> ProjectError | None:
     if primary not in _WORDS:
         return None
     sentence, advice = _WORDS[primary]
-    return ProjectError(f"“{path.name}” could not be saved or read: {sentence}.", advice=advice)
+    return ProjectError(
+        "“{name}” could not be saved or read: {sentence}.", advice=advice, name=path.name, sentence=sentence
+    )
 
 
 def damaged(path: Path, finding: str) -> ProjectError:
     """The error for a file that is not a whole SQLite database."""
     return ProjectError(
-        f"“{path.name}” is damaged or not a project ({finding}). It was left as it is.",
+        "“{name}” is damaged or not a project ({finding}). It was left as it is.",
         advice="Restore a backup of it, or run “annotator check” on it to see what is wrong.",
+        name=path.name,
+        finding=finding,
     )

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from annotator.core.annotation import Actor, Item, ItemKind, ItemRef, Mention
 from annotator.core.errors import UserFacingError
+from annotator.core.words import Words
 from annotator.storage import rows
 from annotator.storage.edit import insert_row
 
@@ -23,11 +25,15 @@ SELECT item.*, actor.uuid AS actor_uuid,
 FROM {table} AS item
 LEFT JOIN actor ON actor.id = item.actor_id
 LEFT JOIN suggestion ON suggestion.id = item.suggestion_id
-WHERE item.gone = 0 AND {condition}
+WHERE item.gone = {gone} AND {condition}
 """
 _READERS: Mapping[ItemKind, Callable[[sqlite3.Row], Item]] = {
     ItemKind.MENTION: rows.mention,
     ItemKind.CLAIM: rows.claim,
+}
+_GONE = {
+    ItemKind.MENTION: Words("That mention is not there any more."),
+    ItemKind.CLAIM: Words("That claim is not there any more."),
 }
 
 
@@ -44,7 +50,16 @@ def items_of(file: ProjectFile, article: int) -> list[Item]:
     return [
         _READERS[kind](row)
         for kind in ItemKind
-        for row in file.rows(_SELECT.format(table=kind, condition="item.article_id = ?"), (article,))
+        for row in file.rows(_SELECT.format(table=kind, gone=0, condition="item.article_id = ?"), (article,))
+    ]
+
+
+def held_items_of(file: ProjectFile, article: int) -> list[StoredItem]:
+    """The suggestions on an article that rules hold back."""
+    return [
+        StoredItem(row["id"], article, _READERS[kind](row))
+        for kind in ItemKind
+        for row in file.rows(_SELECT.format(table=kind, gone=2, condition="item.article_id = ?"), (article,))
     ]
 
 
@@ -54,9 +69,11 @@ def find_item(file: ProjectFile, ref: ItemRef) -> StoredItem:
     Raises:
         UserFacingError: if it is not there (any more).
     """
-    found = file.rows(_SELECT.format(table=ItemKind(ref.kind), condition="item.uuid = ?"), (ref.uuid,))
+    found = file.rows(
+        _SELECT.format(table=ItemKind(ref.kind), gone=0, condition="item.uuid = ?"), (ref.uuid,)
+    )
     if not found:
-        raise UserFacingError(f"That {ref.kind} is not there any more.", advice="Choose another one.")
+        raise UserFacingError(_GONE[ItemKind(ref.kind)], advice="Choose another one.")
     return StoredItem(found[0]["id"], found[0]["article_id"], _READERS[ItemKind(ref.kind)](found[0]))
 
 
@@ -88,24 +105,25 @@ def actor_key(file: ProjectFile, uuid: str) -> int:
     return int(key)
 
 
-def name_of_actor(file: ProjectFile, uuid: str) -> str | None:
-    """The name of the actor with that uuid; None if there is none."""
-    name = file.value("SELECT name FROM actor WHERE uuid = ? AND gone = 0", (uuid,))
-    return None if name is None else str(name)
+def actor_of_uuid(file: ProjectFile, uuid: str) -> Actor | None:
+    """The actor with that uuid; None if there is none."""
+    found = file.rows("SELECT * FROM actor WHERE uuid = ? AND gone = 0", (uuid,))
+    return rows.actor(found[0]) if found else None
 
 
 def item_identities(
     file: ProjectFile, refs: Iterable[ItemRef]
 ) -> dict[ItemRef, tuple[str | None, str | None]]:
-    """For each item that there is: its article's fingerprint (None where that is gone) and its coder."""
+    """For each item that there is, held or not: its article's fingerprint (None if gone) and its coder."""
     wanted = rows.dump([ref.uuid for ref in refs])
     found = file.rows(
         " UNION ALL ".join(
             f"SELECT '{table}' AS kind, item.uuid, item.coder,"
             f" iif(article.gone, NULL, article.fingerprint) AS fingerprint FROM {table} AS item"
             " JOIN article ON article.id = item.article_id"
-            " WHERE item.gone = 0 AND item.uuid IN (SELECT value FROM json_each(:wanted))"
+            f" WHERE item.gone = {gone} AND item.uuid IN (SELECT value FROM json_each(:wanted))"
             for table in ItemKind
+            for gone in (0, 2)
         ),
         {"wanted": wanted},
     )
@@ -113,19 +131,38 @@ def item_identities(
 
 
 def merge_actor(edit: Edit, actor: Actor) -> int:
-    """The key of the actor's row, added in bulk if it is new; a known one learns the aliases it lacks."""
-    found = edit.connection.execute(
-        "SELECT * FROM actor WHERE uuid = ? AND gone = 0", (actor.uuid,)
+    """The key of the actor's row, added in bulk if it is new; a known one learns the aliases it lacks.
+
+    One that was merged into another is that other one, and one that has left the list comes back.
+    """
+    known = edit.connection.execute(
+        "SELECT * FROM actor WHERE uuid = ? ORDER BY gone LIMIT 1", (actor.uuid,)
     ).fetchone()
+    heir = _heir(edit, rows.actor(known)) if known is not None and known["gone"] else None
+    found = known if heir is None else heir
     if found is None:
         key = insert_row(edit.connection, "actor", rows.actor_row(actor))
         edit.inserted_in_bulk("actor", key, key)
         return key
-    known = rows.actor(found)
-    missing = [alias for alias in actor.aliases if alias not in known.names]
+    if found["gone"]:
+        # Not a new row: the same actor must not stand there twice when its leaving is undone.
+        edit.update("actor", found["id"], {**rows.actor_row(actor), "gone": 0})
+        return int(found["id"])
+    listed = rows.actor(found)
+    missing = [alias for alias in actor.aliases if alias not in listed.names]
     if missing:
-        edit.update("actor", found["id"], {"aliases": rows.dump([*known.aliases, *missing])})
+        edit.update("actor", found["id"], {"aliases": rows.dump([*listed.aliases, *missing])})
     return int(found["id"])
+
+
+def _heir(edit: Edit, merged: Actor) -> sqlite3.Row | None:
+    """The row of the one actor that bears the name of another that has left the list: they were merged."""
+    found = edit.connection.execute(
+        "SELECT * FROM actor WHERE gone = 0"
+        " AND EXISTS (SELECT 1 FROM json_each(aliases) WHERE json_each.value = ?)",
+        (merged.name,),
+    ).fetchall()
+    return found[0] if len(found) == 1 else None
 
 
 def uses_of_actors(file: ProjectFile, article: int | None) -> dict[str, tuple[int, int]]:
@@ -164,15 +201,24 @@ def item_row(edit: Edit, article: int, item: Item, *, actor: int | None) -> dict
 
 
 def insert_items_in_bulk(
-    edit: Edit, article: int, items: Iterable[Item], *, actors: Mapping[str, int]
+    edit: Edit,
+    article: int,
+    items: Iterable[Item],
+    *,
+    actors: Mapping[str, int],
+    holds: Mapping[str, Mapping[str, int]] = MappingProxyType({}),
 ) -> None:
-    """Add many items, remembered by their keys; ``actors`` gives the keys of the actors' rows by uuid."""
+    """Add many items, remembered by their keys; ``actors`` gives the keys of the actors' rows by uuid.
+
+    ``holds`` are the columns ``held_by`` and ``gone``, by uuid, of those that a rule covers.
+    """
     for kind in ItemKind:
         keys = [
             insert_row(
                 edit.connection,
                 kind,
-                item_row(edit, article, item, actor=None if item.actor is None else actors[item.actor]),
+                item_row(edit, article, item, actor=None if item.actor is None else actors[item.actor])
+                | dict(holds.get(item.uuid, {})),
             )
             for item in items
             if item.ref.kind is kind

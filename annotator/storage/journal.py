@@ -80,7 +80,7 @@ class Journal:
             edit = Edit(connection, kind, detail, self.clock())
             yield edit
             if edit.operations:
-                number = self._place_of(edit, step)
+                number = edit.step = self._place_of(edit, step)
                 if origin is Origin.USER:
                     _abandon_what_was_undone(connection, number)
                 self._write(connection, edit, article, number, origin)

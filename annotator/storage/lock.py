@@ -35,16 +35,19 @@ class ProjectLock:
             file = self._path.open("a+", encoding="utf-8")
         except OSError as error:
             raise ProjectError(
-                f"“{project.name}” cannot be opened for writing: {error.strerror}.",
+                "“{name}” cannot be opened for writing: {reason}.",
                 advice="Check the folder's permissions, or open it read-only.",
+                name=project.name,
+                reason=error.strerror,
             ) from error
         try:
             _lock(file)
         except OSError as error:
             file.close()
             raise ProjectLockedError(
-                f"“{project.name}” is open in another window.",
+                "“{name}” is open in another window.",
                 advice="Close it there, or open it here read-only.",
+                name=project.name,
             ) from error
         return file
 

@@ -7,6 +7,7 @@ from contextlib import closing, contextmanager, suppress
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from annotator.core.errors import ProjectError
+from annotator.core.words import Words
 from annotator.storage import schema
 from annotator.storage.failures import damaged, in_words
 from annotator.storage.lock import ProjectLock
@@ -42,8 +43,9 @@ class ProjectFile:
         """
         if path.exists():
             raise ProjectError(
-                f"“{path.name}” exists already and was left as it is.",
+                "“{name}” exists already and was left as it is.",
                 advice="Choose another name, or open it.",
+                name=path.name,
             )
         lock = ProjectLock(path)
         try:
@@ -116,8 +118,9 @@ class ProjectFile:
         """
         if self.read_only:
             raise ProjectError(
-                f"“{self.path.name}” is open read-only, so nothing can be changed.",
+                "“{name}” is open read-only, so nothing can be changed.",
                 advice="Close it in the other window and open it here again.",
+                name=self.path.name,
             )
         with in_words(self.path):
             self.connection.execute("BEGIN IMMEDIATE")
@@ -146,7 +149,7 @@ class ProjectFile:
             ProjectError: if ``target`` exists or cannot be written.
         """
         if target.exists():
-            raise ProjectError(f"“{target.name}” exists already.", advice="Choose another name.")
+            raise ProjectError("“{name}” exists already.", advice="Choose another name.", name=target.name)
         with in_words(target):
             _copy(self.connection, target)
 
@@ -193,9 +196,11 @@ def _refuse_what_is_missing(path: Path) -> None:
     try:
         is_there = path.is_file()
     except OSError as error:
-        raise ProjectError(f"“{path.name}” cannot be read: {error.strerror}.") from error
+        raise ProjectError(
+            "“{name}” cannot be read: {reason}.", name=path.name, reason=error.strerror
+        ) from error
     if not is_there:
-        raise ProjectError(f"There is no project “{path}”.", advice="Make it with “annotator new”.")
+        raise ProjectError("There is no project “{path}”.", advice="Make it with “annotator new”.", path=path)
 
 
 def _refuse_what_may_not_be_written(path: Path) -> None:
@@ -204,8 +209,10 @@ def _refuse_what_may_not_be_written(path: Path) -> None:
         path.open("r+b").close()
     except OSError as error:
         raise ProjectError(
-            f"“{path.name}” cannot be opened for writing: {error.strerror}.",
+            "“{name}” cannot be opened for writing: {reason}.",
             advice="Check its permissions, or open it read-only.",
+            name=path.name,
+            reason=error.strerror,
         ) from error
 
 
@@ -214,9 +221,13 @@ def _refuse_what_is_no_database(path: Path) -> None:
         with path.open("rb") as file:
             head = file.read(len(_MAGIC))
     except OSError as error:
-        raise ProjectError(f"“{path.name}” cannot be read: {error.strerror}.") from error
+        raise ProjectError(
+            "“{name}” cannot be read: {reason}.", name=path.name, reason=error.strerror
+        ) from error
     if head != _MAGIC:
-        raise damaged(path, "its first bytes are not those of a project file" if head else "it is empty")
+        raise damaged(
+            path, Words("its first bytes are not those of a project file") if head else Words("it is empty")
+        )
 
 
 def _bring_up_to_date(path: Path, connection: sqlite3.Connection, *, read_only: bool) -> None:
@@ -224,14 +235,18 @@ def _bring_up_to_date(path: Path, connection: sqlite3.Connection, *, read_only: 
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     if identity != schema.APPLICATION_ID:
         raise ProjectError(
-            f"“{path.name}” is a database of another program, not a project. It was left as it is.",
+            "“{name}” is a database of another program, not a project. It was left as it is.",
             advice="Choose a project file.",
+            name=path.name,
         )
     if version > schema.SCHEMA_VERSION:
         raise ProjectError(
-            f"“{path.name}” was written by a newer version of this program (schema {version}; "
-            f"this one knows {schema.SCHEMA_VERSION}). It was left as it is.",
+            "“{name}” was written by a newer version of this program (schema {version}; "
+            "this one knows {known}). It was left as it is.",
             advice="Update the program, or export the project to JSONL with the newer one.",
+            name=path.name,
+            version=version,
+            known=schema.SCHEMA_VERSION,
         )
     if not read_only:
         # Not before: this changes the header of a file that was not in this mode.
@@ -247,8 +262,9 @@ def _bring_up_to_date(path: Path, connection: sqlite3.Connection, *, read_only: 
 def _migrate(path: Path, connection: sqlite3.Connection, version: int, *, read_only: bool) -> None:
     if read_only:
         raise ProjectError(
-            f"“{path.name}” is of an older version and must be brought up to date first.",
+            "“{name}” is of an older version and must be brought up to date first.",
             advice="Open it once for writing; a backup is made beside it.",
+            name=path.name,
         )
     _copy(connection, path.with_name(f"{path.name}.version-{version}.backup"))
     schema.migrate(connection)

@@ -52,6 +52,8 @@ def article(row: sqlite3.Row) -> Article:
         status=Status(row["status"]),
         residue=load_spans(row["residue"]),
         meta=json.loads(row["meta"]),
+        note=row["note"],
+        flagged=bool(row["flagged"]),
         text=row["text"],
     )
 
@@ -68,6 +70,8 @@ def queue_row(row: sqlite3.Row) -> QueueRow:
         words=row["words"],
         pending=row["pending"],
         decided=row["decided"],
+        note=row["note"],
+        flagged=bool(row["flagged"]),
     )
 
 

@@ -212,6 +212,12 @@ ALTER TABLE mention ADD COLUMN held_by INTEGER REFERENCES rule (id);
 ALTER TABLE claim ADD COLUMN held_by INTEGER REFERENCES rule (id);
 CREATE INDEX mention_held ON mention (held_by) WHERE held_by IS NOT NULL;
 CREATE INDEX claim_held ON claim (held_by) WHERE held_by IS NOT NULL;
+CREATE INDEX mention_held_in_article ON mention (article_id) WHERE gone = 2;
+CREATE INDEX claim_held_in_article ON claim (article_id) WHERE gone = 2;
+CREATE INDEX mention_held_by_uuid ON mention (uuid) WHERE gone = 2;
+CREATE INDEX claim_held_by_uuid ON claim (uuid) WHERE gone = 2;
+CREATE INDEX mention_rejected ON mention (type, id) WHERE decision = 'rejected' AND gone = 0;
+CREATE INDEX claim_rejected ON claim (id) WHERE decision = 'rejected' AND gone = 0;
 """
 
 # ``gone`` is a pair of bits: 1 for what was taken back, 2 for what a rule holds back.

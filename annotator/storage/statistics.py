@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from annotator.storage.project_file import ProjectFile
 
 
-def decisions_by_suggester(file: ProjectFile) -> list[tuple[str, int, int]]:
-    """For each suggester: its name, how many proposals were accepted unchanged, how many were decided."""
+class DecidedAt(NamedTuple):
+    """Of one suggester's suggestions with one confidence: how many were accepted unchanged, and decided."""
+
+    by: str
+    confidence: float
+    accepted: int
+    decided: int
+
+
+def decided_by_confidence(file: ProjectFile) -> list[DecidedAt]:
+    """What was decided of each suggester's suggestions, for each confidence that occurs."""
     found = file.rows(
-        "SELECT suggester, sum(decision = 'accepted') AS accepted, count(*) AS decided FROM ("
+        "SELECT suggester, confidence, sum(decision = 'accepted') AS accepted, count(*) AS decided FROM ("
         " SELECT suggestion_id, decision FROM mention WHERE gone = 0 AND decision IS NOT NULL"
         " UNION ALL SELECT suggestion_id, decision FROM claim WHERE gone = 0 AND decision IS NOT NULL)"
-        " JOIN suggestion ON suggestion.id = suggestion_id GROUP BY suggester ORDER BY suggester"
+        " JOIN suggestion ON suggestion.id = suggestion_id GROUP BY suggester, confidence"
     )
-    return [(row["suggester"], row["accepted"], row["decided"]) for row in found]
+    return [DecidedAt(row["suggester"], row["confidence"], row["accepted"], row["decided"]) for row in found]

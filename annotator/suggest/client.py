@@ -7,8 +7,19 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from annotator.core.errors import SuggesterError
+from annotator.core.words import Words
 from annotator.suggest.connection import Connection
-from annotator.suggest.protocol import Cancel, Done, Failed, Ready, Reply, Suggest, Unavailable
+from annotator.suggest.protocol import (
+    AskOutline,
+    Cancel,
+    Done,
+    Failed,
+    Outlined,
+    Question,
+    Ready,
+    Reply,
+    Unavailable,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -26,12 +37,12 @@ _NOT_STARTED = "The suggester could not be started: {error}."
 
 @dataclass(slots=True)
 class _Waiting:
-    request: Suggest
+    request: Question
     deaths: int = 0
 
 
 class WorkerClient:
-    """Asks a worker process for suggestions.
+    """Asks a worker process for suggestions and outlines.
 
     ``on_reply`` gets every reply but those to cancelled requests, ``on_exit`` is called once when no process
     runs any more: with None after ``stop``, else with a sentence for the user. Both are called on a thread
@@ -74,8 +85,8 @@ class WorkerClient:
                 self._thread = threading.Thread(target=self._supervise, name="suggester", daemon=True)
                 self._thread.start()
 
-    def request(self, request: Suggest) -> None:
-        """Asks for suggestions; starts the process where none runs.
+    def request(self, request: Question) -> None:
+        """Asks for suggestions or an outline; starts the process where none runs.
 
         An article is asked about once in a generation; asking again before the answer changes nothing.
 
@@ -129,7 +140,7 @@ class WorkerClient:
         try:
             connection = Connection(self._command)
         except OSError as error:
-            return _NOT_STARTED.format(error=error)
+            return Words(_NOT_STARTED, error=error)
         with self._lock:
             self._connection = connection
             self._is_ready = False
@@ -149,7 +160,7 @@ class WorkerClient:
         with self._lock:
             if isinstance(reply, Ready):
                 self._is_ready = True
-            elif isinstance(reply, Done | Failed):
+            elif isinstance(reply, Done | Outlined | Failed):
                 key = (reply.generation, reply.article)
                 if key not in self._waiting:
                     return
@@ -167,12 +178,16 @@ class WorkerClient:
         """Sends what has not been sent; while some are suspected of killing the process, one at a time."""
         if self._connection is None:
             return
-        for key, waiting in self._waiting.items():
+        for key in self._in_order():
             if self._suspects and self._sent:
                 return
             if key not in self._sent:
                 self._sent.add(key)
-                self._connection.send(waiting.request)
+                self._connection.send(self._waiting[key].request)
+
+    def _in_order(self) -> list[tuple[int, int]]:
+        """What is waited for, as the worker takes it up: outlines last."""
+        return sorted(self._waiting, key=lambda key: isinstance(self._waiting[key].request, AskOutline))
 
     def _after_death(self) -> str | None:
         """Counts a death and finds what to suspect; a sentence if there were too many."""
@@ -186,11 +201,11 @@ class WorkerClient:
             self._sent.clear()
         if blamed is not None:
             self._on_reply(blamed)
-        return _GAVE_UP.format(deaths=self._deaths) if self._deaths >= MOST_DEATHS else None
+        return Words(_GAVE_UP, deaths=self._deaths) if self._deaths >= MOST_DEATHS else None
 
     def _blame(self) -> Failed | None:
         """The answer to the article that was being read, if the process died of it before."""
-        being_read = [key for key in self._waiting if key in self._sent]
+        being_read = [key for key in self._in_order() if key in self._sent]
         self._suspects |= set(being_read)
         if not being_read:
             return None
@@ -200,7 +215,7 @@ class WorkerClient:
             return None
         self._forget(key)
         self._deaths = 0
-        return Failed(generation=key[0], article=key[1], reason=_STOPPED_WHILE_READING)
+        return Failed(generation=key[0], article=key[1], reason=Words(_STOPPED_WHILE_READING))
 
     def _finish(self, reason: str | None) -> None:
         """Answers what nobody will answer any more."""
@@ -211,5 +226,11 @@ class WorkerClient:
             self._suspects.clear()
             self._thread = None
         for generation, article in unanswered:
-            self._on_reply(Failed(generation=generation, article=article, reason=reason or _GAVE_UP))
+            self._on_reply(
+                Failed(
+                    generation=generation,
+                    article=article,
+                    reason=reason or Words(_GAVE_UP, deaths=self._deaths),
+                )
+            )
         self._on_exit(reason)

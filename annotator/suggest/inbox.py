@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from annotator.suggest.protocol import Request, Stop, Suggest, decode_request
+from annotator.suggest.protocol import AskOutline, Cancel, Question, Request, Stop, Suggest, decode_request
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,11 +20,12 @@ _logger = logging.getLogger(__name__)
 
 
 class Inbox:
-    """Requests in the order they came, without those cancelled meanwhile."""
+    """Requests in the order they came, without those cancelled meanwhile; outlines are kept apart."""
 
     def __init__(self, descriptor: int) -> None:
         self._descriptor = descriptor
         self._requests: deque[Suggest] = deque()
+        self._outlines: deque[AskOutline] = deque()
         self._cancelled: set[int] = set()
         self._closed = False
         self._changed = threading.Condition()
@@ -38,28 +39,50 @@ class Inbox:
         """Whether nothing more is wanted: the worker was told to stop, or the program is gone."""
         return self._closed
 
-    def is_cancelled(self, request: Suggest) -> bool:
+    @property
+    def holds_suggestions(self) -> bool:
+        """Whether suggestions are asked for that nobody has taken up yet."""
+        return bool(self._requests)
+
+    def is_cancelled(self, request: Question) -> bool:
         """Whether nobody waits for the answer any more."""
         return request.generation in self._cancelled
 
-    def wait(self) -> Suggest | None:
-        """The next request, as soon as there is one; None at the end."""
+    def wait(self) -> Question | None:
+        """The next request, as soon as there is one; an outline if there is no other; None at the end."""
         with self._changed:
             while not self._closed:
-                request = self._pop()
+                request = self._pop() or self._pop_outline()
                 if request is not None:
                     return request
                 self._changed.wait()
             return None
 
     def take(self) -> Suggest | None:
-        """The next request if there is one now."""
+        """The next request for suggestions if there is one now."""
         with self._changed:
             return None if self._closed else self._pop()
+
+    def take_outline(self) -> AskOutline | None:
+        """The next request for an outline if there is one now."""
+        with self._changed:
+            return None if self._closed else self._pop_outline()
+
+    def put_back(self, request: AskOutline) -> None:
+        """Take a request again that had to wait."""
+        with self._changed:
+            self._outlines.appendleft(request)
 
     def _pop(self) -> Suggest | None:
         while self._requests:
             request = self._requests.popleft()
+            if request.generation not in self._cancelled:
+                return request
+        return None
+
+    def _pop_outline(self) -> AskOutline | None:
+        while self._outlines:
+            request = self._outlines.popleft()
             if request.generation not in self._cancelled:
                 return request
         return None
@@ -84,8 +107,10 @@ class Inbox:
                 return False
             if isinstance(request, Suggest):
                 self._requests.append(request)
-            else:
+            elif isinstance(request, Cancel):
                 self._cancelled.add(request.generation)
+            else:
+                self._outlines.append(request)
             self._changed.notify_all()
         return True
 

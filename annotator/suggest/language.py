@@ -59,8 +59,9 @@ def load_language(packages: Iterable[str] = MODEL_PACKAGES) -> Language:
         if spacy.util.is_package(package):
             return spacy.load(package)
     raise SuggesterError(
-        f"No English language model is installed (looked for {' and '.join(candidates)}).",
+        "No English language model is installed (looked for {names}).",
         advice="Install one of these packages into the environment the program runs in.",
+        names=" and ".join(candidates),
     )
 
 

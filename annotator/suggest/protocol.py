@@ -9,6 +9,7 @@ from typing import TypeAlias
 import msgspec
 
 from annotator.core.annotation import ClaimSuggestion, MentionSuggestion
+from annotator.core.outline import Outline
 from annotator.core.spans import Span
 from annotator.core.suggesting import KnownActor, Passage
 
@@ -32,6 +33,21 @@ class Suggest(_Message, frozen=True, kw_only=True):
     language: str | None = None
     known: tuple[KnownActor, ...] = ()
     only: frozenset[str] = EVERYTHING
+
+    @property
+    def passage(self) -> Passage:
+        """The article as a suggester sees it."""
+        return Passage(text=self.text, residue=self.residue, language=self.language)
+
+
+class AskOutline(_Message, frozen=True, kw_only=True):
+    """Asks for the outline of the article of key ``article``; any suggestions asked for go before it."""
+
+    generation: int
+    article: int
+    text: str
+    residue: tuple[Span, ...] = ()
+    language: str | None = None
 
     @property
     def passage(self) -> Passage:
@@ -72,16 +88,27 @@ class Done(_Message, frozen=True, kw_only=True):
     problems: tuple[str, ...] = ()
 
 
+class Outlined(_Message, frozen=True, kw_only=True):
+    """The outline of one article."""
+
+    generation: int
+    article: int
+    outline: Outline
+
+
 class Failed(_Message, frozen=True, kw_only=True):
-    """There are no suggestions on one article; ``reason`` is a sentence for the user."""
+    """There is no answer about one article; ``reason`` is a sentence for the user."""
 
     generation: int
     article: int
     reason: str
 
 
-Request: TypeAlias = Suggest | Cancel | Stop
-Reply: TypeAlias = Ready | Unavailable | Done | Failed
+Question: TypeAlias = Suggest | AskOutline
+"""What is answered, by ``Done`` or ``Outlined``, or else by ``Failed``."""
+
+Request: TypeAlias = Question | Cancel | Stop
+Reply: TypeAlias = Ready | Unavailable | Done | Outlined | Failed
 
 _requests = msgspec.json.Decoder(Request)
 _replies = msgspec.json.Decoder(Reply)
@@ -106,6 +133,17 @@ def suggest_request(
             for actor in known
         ),
         only=only,
+    )
+
+
+def outline_request(generation: int, article: int, passage: Passage) -> AskOutline:
+    """A request that can be written as UTF-8, as ``suggest_request`` makes it."""
+    return AskOutline(
+        generation=generation,
+        article=article,
+        text=_writable(passage.text),
+        residue=passage.residue,
+        language=passage.language,
     )
 
 

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Protocol
 from annotator.core.suggesting import KnownActor, Passage, Suggestions
 from annotator.suggest.actors import ActorFinder
 from annotator.suggest.claims.finder import claim_finder
-from annotator.suggest.language import load_language, model_name, parse_stream
+from annotator.suggest.language import load_language, model_name, parse, parse_stream
+from annotator.suggest.outline import Outliner
 from annotator.suggest.protocol import EVERYTHING
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
     from annotator.core.annotation import ClaimSuggestion, MentionSuggestion
+    from annotator.core.outline import Outline
     from annotator.core.spans import Span
     from annotator.core.suggesting import Suggester
     from annotator.suggest.claims.finder import ClaimFinder
@@ -73,10 +75,15 @@ class Suggesters:
         self._actors = actors
         self._claims = claims
         self._others = dict(others or {})
+        self._outliner = Outliner()
 
     def suggest(self, task: Task) -> Findings:
         """What is found in one article."""
         return next(self.stream((task,)))
+
+    def outline(self, passage: Passage, check: Callable[[], None] = lambda: None) -> Outline:
+        """The outline of one article; ``check`` is called now and then and may raise to end the work."""
+        return self._outliner(parse(self._language, passage), check)
 
     def suggest_stream(
         self,

@@ -14,7 +14,18 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.core.errors import UserFacingError
 from annotator.suggest.inbox import Inbox
-from annotator.suggest.protocol import Done, Failed, Ready, Reply, Suggest, Unavailable, encode
+from annotator.suggest.protocol import (
+    AskOutline,
+    Done,
+    Failed,
+    Outlined,
+    Question,
+    Ready,
+    Reply,
+    Suggest,
+    Unavailable,
+    encode,
+)
 from annotator.suggest.registry import Findings, Suggesters, Task, build_suggesters
 
 if TYPE_CHECKING:
@@ -68,27 +79,38 @@ def _batches(texts: Iterable[str], most: int) -> Iterator[list[str]]:
 
 
 class Worker:
-    """Answers the requests of an inbox, many articles in one stream of parses."""
+    """Answers the requests of an inbox, many articles in one stream of parses.
+
+    An outline is made only while no suggestions are waited for, and put off when such a request comes.
+    """
 
     def __init__(self, inbox: Inbox, send: Callable[[Reply], None]) -> None:
         self._inbox = inbox
         self._send = send
         self._pending: deque[Suggest] = deque()
         self._in_work: deque[Suggest] = deque()
+        self._outlining: AskOutline | None = None
         self._one_by_one = 0
 
     def check(self) -> None:
         """Looks whether what is being worked on is still wanted.
 
         Raises:
-            AbandonedError: if a request being worked on was cancelled, or the worker is to end.
+            AbandonedError: if a request being worked on was cancelled or is to wait, or the worker is to end.
         """
         if self._inbox.is_closed or any(map(self._inbox.is_cancelled, self._in_work)):
+            raise AbandonedError
+        outlining = self._outlining
+        if outlining and (self._inbox.holds_suggestions or self._inbox.is_cancelled(outlining)):
             raise AbandonedError
 
     def run(self, suggesters: Suggesters, zone: Callable[[], Any] = nullcontext) -> None:
         """Works until the inbox closes. ``zone`` bounds the memory of what is parsed inside it."""
         while (request := self._inbox.wait()) is not None:
+            if isinstance(request, AskOutline):
+                with zone():
+                    self._outline(suggesters, request)
+                continue
             self._pending.append(request)
             while self._pending and not self._inbox.is_closed:
                 with zone():
@@ -102,10 +124,24 @@ class Worker:
         except AbandonedError:
             self._put_back()
         except UserFacingError as error:
-            self._fail(error.explanation)
+            self._fail(str(error.explanation))
         except Exception:
             _logger.exception("while suggesting")
             self._fail("This article could not be suggested on; the log says why.")
+
+    def _outline(self, suggesters: Suggesters, request: AskOutline) -> None:
+        """Answers one request for an outline, or puts it back."""
+        self._outlining = request
+        try:
+            outline = suggesters.outline(request.passage, self.check)
+        except AbandonedError:
+            self._inbox.put_back(request)
+        except Exception:
+            _logger.exception("while outlining")
+            self._reply(request, Failed, reason="This article could not be outlined; the log says why.")
+        else:
+            self._reply(request, Outlined, outline=outline)
+        self._outlining = None
 
     def _tasks(self) -> Iterator[Task]:
         most = 1 if self._one_by_one else ARTICLES_PER_STREAM
@@ -135,21 +171,22 @@ class Worker:
             self._put_back()
             return
         for request in self._in_work:
-            if not self._inbox.is_cancelled(request):
-                self._send(Failed(generation=request.generation, article=request.article, reason=reason))
+            self._reply(request, Failed, reason=reason)
         self._in_work.clear()
 
     def _answer(self, request: Suggest, findings: Findings) -> None:
+        self._reply(
+            request,
+            Done,
+            mentions=findings.suggestions.mentions,
+            claims=findings.suggestions.claims,
+            problems=findings.problems,
+        )
+
+    def _reply(self, request: Question, kind: Callable[..., Reply], **said: Any) -> None:  # noqa: ANN401 - the fields of its kind
+        """Says something about a request that is still wanted."""
         if not self._inbox.is_cancelled(request):
-            self._send(
-                Done(
-                    generation=request.generation,
-                    article=request.article,
-                    mentions=findings.suggestions.mentions,
-                    claims=findings.suggestions.claims,
-                    problems=findings.problems,
-                )
-            )
+            self._send(kind(generation=request.generation, article=request.article, **said))
 
 
 def main() -> int:
@@ -179,7 +216,7 @@ def _work(send: Callable[[Reply], None]) -> int:
     try:
         suggesters, model, problems = build_suggesters(wrap=wrap)
     except UserFacingError as error:
-        send(Unavailable(reason=error.explanation))
+        send(Unavailable(reason=str(error.explanation)))
         return 2
     send(Ready(model=model, problems=problems))
     worker.run(suggesters, zones[0])

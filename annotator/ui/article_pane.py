@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from annotator.core.annotation import is_pending
 from annotator.core.changes import EditKind
+from annotator.ui.article_view.header import Header
 from annotator.ui.article_view.view import ArticleView
 from annotator.ui.find_bar import FindBar
 from annotator.ui.wording import meta_line, translate
@@ -27,7 +28,7 @@ class ArticlePane(QWidget):
         super().__init__(parent)
         self._session = session
         self.view = ArticleView(theme)
-        self.find_bar = FindBar(session, self.view)
+        self.find_bar = FindBar()
         self.hint = QLabel(wordWrap=True)
         self.hint.setProperty("hint", "true")
         self.hint.setAccessibleName(translate("What the keys do now"))
@@ -43,12 +44,19 @@ class ArticlePane(QWidget):
         session.current_changed.connect(self._on_current)
         self.view.item_activated.connect(session.set_current)
 
+    def add_strip(self, strip: QWidget) -> None:
+        """Put a strip below the text."""
+        layout = self.layout()
+        if layout is not None:
+            layout.addWidget(strip)
+
     def show_hint(self, hint: str) -> None:
         """Say what the keys do in the mode of the moment; nothing for an empty ``hint``."""
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint))
 
     def _on_article(self, opened: OpenArticle | None) -> None:
+        self._name_actors(opened)
         self.view.set_article(opened.article if opened is not None else None)
         self.view.set_residue(opened.article.residue if opened is not None else ())
         self.view.set_items(opened.items if opened is not None else ())
@@ -58,6 +66,7 @@ class ArticlePane(QWidget):
         opened = self._session.opened
         if opened is None or opened.article.key not in changes.articles:
             return
+        self._name_actors(opened)
         if changes.kind is EditKind.RESIDUE:
             self.view.set_residue(opened.article.residue)
         if changes.items:
@@ -68,11 +77,27 @@ class ArticlePane(QWidget):
 
     def _on_current(self, ref: ItemRef | None) -> None:
         self.view.set_current(ref)
+        current = self._session.current
+        if current is not None and self.view.selection() is None:
+            self.view.bring_caret(current.extent)
+
+    def _name_actors(self, opened: OpenArticle | None) -> None:
+        actors = opened.actors.values() if opened is not None else ()
+        self.view.set_actor_names({actor.uuid: actor.name for actor in actors})
 
     def _show_header(self) -> None:
         article, items = self._session.article, self._session.items
         if article is None:
-            self.view.set_header("", "", 0, 0)
+            self.view.set_header(Header())
             return
         decided = sum(1 for item in items if not is_pending(item))
-        self.view.set_header(article.title, meta_line(article), decided, len(items))
+        self.view.set_header(
+            Header(
+                article.title,
+                meta_line(article),
+                decided,
+                len(items),
+                note=article.note or "",
+                flagged=article.flagged,
+            )
+        )

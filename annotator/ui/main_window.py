@@ -6,13 +6,23 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QPushButton, QStackedWidget, QWidget
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QApplication,
+    QDockWidget,
+    QMainWindow,
+    QMenu,
+    QPushButton,
+    QStackedWidget,
+    QWidget,
+)
 
 from annotator.ui.article_pane import ArticlePane
 from annotator.ui.chrome import shell_style
 from annotator.ui.panel.panel import Panel
 from annotator.ui.queue.widget import QueueWidget
 from annotator.ui.status_bar import StatusBar
+from annotator.ui.theme import use_reading_family
 from annotator.ui.welcome import WelcomePage
 from annotator.ui.wording import translate
 
@@ -54,7 +64,7 @@ class MainWindow(QMainWindow):
         self.setDockNestingEnabled(True)
         self.resize(_USUAL_SIZE)
         self.article = ArticlePane(session, themes.current())
-        self.article.view.set_text_size(preferences.text_size)
+        self.take_reading_face()
         self.welcome = WelcomePage()
         self.queue = QueueWidget(session, themes.current)
         self.panel = Panel(session, themes.current)
@@ -65,8 +75,8 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(self.article)
         self.setCentralWidget(self._pages)
         self._docks = (
-            self._dock("queue", "Queue", self.queue, Qt.DockWidgetArea.LeftDockWidgetArea),
-            self._dock("panel", "Panel", self.panel, Qt.DockWidgetArea.RightDockWidgetArea),
+            self._dock("queue", translate("Queue"), self.queue, Qt.DockWidgetArea.LeftDockWidgetArea),
+            self._dock("panel", translate("Panel"), self.panel, Qt.DockWidgetArea.RightDockWidgetArea),
         )
         self._connect(themes)
         self._on_workspace(None)
@@ -81,6 +91,26 @@ class MainWindow(QMainWindow):
             self.queue.table,
         )
 
+    def parts(self) -> list[QWidget]:
+        """Everything between which the keys go round, from left to right; hidden ones too."""
+        if not self.shows_project():
+            return [self.welcome]
+        docked = [dock.widget() for dock in self.findChildren(QDockWidget) if dock.widget() is not None]
+        after = [widget for widget in docked if widget is not self.queue]
+        return [self.queue, self.article, *after]
+
+    def shows_project(self) -> bool:
+        """Whether a project is shown rather than the welcome page."""
+        return self._pages.currentWidget() is self.article
+
+    def take_reading_face(self) -> None:
+        """Show articles in the font, size and width that the person wishes."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            use_reading_family(app, self._preferences.reading_family)
+        self.article.view.set_text_size(self._preferences.text_size)
+        self.article.view.set_line_width(self._preferences.line_width)
+
     def add_dock_actions(self, menu: QMenu) -> None:
         """Put what shows, hides and moves the docks into a menu."""
         menu.addSeparator()
@@ -92,12 +122,19 @@ class MainWindow(QMainWindow):
         movable.toggled.connect(self._set_movable)
 
     def add_corner(self, action: QAction, words: str) -> None:
-        """Put ``action`` at the right end of the menu bar, worded ``words``."""
-        button = QPushButton(words, self.menuBar())
+        """Put ``action`` at the right end of the menu bar, worded ``words`` with its ``{key}`` in force."""
+        button = QPushButton(self.menuBar())
         button.setProperty("corner", "true")
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.setToolTip(action.toolTip())
         button.clicked.connect(action.trigger)
+
+        def name_key() -> None:
+            key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            button.setText(words.format(key=key).strip())
+            button.setToolTip(action.toolTip())
+
+        name_key()
+        action.changed.connect(name_key)
         self.menuBar().setCornerWidget(button)
 
     def arrange(self) -> None:
@@ -137,9 +174,9 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _dock(self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
-        dock = QDockWidget(translate(title), self)
+        dock = QDockWidget(title, self)
         dock.setObjectName(name)
-        dock.setAccessibleName(translate(title))
+        dock.setAccessibleName(title)
         dock.setWidget(widget)
         dock.setTitleBarWidget(QWidget(dock))
         self.addDockWidget(area, dock)
@@ -158,7 +195,9 @@ class MainWindow(QMainWindow):
         self.article.view.text_size_changed.connect(self._on_text_size)
 
     def _on_theme(self, theme: Theme) -> None:
-        self.setStyleSheet(shell_style(theme))
+        style = shell_style(theme)
+        if style != self.styleSheet():  # a codebook may change colours of labels alone
+            self.setStyleSheet(style)
         self.article.view.set_theme(theme)
         for widget in (self.queue.table, self.panel.review.view):
             widget.viewport().update()
@@ -168,6 +207,8 @@ class MainWindow(QMainWindow):
 
     def _on_workspace(self, workspace: Workspace | None) -> None:
         has_project = workspace is not None
+        if not has_project and self.shows_project():
+            self._preferences.set_bytes("state", self.saveState(_STATE_VERSION))
         if not has_project:
             self.welcome.set_recent(self._preferences.recent)
         self._pages.setCurrentWidget(self.article if has_project else self.welcome)
@@ -176,6 +217,7 @@ class MainWindow(QMainWindow):
         if workspace is None:
             self.setWindowTitle("annotator")
             return
+        self.welcome.tell("")
         title = workspace.name + (translate(" (read-only)") if workspace.read_only else "")
         self.setWindowTitle(f"{title} — annotator")
         self._restore_docks()

@@ -1,18 +1,53 @@
-"""What the program remembers between starts: recent projects, theme, sizes, the window's state."""
+"""What the program remembers between starts: recent projects, the look, where one was, the window's state.
+
+A settings file can be damaged or written by hand: what cannot be read as what it should be counts as not set.
+"""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from hashlib import sha256
+from math import isfinite
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray
 
+from annotator.ui.place import Place
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QSettings
 
 _MOST_RECENT = 8
-_DEFAULT_TEXT_SIZE = 16
-_DEFAULT_THRESHOLD = 0.9
+_SCHEMES = ("system", "light", "dark")
+_YES, _NO = "yes", "no"
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """What a number may be, and what it is until somebody chooses."""
+
+    least: float
+    most: float
+    usual: float
+
+    def read(self, stored: object) -> float:
+        """``stored`` as a number of this range; the usual one where it is none."""
+        try:
+            number = float(str(stored))
+        except ValueError:
+            return self.usual
+        return number if isfinite(number) and self.least <= number <= self.most else self.usual
+
+
+TEXT_SIZE = Range(9, 48, 16)
+"""Pixels of the reading face."""
+
+LINE_WIDTH = Range(50, 110, 75)
+"""Characters of a full line; typographers advise 75 at most."""
+
+THRESHOLD = Range(0.0, 1.0, 0.9)
+"""The confidence from which "accept all above" accepts."""
 
 
 class Preferences:
@@ -24,37 +59,87 @@ class Preferences:
     @property
     def recent(self) -> list[Path]:
         """The projects opened last, newest first, without those that are gone."""
-        stored = self._settings.value("recent", [])
-        names = stored if isinstance(stored, list) else [stored] if stored else []
-        return [path for path in map(Path, names) if path.exists()]
+        return [path for path in self._remembered() if _is_there(path)]
 
     def remember(self, project: Path) -> None:
-        """Put ``project`` at the head of the recent ones."""
+        """Put ``project`` at the head of the recent ones, as the one to open at the next start."""
         others = [path for path in self.recent if path != project]
-        self._settings.setValue("recent", [str(path) for path in [project, *others][:_MOST_RECENT]])
+        kept = [project, *others][:_MOST_RECENT]
+        for path in self._remembered():
+            if path not in kept:
+                self._settings.remove(_place_key(path))
+        self._settings.setValue("recent", [str(path) for path in kept])
+        self.last_project = project
+
+    @property
+    def last_project(self) -> Path | None:
+        """The project that was open when the program was left, there or not; None if there was none."""
+        name = self._text("last_project")
+        return Path(name) if name else None
+
+    @last_project.setter
+    def last_project(self, project: Path | None) -> None:
+        self._settings.setValue("last_project", str(project) if project is not None else "")
+
+    @property
+    def reopens(self) -> bool:
+        """Whether the program starts with the project that was open last."""
+        return self._text("reopen", _YES) != _NO
+
+    @reopens.setter
+    def reopens(self, wanted: bool) -> None:
+        self._settings.setValue("reopen", _YES if wanted else _NO)
 
     @property
     def scheme(self) -> str:
         """``system``, ``light`` or ``dark``."""
-        return str(self._settings.value("scheme", "system"))
+        stored = self._text("scheme")
+        return stored if stored in _SCHEMES else _SCHEMES[0]
 
     @scheme.setter
     def scheme(self, value: str) -> None:
         self._settings.setValue("scheme", value)
 
     @property
+    def language(self) -> str:
+        """The language of the interface as an ISO 639-1 code, or ``system``."""
+        return self._text("language") or "system"
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._settings.setValue("language", code)
+
+    @property
+    def reading_family(self) -> str:
+        """The font family of articles; empty for the program's own choice."""
+        return self._text("reading_family")
+
+    @reading_family.setter
+    def reading_family(self, family: str) -> None:
+        self._settings.setValue("reading_family", family)
+
+    @property
     def text_size(self) -> int:
         """The height of the reading face in pixels."""
-        return int(str(self._settings.value("text_size", _DEFAULT_TEXT_SIZE)))
+        return round(TEXT_SIZE.read(self._settings.value("text_size")))
 
     @text_size.setter
     def text_size(self, pixels: int) -> None:
         self._settings.setValue("text_size", pixels)
 
     @property
+    def line_width(self) -> int:
+        """The width of the reading column in characters."""
+        return round(LINE_WIDTH.read(self._settings.value("line_width")))
+
+    @line_width.setter
+    def line_width(self, characters: int) -> None:
+        self._settings.setValue("line_width", characters)
+
+    @property
     def threshold(self) -> float:
         """The confidence from which "accept all above" accepts, in [0, 1]."""
-        return float(str(self._settings.value("threshold", _DEFAULT_THRESHOLD)))
+        return THRESHOLD.read(self._settings.value("threshold"))
 
     @threshold.setter
     def threshold(self, value: float) -> None:
@@ -63,7 +148,7 @@ class Preferences:
     @property
     def coder(self) -> str:
         """The name under which this person annotates; empty until chosen."""
-        return str(self._settings.value("coder", ""))
+        return " ".join(self._text("coder").split())
 
     @coder.setter
     def coder(self, name: str) -> None:
@@ -72,7 +157,7 @@ class Preferences:
     def keys(self, action: str) -> tuple[str, ...] | None:
         """The keys a person chose for an action; None where the default holds."""
         stored = self._settings.value(f"keys/{action}")
-        return None if stored is None else tuple(str(stored).split("|")) if stored else ()
+        return tuple(filter(None, stored.split("|"))) if isinstance(stored, str) else None
 
     def set_keys(self, action: str, keys: tuple[str, ...] | None) -> None:
         """Choose the keys of an action; None goes back to the default."""
@@ -80,6 +165,23 @@ class Preferences:
             self._settings.remove(f"keys/{action}")
         else:
             self._settings.setValue(f"keys/{action}", "|".join(keys))
+
+    @property
+    def highlights(self) -> str:
+        """The words highlighted while reading, as they were written."""
+        return self._text("highlights")
+
+    @highlights.setter
+    def highlights(self, written: str) -> None:
+        self._settings.setValue("highlights", written)
+
+    def place(self, project: Path) -> Place:
+        """Where one was in ``project``; its beginning where nothing is known."""
+        return Place.read(self._text(_place_key(project)))
+
+    def set_place(self, project: Path, place: Place) -> None:
+        """Remember where one was in ``project``."""
+        self._settings.setValue(_place_key(project), place.written())
 
     def bytes(self, name: str) -> QByteArray:
         """A stored state of the window; empty where there is none."""
@@ -89,3 +191,24 @@ class Preferences:
     def set_bytes(self, name: str, state: QByteArray) -> None:
         """Store a state of the window."""
         self._settings.setValue(f"window/{name}", state)
+
+    def _remembered(self) -> list[Path]:
+        stored = self._settings.value("recent", [])
+        names = stored if isinstance(stored, list) else [stored]
+        return [Path(name) for name in names if isinstance(name, str) and name]
+
+    def _text(self, key: str, usual: str = "") -> str:
+        stored = self._settings.value(key)
+        return stored if isinstance(stored, str) else usual
+
+
+def _place_key(project: Path) -> str:
+    """A project's path as a key that holds no slash, which QSettings would take for a group."""
+    return f"places/{sha256(str(project).encode(errors='surrogatepass')).hexdigest()[:24]}"
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except (OSError, ValueError):  # a name that no file can have
+        return False

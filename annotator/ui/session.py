@@ -34,6 +34,7 @@ class Session(QObject):
         saved(str): an edit was committed at this ISO 8601 time.
         failed(UserFacingError): something in the user's world was not as needed.
         said(str): a passing remark for the status bar.
+        coder_changed(str): decisions in the open project are signed by another name from now on.
     """
 
     workspace_changed = Signal(object)
@@ -44,6 +45,7 @@ class Session(QObject):
     saved = Signal(str)
     failed = Signal(object)
     said = Signal(str)
+    coder_changed = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -168,6 +170,12 @@ class Session(QObject):
     def refuse(self, sentence: str, *, advice: str = "") -> None:
         """Say why something cannot be done."""
         self.failed.emit(UserFacingError(sentence, advice=advice))
+
+    def sign_as(self, coder: str) -> None:
+        """Sign decisions in the open project as ``coder`` from now on."""
+        if self._workspace is not None and not self._workspace.read_only and coder != self._workspace.coder:
+            self._workspace.sign_as(coder)
+            self.coder_changed.emit(coder)
 
     def say(self, sentence: str) -> None:
         """A passing remark for the status bar."""

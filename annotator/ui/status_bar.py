@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QStatusBar, QWidget
 
-from annotator.ui.wording import clock, edit, translate
+from annotator.ui.wording import clock, edit, explanation, number, translate
 
 if TYPE_CHECKING:
     from annotator.core.changes import UndoStatus
@@ -47,8 +47,10 @@ class WorkProgress(QWidget):
 
     def show_progress(self, title: str, done: int, total: int) -> None:
         """Show that ``done`` of ``total`` is done; an unknown ``total`` is 0."""
-        counted = f"{done} of {total}" if total else (str(done) if done else "")
-        self._label.setText(f"{title} {counted}".strip())
+        so_far = number(done) if done or total else ""
+        if total:
+            so_far = translate("{done} of {total}").format(done=so_far, total=number(total))
+        self._label.setText(f"{title} {so_far}".strip())
         self._bar.setRange(0, total)
         self._bar.setValue(done)
         self.setVisible(True)
@@ -77,6 +79,7 @@ class StatusBar(QStatusBar):
         session.undo_status_changed.connect(self._on_undo_status)
         session.said.connect(lambda sentence: self.showMessage(sentence, _REMARK_SHOWN))
         session.failed.connect(self._on_failed)
+        session.coder_changed.connect(self._show_coder)
 
     def add_work(self) -> WorkProgress:
         """A place for one more kind of work."""
@@ -95,7 +98,10 @@ class StatusBar(QStatusBar):
             self.coder.setText(translate("Read-only"))
         else:
             self.saved.setText(translate("● Saved"))
-            self.coder.setText(translate("Coder: {name}").format(name=workspace.coder))
+            self._show_coder(workspace.coder)
+
+    def _show_coder(self, name: str) -> None:
+        self.coder.setText(translate("Coder: {name}").format(name=name))
 
     def _on_saved(self, saved_at: str) -> None:
         self.saved.setText(translate("● Saved {time}").format(time=clock(saved_at)))
@@ -106,4 +112,4 @@ class StatusBar(QStatusBar):
         )
 
     def _on_failed(self, error: UserFacingError) -> None:
-        self.showMessage(error.explanation, _ERROR_SHOWN)
+        self.showMessage(explanation(error), _ERROR_SHOWN)

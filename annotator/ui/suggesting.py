@@ -4,40 +4,22 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from annotator.core.suggesting import Suggestions
-from annotator.ui.wording import translate
+from annotator.ui.wording import counted, said, translate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from annotator.services.articles import OpenArticle
     from annotator.ui.session import Session
     from annotator.ui.status_bar import WorkProgress
+    from annotator.ui.worker_line import WorkerLine
 
 PREFETCHED = 2
 _ASKED_AHEAD = 8
-_MOST_DEATHS = 3
 _TRY_AGAIN = "“Suggest on this article” in the menu Review tries again. Annotating by hand always works."
-
-
-class Worker(Protocol):
-    """The process that suggests, as its driver sees it."""
-
-    def request(self, request: Any) -> None:
-        """Ask for suggestions on one article."""
-        ...
-
-    def cancel(self, generation: int) -> None:
-        """Forget what was asked with this generation number."""
-        ...
-
-    def stop(self) -> None:
-        """End the process."""
-        ...
 
 
 @dataclass(slots=True)
@@ -66,34 +48,27 @@ class SuggestionDriver(QObject):
     Signals:
         told(str): what is under way for the open article, or why it failed; empty for neither.
 
-    Answers to a generation that is over are dropped. ``start_worker`` starts the process; it calls back in
-    another thread.
+    Answers to a generation that is over are dropped.
     """
 
     told = Signal(str)
-    _replied = Signal(object)
-    _exited = Signal(object)
 
     def __init__(
         self,
         session: Session,
         progress: WorkProgress,
-        start_worker: Callable[[Callable[[Any], None], Callable[[str | None], None]], Worker],
+        line: WorkerLine,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._session = session
         self._progress = progress
-        self._start_worker = start_worker
-        self._worker: Worker | None = None
-        self._is_on = False
-        self._deaths = 0
-        self._last_generation = 0
+        self._line = line
         self._asked = _Asked()
         self._run: _Run | None = None
         self._sentences: dict[int, str] = {}
-        self._replied.connect(self._on_reply)
-        self._exited.connect(self._on_exit)
+        line.replied.connect(self._on_reply)
+        line.exited.connect(self._on_exit)
         session.article_opened.connect(self._on_article)
         session.workspace_changed.connect(self._on_workspace)
         progress.cancelled.connect(self.cancel_run)
@@ -105,22 +80,19 @@ class SuggestionDriver(QObject):
 
     def begin(self) -> None:
         """Start suggesting; called once the window has been painted."""
-        self._is_on = True
+        self._line.begin()
         self._on_article(self._session.opened)
 
     def close(self) -> None:
         """End the process."""
-        self._is_on = False
         self._run = None
-        worker, self._worker = self._worker, None
-        if worker is not None:
-            worker.stop()
+        self._line.close()
 
     def on_open(self) -> None:
         """Ask for the open article now, even if it was suggested on before."""
         key = self._session.key
         if key is not None:
-            self._is_on = True
+            self._line.begin()
             self._start_generation()
             self._ask(key, self._asked.generation)
             self._session.say(translate("Looking for actors and claims…"))
@@ -135,8 +107,8 @@ class SuggestionDriver(QObject):
         if not keys:
             self._session.say(translate("Every article has been suggested on."))
             return
-        self._is_on = True
-        self._run = _Run(suggesting.begin_run(), self._next_generation(), len(keys), keys)
+        self._line.begin()
+        self._run = _Run(suggesting.begin_run(), self._line.next_generation(), len(keys), keys)
         self._progress.show_progress(translate("Suggesting"), 0, len(keys))
         for _place in range(_ASKED_AHEAD):
             self._ask_next_of_run()
@@ -145,8 +117,7 @@ class SuggestionDriver(QObject):
         """End suggesting on all; what was found stays, as one step that can be undone."""
         if self._run is None:
             return
-        if self._worker is not None:
-            self._worker.cancel(self._run.generation)
+        self._line.cancel(self._run.generation)
         self._end_run(translate("Cancelled; what was found stays."))
 
     def _on_workspace(self, _workspace: object) -> None:
@@ -156,7 +127,7 @@ class SuggestionDriver(QObject):
 
     def _on_article(self, opened: OpenArticle | None) -> None:
         self._tell()
-        if not self._is_on or opened is None or self._session.workspace.read_only:
+        if not self._line.is_on or opened is None or self._session.workspace.read_only:
             return
         wanted = [key for key in self._supply(opened.article.key) if self._lacks(key)]
         if opened.article.key in wanted and opened.article.key not in self._asked.keys:
@@ -179,21 +150,13 @@ class SuggestionDriver(QObject):
         return not self._session.workspace.suggesting.is_suggested(key)
 
     def _ask(self, key: int, generation: int) -> None:
-        worker = self._running_worker()
-        if worker is not None:
+        if self._line.is_usable:
             self._tell(key, translate("Looking for actors and claims…"))
-            worker.request(self._session.workspace.suggesting.request(key, generation))
+            self._line.request(self._session.workspace.suggesting.request(key, generation))
 
     def _ask_next_of_run(self) -> None:
         if self._run is not None and self._run.keys:
             self._ask(self._run.keys.popleft(), self._run.generation)
-
-    def _running_worker(self) -> Worker | None:
-        if self._deaths >= _MOST_DEATHS:
-            return None
-        if self._worker is None and self._is_on:
-            self._worker = self._start_worker(self._replied.emit, self._exited.emit)
-        return self._worker
 
     def _tell(self, key: int | None = None, sentence: str = "") -> None:
         """Say what is under way for the article of this key, and what for the open one."""
@@ -205,15 +168,11 @@ class SuggestionDriver(QObject):
         self._sentences.clear()
         self._tell()
 
-    def _next_generation(self) -> int:
-        self._last_generation += 1
-        return self._last_generation
-
     def _start_generation(self) -> None:
-        if self._asked.keys and self._worker is not None:
-            self._worker.cancel(self._asked.generation)
+        if self._asked.keys:
+            self._line.cancel(self._asked.generation)
         self._forget_sentences()
-        self._asked = _Asked(self._next_generation())
+        self._asked = _Asked(self._line.next_generation())
 
     def _on_reply(self, reply: Any) -> None:
         from annotator.services.replies import Done, Failed
@@ -243,8 +202,8 @@ class SuggestionDriver(QObject):
             run.failed += 1
         if run is not None or generation == self._asked.generation:
             self._asked.keys.discard(key)
-            self._tell(key, f"{reason}\n{translate(_TRY_AGAIN)}")
-            self._session.say(reason)
+            self._tell(key, f"{said(reason)}\n{translate(_TRY_AGAIN)}")
+            self._session.say(said(reason))
         self._count(run)
 
     def _count(self, run: _Run | None) -> None:
@@ -252,7 +211,7 @@ class SuggestionDriver(QObject):
             return
         run.done += 1
         if run.done == run.total:
-            remark = translate("Suggested on {count} articles.").format(count=run.done - run.failed)
+            remark = counted("Suggested on %n articles.", run.done - run.failed)
             self._end_run(remark)
             return
         self._progress.show_progress(translate("Suggesting"), run.done, run.total)
@@ -264,15 +223,12 @@ class SuggestionDriver(QObject):
         self._forget_sentences()
         self._session.say(remark)
 
-    def _on_exit(self, reason: str | None) -> None:
-        if reason is None or self._worker is None:
-            return
-        self._deaths += 1
+    def _on_exit(self, reason: str) -> None:
         self._asked.keys.clear()
         if self._run is not None:
             self._end_run("")
         self._forget_sentences()
-        sentence = translate("Suggesting stopped: {reason}").format(reason=reason)
+        sentence = translate("Suggesting stopped: {reason}").format(reason=said(reason))
         if self._session.key is not None and self._lacks(self._session.key):
             self._tell(self._session.key, f"{sentence}\n{translate(_TRY_AGAIN)}")
         self._session.refuse(

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from zlib import crc32
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 
+from annotator.ui.contrast import readable
+
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from PySide6.QtWidgets import QApplication
+
+    from annotator.core.codebook import Label
 
 READING_SIZE = 16
 """Pixels of the reading face until the user chooses another size."""
 
 _SERIF_FAMILIES = ("Georgia", "Noto Serif", "DejaVu Serif", "serif")
+_READING_FAMILY = "readingFamily"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +59,17 @@ class Theme:
             return known
         return self.fallback_colours[crc32(actor_type.encode()) % len(self.fallback_colours)]
 
+    def label_colour(self, actor_type: str, wanted: str) -> str:
+        """``wanted`` (``#rrggbb``), made readable on page and panel; where it is empty the usual colour."""
+        if QColor.isValidColorName(wanted) and len(wanted) == len("#rrggbb"):
+            return readable(wanted, (self.page, self.panel))
+        return self.actor_colour(actor_type)
+
+    def with_labels(self, labels: Iterable[Label]) -> Theme:
+        """This theme with the colours that a codebook gives to its actor types."""
+        own = {label.name: self.label_colour(label.name, label.colour) for label in labels if label.colour}
+        return replace(self, actor_colours={**self.actor_colours, **own}) if own else self
+
 
 LIGHT = Theme(
     dark=False,
@@ -62,7 +78,7 @@ LIGHT = Theme(
     line="#dcdcd8",
     ink="#1d1f21",
     soft_ink="#62666b",
-    residue="#70747a",
+    residue="#696d73",
     accent="#1f5fa8",
     on_accent="#ffffff",
     selection="#e3ecf7",
@@ -73,13 +89,13 @@ LIGHT = Theme(
     good="#1f7a3a",
     danger="#b3261e",
     actor_colours={
-        "person": "#0b62a4",
-        "organization": "#b34700",
-        "state": "#00745a",
-        "group": "#9a3f7f",
-        "media": "#7a5c00",
+        "person": "#075bf6",
+        "organization": "#622810",
+        "state": "#0e7257",
+        "group": "#9b3f82",
+        "media": "#746a08",
     },
-    fallback_colours=("#5b4fb0", "#a8324a", "#3d6b1f", "#0f6a78"),
+    fallback_colours=("#0008f3", "#b62a4f", "#4813a0", "#56265b"),
 )
 
 DARK = Theme(
@@ -89,7 +105,7 @@ DARK = Theme(
     line="#363a3e",
     ink="#e6e7e8",
     soft_ink="#a0a5ab",
-    residue="#868b91",
+    residue="#8c9197",
     accent="#7db3ee",
     on_accent="#1b1d1f",
     selection="#27394f",
@@ -100,13 +116,13 @@ DARK = Theme(
     good="#6fcf8a",
     danger="#ff8a80",
     actor_colours={
-        "person": "#6cb4f0",
-        "organization": "#ff9d5c",
-        "state": "#4fd0a8",
-        "group": "#e79ad0",
-        "media": "#e3c15a",
+        "person": "#7d9efb",
+        "organization": "#f18536",
+        "state": "#a1e5ae",
+        "group": "#ffb1d4",
+        "media": "#f7e903",
     },
-    fallback_colours=("#b3a8f5", "#ff9aa8", "#a5d67c", "#6fd0de"),
+    fallback_colours=("#83c7ff", "#c8ce74", "#8baf71", "#72f5ff"),
 )
 
 
@@ -115,10 +131,17 @@ def theme_for(scheme: Qt.ColorScheme) -> Theme:
     return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
 
 
+def use_reading_family(app: QApplication, family: str) -> None:
+    """Read articles in this font family from now on; an empty one is the program's own choice."""
+    app.setProperty(_READING_FAMILY, family)
+
+
 def reading_font(size: int, *, bold: bool = False) -> QFont:
-    """The serif face of articles, ``size`` in pixels. Needs a running application."""
+    """The face of articles, ``size`` in pixels: the person's choice, else a serif. Needs an application."""
+    app = QGuiApplication.instance()
+    chosen = app.property(_READING_FAMILY) if app is not None else None
     font = QFont()
-    font.setFamilies(_SERIF_FAMILIES)
+    font.setFamilies([chosen, *_SERIF_FAMILIES] if chosen else _SERIF_FAMILIES)
     font.setStyleHint(QFont.StyleHint.Serif)
     font.setPixelSize(size)
     font.setBold(bold)

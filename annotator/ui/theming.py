@@ -10,7 +10,9 @@ from annotator.ui.theme import Theme, apply, theme_for
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QStyleHints
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication, QWidget
+
+    from annotator.core.codebook import Label
 
 _CHOICES = {
     "light": Qt.ColorScheme.Light,
@@ -32,8 +34,11 @@ class ThemeChoice(QObject):
         super().__init__()
         self._app = app
         self._choice = choice
-        self._theme = self._wanted()
+        self._labels: tuple[Label, ...] = ()
+        self._plain = self._wanted()
+        self._theme = self._plain
         self._hints().colorSchemeChanged.connect(self._follow)
+        app.focusChanged.connect(self._show_focus)
 
     def current(self) -> Theme:
         """The theme in force."""
@@ -49,10 +54,24 @@ class ThemeChoice(QObject):
         apply(self._app, self._theme)
         self.changed.emit(self._theme)
 
+    def take_labels(self, labels: tuple[Label, ...]) -> None:
+        """Show actor types in the colours that a codebook gives them."""
+        self._labels = labels
+        wanted = self._plain.with_labels(labels)
+        if wanted != self._theme:
+            self._theme = wanted
+            self.changed.emit(wanted)
+
+    def _show_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Let native widgets draw their focus whatever brought it; else they do so only after a Tab."""
+        if now is not None:
+            now.window().setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+
     def _follow(self, _scheme: object = None) -> None:
         wanted = self._wanted()
-        if wanted is not self._theme:
-            self._theme = wanted
+        if wanted is not self._plain:
+            self._plain = wanted
+            self._theme = wanted.with_labels(self._labels)
             self.apply()
 
     def _wanted(self) -> Theme:

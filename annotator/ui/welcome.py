@@ -24,13 +24,14 @@ class WelcomePage(QWidget):
     """Shown while no project is open.
 
     Signals:
-        new_wanted(), open_wanted(), sample_wanted(): a button was pressed.
+        new_wanted(), open_wanted(), sample_wanted(), lesson_wanted(): a button was pressed.
         project_chosen(Path): one of the recent projects was chosen.
     """
 
     new_wanted = Signal()
     open_wanted = Signal()
     sample_wanted = Signal()
+    lesson_wanted = Signal()
     project_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -39,11 +40,20 @@ class WelcomePage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._recent = QVBoxLayout()
         self._recent.setSpacing(2)
-        self.new = self._button("&New project…", self.new_wanted)
-        self.open = self._button("&Open project…", self.open_wanted)
-        self.sample = self._button("Open the &sample", self.sample_wanted)
+        self.new = self._button(translate("&New project…"), self.new_wanted)
+        self.open = self._button(translate("&Open project…"), self.open_wanted)
+        self.sample = self._button(translate("Open the &sample"), self.sample_wanted)
+        self.lesson = self._button(translate("&Learn the keys"), self.lesson_wanted)
         self.new.setProperty("primary", "true")
+        self.note = QLabel(wordWrap=True)
+        self.note.setProperty("bad", "true")
+        self.note.hide()
         self._build()
+
+    def tell(self, sentence: str) -> None:
+        """Say why the last project is not open; nothing for an empty sentence."""
+        self.note.setText(sentence)
+        self.note.setVisible(bool(sentence))
 
     def set_recent(self, projects: Sequence[Path]) -> None:
         """List the projects opened last."""
@@ -78,7 +88,7 @@ class WelcomePage(QWidget):
         )
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        for button in (self.new, self.open, self.sample):
+        for button in (self.new, self.open, self.sample, self.lesson):
             buttons.addWidget(button)
         buttons.addStretch()
         page = QWidget()
@@ -88,6 +98,7 @@ class WelcomePage(QWidget):
         column.addStretch(2)
         column.addWidget(title)
         column.addWidget(promise)
+        column.addWidget(self.note)
         column.addLayout(buttons)
         column.addWidget(_soft(translate("Or drop articles here: files, or a folder.")))
         column.addLayout(self._recent)
@@ -98,7 +109,7 @@ class WelcomePage(QWidget):
         row.addStretch(1)
 
     def _button(self, title: str, signal: SignalInstance) -> QPushButton:
-        button = QPushButton(translate(title))
+        button = QPushButton(title)
         button.setProperty("large", "true")
         button.clicked.connect(lambda _on: signal.emit())
         return button

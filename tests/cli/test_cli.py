@@ -53,7 +53,12 @@ def test_new_takes_a_codebook(tmp_path: Path, capsys: pytest.CaptureFixture[str]
     assert main(["new", str(tmp_path / "p.annotator"), "--codebook", str(labels)]) == 0
     labels.write_text('{"title": "Two", "actor_types": [{"name": "human"}, {"name": "human"}]}')
     assert main(["new", str(tmp_path / "q.annotator"), "--codebook", str(labels)]) == 2
-    assert "“human” twice" in capsys.readouterr().err
+    told = capsys.readouterr().err
+    assert "Line 1: The name “human” is used twice." in told
+    assert str(labels) in told
+    assert main(["new", str(tmp_path / "r.annotator"), "--codebook", "discourse-network"]) == 0
+    assert main(["new", str(tmp_path / "s.annotator"), "--codebook", "discourse"]) == 2
+    assert "actors-and-claims, discourse-network" in capsys.readouterr().err
 
 
 def test_import_counts_and_lists_what_it_refuses(

@@ -15,7 +15,7 @@ from tests.worlds import HARBOUR, claim_of, mention_of
 if TYPE_CHECKING:
     from pathlib import Path
 
-_TABLES = ("article", "actor", "mention", "claim", "suggested")
+_TABLES = ("article", "actor", "mention", "claim", "suggested", "codebook", "rule")
 _TEXTS = (
     HARBOUR,
     "Café talks\n\nMayor Émile Ong said 😀 that “no one” waits. Ong left.\n\nSubscribe now\nShare\n",

@@ -56,6 +56,9 @@ def listed(workspace: Workspace) -> Workspace:
         ("varga h", "Varga Holding", "begins the name"),
         ("reik", "Tomas Reik", "surname"),
         ("Thomas Reik", "Tomas Reik", "similar"),
+        ("the deputy", "Ilse Varga", "alias"),
+        ("minis", "Ilse Varga", "same title"),
+        ("ilse holding", "Varga Holding", "similar"),
     ],
 )
 def test_the_best_fit_is_first_and_says_why(listed: Workspace, typed: str, first: str, reason: str) -> None:

@@ -10,14 +10,16 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QEvent, QSettings
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from annotator.core.annotation import Claim, ClaimSuggestion, Item, ItemRef, Mention, MentionSuggestion
 from annotator.core.spans import Fragments, Span, joined_text
 from annotator.core.suggesting import Suggestions
 from annotator.desk import Desk, build
 from annotator.services.projects import create_project
+from annotator.suggest.protocol import AskOutline
 from annotator.ui.background import InlinePool
+from annotator.ui.language import SOURCE, speak
 from annotator.ui.preferences import Preferences
 from annotator.ui.status_bar import WorkProgress
 
@@ -144,14 +146,15 @@ class FakeWorker:
     """Takes requests and keeps them; a test answers."""
 
     asked: list[Any] = field(default_factory=list)
+    outlines: list[Any] = field(default_factory=list)
     cancelled: list[int] = field(default_factory=list)
     stopped: bool = False
     reply: Callable[[Any], None] = print
     exit: Callable[[str | None], None] = print
 
     def request(self, request: Any) -> None:
-        """Keep a request."""
-        self.asked.append(request)
+        """Keep a request; those for outlines apart."""
+        (self.outlines if isinstance(request, AskOutline) else self.asked).append(request)
 
     def cancel(self, generation: int) -> None:
         """Keep what was cancelled."""
@@ -256,6 +259,12 @@ class Screen:
         return found[0]
 
 
+@pytest.fixture(autouse=True, scope="session")
+def _english(qapp: QApplication) -> None:
+    """Plurals and numbers are English also where no window has been built yet."""
+    speak(qapp, SOURCE)
+
+
 @pytest.fixture
 def preferences(tmp_path: Path) -> Preferences:
     """Settings of nobody."""
@@ -302,6 +311,14 @@ def screen(empty_screen: Screen, project_path: Path) -> Screen:
     """A window with the project open at its first article, whose first suggestion is current."""
     empty_screen.desk.projects.open(project_path)
     return empty_screen
+
+
+@pytest.fixture
+def no_file_dialogs(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The system's own dialogs, which no test can see, are answered with Cancel."""
+    for name in ("getOpenFileName", "getOpenFileNames", "getSaveFileName"):
+        monkeypatch.setattr(QFileDialog, name, lambda *_given, **_named: ("", ""))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_given, **_named: "")
 
 
 @pytest.fixture

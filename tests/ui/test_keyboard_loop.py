@@ -172,6 +172,7 @@ def test_everywhere_annotates_the_other_occurrences_in_one_step(screen: Screen) 
     screen.select("the")
     screen.press("4")
     screen.press("P")
+    screen.press("Return", on=screen.popup(TypeAhead).field)
     assert len(screen.stored()) > before + 2
     screen.press("Z")
     assert len(screen.stored()) == before + 2

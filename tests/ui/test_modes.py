@@ -63,16 +63,15 @@ def test_the_parts_of_a_claim_are_corrected_one_after_the_other(screen: Screen) 
     claim = screen.claim("said")
     screen.session.set_current(claim.ref)
     before = _edits(screen)
-    screen.press("B", "Alt+Shift+Left", "B", "Right", "Tab", "Shift+Right", "Return")
+    screen.press("B", "Alt+Shift+Left", "B", "Shift+Left", "B", "Right", "Tab", "Shift+Right", "Return")
     stored = screen.item(claim.ref)
     assert isinstance(stored, Claim)
     assert (
-        screen.words(*stored.content)
-        == "“Nobody has shown us the tender, … We are asked to sign in the dark."
+        screen.words(*stored.content) == "“Nobody has shown us the tender, … We are asked to sign in the dark"
     )
     assert screen.words(*stored.source) == "Piet Okoro, who"
     assert screen.words(*stored.cue) == "said"
-    assert _edits(screen) == before + 3
+    assert _edits(screen) == before + 4
 
 
 def test_a_claim_is_built_from_three_selections(screen: Screen) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from annotator.services.projects import create_project, open_project
+from annotator.ui.dialogs.codebook_choice import CodebookChoice
 from annotator.ui.dialogs.export import ExportDialog
 from annotator.ui.dialogs.import_report import ImportReportDialog
 
@@ -59,8 +60,48 @@ def test_a_new_project_is_made_where_the_person_says(
 ) -> None:
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "South desk"), ""))
     empty_screen.desk.window.welcome.new.click()
+    empty_screen.press("Return", on=empty_screen.popup(CodebookChoice).listing)
+    assert empty_screen.workspace.codebook.title == "Actors and claims"
     assert empty_screen.workspace.path == tmp_path / "South desk.annotator"
     assert "Drop files" in empty_screen.desk.window.queue.empty.text()
+
+
+def test_a_new_project_can_begin_with_another_codebook(
+    empty_screen: Screen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "Network"), ""))
+    empty_screen.desk.actions["project.new"].trigger()
+    dialog = empty_screen.popup(CodebookChoice)
+    assert "stance" in dialog.labels.text()
+    empty_screen.press("Down", on=dialog.listing)
+    assert "concept" in dialog.labels.text()
+    empty_screen.press("Return", on=dialog.listing)
+    assert empty_screen.workspace.codebook.title == "Discourse network"
+    assert empty_screen.desk.actions["annotate.attribute.1"].text() == "Concept…"
+
+
+def test_leaving_the_question_or_the_place_makes_no_project(
+    empty_screen: Screen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
+    empty_screen.desk.actions["project.new"].trigger()
+    empty_screen.press("Esc", on=empty_screen.popup(CodebookChoice).listing)
+    assert not empty_screen.session.has_project
+    empty_screen.desk.actions["project.new"].trigger()
+    empty_screen.popup(CodebookChoice).accept()
+    assert not empty_screen.session.has_project
+
+
+def test_files_dropped_on_the_first_page_go_into_a_new_project(
+    empty_screen: Screen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    note = tmp_path / "note.txt"
+    note.write_text("The mayor said that the bridge is safe.", encoding="utf-8")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "Bridge"), ""))
+    _drop(empty_screen, note)
+    empty_screen.popup(CodebookChoice).accept()
+    assert empty_screen.workspace.name == "Bridge"
+    assert empty_screen.workspace.queue.counts().total == 1
 
 
 def test_a_recent_project_is_offered_and_opened(screen: Screen, project_path: Path) -> None:
@@ -142,7 +183,7 @@ def test_export_writes_what_was_chosen(screen: Screen, tmp_path: Path) -> None:
     dialog.accept()
     lines = [json.loads(line) for line in (tmp_path / "out.jsonl").read_text(encoding="utf-8").splitlines()]
     assert [line["title"] for line in lines] == ["Ministers split over harbour cranes"]
-    assert "1 lines" in screen.remark()
+    assert "1 line," in screen.remark()
 
 
 def test_an_export_that_cannot_be_written_says_so(screen: Screen, tmp_path: Path) -> None:

@@ -21,8 +21,9 @@ _TAKING_BACK = ("Z", "Z", "Ctrl+Z", "Ctrl+Shift+Z")
 _ANNOTATING = ("1", "2", "5", "9", "L", "K", "K", "S", "T", "C", "W", "W", "P", "F")
 _MOVING_ENDS = ("B", "B", "Left", "Right", "Shift+Right", "Alt+Left", "Alt+Shift+Right")
 _READING = ("Down", "Shift+Down", "Ctrl+Right", "Ctrl+Shift+Right", "Home", "End", "PgDown", "Ctrl+C")
+_SEARCHING = ("H", "Shift+H", "F3", "Shift+F3", "Ctrl+Shift+F", "Ctrl+Shift+H")
 _ELSEWHERE = ("/", "F1", "Ctrl+K", "Ctrl+L", "Esc", "Esc", "Backspace", "Space", "Ctrl++", "Ctrl+-", "Ctrl+0")
-_KEYS = (*_REVIEWING, *_TAKING_BACK, *_ANNOTATING, *_MOVING_ENDS, *_READING, *_ELSEWHERE)
+_KEYS = (*_REVIEWING, *_TAKING_BACK, *_ANNOTATING, *_MOVING_ENDS, *_READING, *_SEARCHING, *_ELSEWHERE)
 _PRESSES = 500
 _CHANCE_OF_LEAVING = 0.3
 

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from annotator.core.spans import Span
-from annotator.ui.actions.stretching import refitted, stretched, trimmed, without
+from annotator.ui.actions.stops import kept_apart
+from annotator.ui.actions.stretching import stretched, trimmed, without
 
 TEXT = "Deputy minister Alma Dorrit-Vance warned us."
 
@@ -43,10 +44,11 @@ def test_an_end_never_leaves_the_text(text: str, data: some.DataObject) -> None:
     assert 0 <= moved.start < moved.end <= len(text)
 
 
-def test_refitted_fragments_keep_their_gaps() -> None:
+def test_a_fragment_stays_between_its_neighbours() -> None:
     fragments = (Span(10, 20), Span(25, 30), Span(35, 40))
-    assert refitted(fragments, Span(8, 28)) == (Span(8, 20), Span(25, 28))
-    assert refitted(fragments, Span(50, 60)) == (Span(50, 60),)
+    assert kept_apart(Span(15, 38), fragments, 1) == Span(20, 35)
+    assert kept_apart(Span(2, 28), fragments, 0) == Span(2, 25)
+    assert kept_apart(Span(28, 90), fragments, 2) == Span(30, 90)
 
 
 def test_what_interrupts_a_quotation_is_left_out() -> None:

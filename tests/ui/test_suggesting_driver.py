@@ -110,7 +110,7 @@ def test_an_article_that_fails_is_told_and_the_rest_goes_on(screen: Screen) -> N
     screen.worker.reply(Failed(generation=request.generation, article=request.article, reason="Too strange."))
     assert screen.remark() == "Too strange."
     _answer(screen, 1)
-    assert screen.remark() == "Suggested on 1 articles."
+    assert screen.remark() == "Suggested on 1 article."
 
 
 @pytest.mark.parametrize("running", [True, False])

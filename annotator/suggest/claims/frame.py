@@ -46,7 +46,7 @@ def fragments(paragraph: ParsedParagraph, tokens: Tokens) -> Fragments:
     return tuple(
         paragraph.locate(part.start, part.end)
         for run in _runs(paragraph.doc, tokens)
-        if (part := _trimmed(run)) is not None
+        if (part := trimmed_run(run)) is not None
     )
 
 
@@ -67,8 +67,8 @@ def _runs(doc: Doc, tokens: Iterable[int]) -> Iterator[list[Token]]:
         yield run
 
 
-def _trimmed(run: list[Token]) -> Span | None:
-    """The code points of a run; None where nothing but punctuation is left of it."""
+def trimmed_run(run: list[Token]) -> Span | None:
+    """The code points of a run of tokens in its paragraph; None where nothing but punctuation is left."""
     while run and _is_loose(run[0]):
         run = run[1:]
     while run and (_is_loose(run[-1]) or _is_unclosed(run) or _is_unopened(run)):

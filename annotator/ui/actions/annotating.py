@@ -1,11 +1,11 @@
-"""The verbs of annotating by hand: labels, every occurrence, page furniture."""
+"""The verbs of annotating by hand: labels and page furniture."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from annotator.core.annotation import Mention
-from annotator.ui.wording import translate
+from annotator.ui.wording import counted, translate
 
 if TYPE_CHECKING:
     from annotator.core.changes import Changes
@@ -25,7 +25,7 @@ class AnnotatingVerbs:
         """Annotate the selected text with the ``number``-th actor type, or give it to the current mention."""
         types = self._session.workspace.codebook.actor_types
         if number > len(types):
-            self._session.say(translate("The codebook has only {count} types.").format(count=len(types)))
+            self._session.say(counted("The codebook has only %n types.", len(types)))
             return
         actor_type = types[number - 1].name
         selected = self._view.selection()
@@ -33,19 +33,6 @@ class AnnotatingVerbs:
             self._add(selected, actor_type)
         else:
             self._relabel(actor_type)
-
-    def everywhere(self) -> None:
-        """Annotate every other occurrence of the current mention's words in the article."""
-        current = self._session.current
-        if not isinstance(current, Mention):
-            self._session.say(translate("This is for mentions of actors: choose one first."))
-            return
-        changes = self._session.run(
-            lambda: self._session.workspace.annotating.add_everywhere(current.ref), self
-        )
-        if changes is not None:
-            count = len(changes.items - {current.ref})
-            self._session.say(translate("{count} more annotated.").format(count=count))
 
     def residue(self) -> None:
         """Mark the selected lines (or the caret's) as page furniture, or unmark them."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
 from annotator.core.annotation import ItemKind
@@ -25,20 +25,20 @@ if TYPE_CHECKING:
 def refusal(action: Action, session: Session) -> str:
     """Why ``action`` makes no sense just now, in a sentence; empty where it does."""
     missing = {
-        Needs.PROJECT: (session.has_project, "No project is open."),
-        Needs.ARTICLE: (session.article is not None, "No article is open."),
+        Needs.PROJECT: (session.has_project, translate("No project is open.")),
+        Needs.ARTICLE: (session.article is not None, translate("No article is open.")),
         Needs.ITEM: (
             session.current is not None,
-            "Nothing is current: choose an item with Tab or the mouse.",
+            translate("Nothing is current: choose an item with Tab or the mouse."),
         ),
         Needs.CLAIM: (
             session.current is not None and session.current.ref.kind is ItemKind.CLAIM,
-            "This is for claims: choose one with Tab or the mouse.",
+            translate("This is for claims: choose one with Tab or the mouse."),
         ),
     }
     for need, (is_there, sentence) in missing.items():
         if action.needs >= need and not is_there:
-            return translate(sentence)
+            return sentence
     if action.writes and session.workspace.read_only:
         return translate("This project is open read-only: it can be read and exported, not changed.")
     return ""
@@ -54,7 +54,12 @@ class ActionSet(QObject):
     """The Qt actions of one window, made from the table.
 
     ``verbs`` maps the group named in an action's ``verb`` to the object that has the method.
+
+    Signals:
+        keys_changed(): an action has other keys now.
     """
+
+    keys_changed = Signal()
 
     def __init__(
         self,
@@ -71,6 +76,7 @@ class ActionSet(QObject):
         self._session = session
         self._preferences = preferences
         self._window = parent
+        self._own: dict[str, tuple[str, ...]] = {}
         self._actions = {action.name: self._made(action) for action in self.table}
 
     def __getitem__(self, name: str) -> QAction:
@@ -79,12 +85,38 @@ class ActionSet(QObject):
     def keys(self, action: Action) -> tuple[str, ...]:
         """The keys that trigger ``action``: those chosen by the person, else its own."""
         chosen = self._preferences.keys(action.name)
-        return action.keys if chosen is None else chosen
+        return self._own.get(action.name, action.keys) if chosen is None else chosen
+
+    def holder(self, key: str, *, but: Action | None = None) -> Action | None:
+        """The action that ``key`` triggers, ``but`` aside."""
+        wanted = QKeySequence(key)
+        return next(
+            (
+                one
+                for one in self.table
+                if one is not but and any(QKeySequence(own) == wanted for own in self.keys(one))
+            ),
+            None,
+        )
+
+    def first_key(self, name: str) -> str:
+        """The key of an action as the system writes it, the first where there are several; empty for none."""
+        action = next(action for action in self.table if action.name == name)
+        return key_text(self.keys(action)[:1])
 
     def set_keys(self, action: Action, keys: tuple[str, ...] | None) -> None:
         """Give ``action`` other keys, kept for the next start; None gives it its own back."""
         self._preferences.set_keys(action.name, keys)
         self._apply_keys(action, self._actions[action.name])
+        self.keys_changed.emit()
+
+    def set_own_keys(self, keys: Mapping[str, tuple[str, ...]]) -> None:
+        """Give actions, by name, the keys that they have unless the person chooses others."""
+        self._own |= keys
+        for action in self.table:
+            if action.name in keys:
+                self._apply_keys(action, self._actions[action.name])
+        self.keys_changed.emit()
 
     def attach(self, *widgets: QWidget) -> None:
         """Let the keys that do not work everywhere work while one of ``widgets`` has the focus."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.core.annotation import is_pending
 from annotator.ui.dialogs.threshold import ThresholdDialog
 
 if TYPE_CHECKING:
@@ -26,12 +27,15 @@ class BulkVerbs:
         key = self._session.key
         if key is None:
             return
-        review = self._session.workspace.review
         dialog = ThresholdDialog(
             self._window,
             threshold=self._preferences.threshold,
-            count=lambda threshold: review.pending_above(key, threshold),
-            record=review.track_record(),
+            waiting=[
+                item.suggestion
+                for item in self._session.items
+                if is_pending(item) and item.suggestion is not None
+            ],
+            trust=self._session.workspace.review.trust(),
         )
         dialog.chosen.connect(lambda threshold: self._accept(key, threshold))
         dialog.open()

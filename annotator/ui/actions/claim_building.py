@@ -1,90 +1,159 @@
-"""Building a claim from selections: what is claimed, by which words, by whom."""
+"""Building a claim: from three selections, or from one with what the parse proposes for the others."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from annotator.core.annotation import Role
+from annotator.core.annotation import Claim, Decision, Role
+from annotator.core.spans import hull
+from annotator.ui.actions.claim_draft import ClaimDraft
 from annotator.ui.actions.key_mode import KeyMode
-from annotator.ui.actions.stretching import trimmed, without
-from annotator.ui.wording import translate
+from annotator.ui.actions.stretching import trimmed
+from annotator.ui.wording import marked, translate
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from annotator.core.changes import Changes
-    from annotator.core.spans import Fragments, Span
+    from annotator.core.outline import ProposedClaim
+    from annotator.core.spans import Span
     from annotator.ui.article_view.view import ArticleView
     from annotator.ui.session import Session
 
 _HINTS = {
-    Role.CUE: "Claim: now select the cue (“warned”, “according to”), then K",
-    Role.SOURCE: "Claim: now select whose statement it is, then K",
+    Role.CONTENT: marked("Claim: now select what is claimed, then K"),
+    Role.CUE: marked("Claim: now select the cue (“warned”, “according to”), then K"),
+    Role.SOURCE: marked("Claim: now select whose statement it is, then K"),
+    None: marked("Claim: Enter keeps it"),
 }
-_WAYS_OUT = " · Enter without a selection leaves it out · Esc cancels"
-_ORDER = (Role.CONTENT, Role.CUE, Role.SOURCE)
+_WAYS_OUT = marked(" · Enter without a selection leaves it out · Esc cancels")
+_PROPOSED = marked(
+    "Enter keeps this claim · words selected: U source, Q cue, J content, Shift adds · U, Q alone: none · Esc"
+)
+_PARTS = {"U": Role.SOURCE, "Q": Role.CUE, "J": Role.CONTENT}
 
 
 class ClaimBuilder(QObject):
-    """Collects the three parts with one key; nothing is stored before the last."""
+    """Collects the parts of a claim; nothing is stored before the last, or before Enter.
 
-    def __init__(self, session: Session, view: ArticleView) -> None:
+    ``finish_other`` is called first, to keep what another mode of the keys has not stored yet.
+    """
+
+    def __init__(self, session: Session, view: ArticleView, finish_other: Callable[[], None]) -> None:
         super().__init__(view)
         self._session = session
         self._view = view
-        self._parts: dict[Role, Fragments] = {}
-        take = self.take
-        self.mode = KeyMode(view, {"K": take, "Return": take, "Enter": take, "Esc": self.leave})
+        self._finish_other = finish_other
+        self._draft = ClaimDraft()
+        keys = {"K": self.take, "Return": self.take, "Enter": self.take, "Esc": self.leave}
+        for key, role in _PARTS.items():
+            keys[key] = partial(self.put, role)
+            keys[f"Shift+{key}"] = partial(self.add, role)
+        self.mode = KeyMode(view, keys)
         session.article_opened.connect(self.leave)
 
     def begin(self) -> None:
-        """Make the selection the content, and ask for the cue."""
-        selected = self._selected()
-        if selected is None:
-            self._session.say(translate("Select what is claimed (W widens it), then press K."))
-            return
-        self._parts = {Role.CONTENT: (selected,)}
-        self._ask_next()
+        """Propose the claim of the selected cue, or make the selection the content and ask for the rest."""
+        self._finish_other()
+        selected, outline = self._selected(), self._view.outline()
+        word = selected or self._view.word_at(self._view.caret())
+        frame = outline.frame_of_cue(word) if outline is not None and word is not None else None
+        if frame is not None:
+            self._propose(frame)
+        elif selected is not None:
+            frame = outline.frame_of_content(selected) if outline is not None else None
+            self._show(ClaimDraft.from_content(selected, frame))
+        else:
+            self._session.say(translate("Select what is claimed (W widens it) or a cue, then press K."))
 
     def take(self) -> None:
-        """Make the selection the part that was asked for; without one that part is left out."""
+        """Make the selection the next part; without one keep what is drawn, or leave the part out."""
+        selected, role = self._selected(), self._draft.next_role
+        if role is not None and (selected is not None or not self._draft.is_proposed):
+            self._draft.put(role, () if selected is None else (selected,))
+            if self._draft.next_role is not None:
+                self._show(self._draft)
+                return
+        self._store()
+
+    def put(self, role: Role) -> None:
+        """Make the selection one part of the draft; without one it is left out."""
         selected = self._selected()
-        self._parts[_ORDER[len(self._parts)]] = () if selected is None else (selected,)
-        if len(self._parts) == len(_ORDER):
-            self._store()
-        else:
-            self._ask_next()
+        if selected is None and role is Role.CONTENT:
+            self._session.say(translate("A claim needs a content: select what is claimed."))
+            return
+        self._draft.put(role, () if selected is None else (selected,))
+        self._show(self._draft)
+
+    def add(self, role: Role) -> None:
+        """Make the selection a further fragment of one part."""
+        selected = self._selected()
+        if selected is None:
+            self._session.say(translate("Select the words to add first."))
+            return
+        self._draft.add(role, selected)
+        self._show(self._draft)
 
     def leave(self) -> None:
         """Drop the draft."""
         if self.mode.is_active:
             self.mode.stop()
-            self._parts = {}
+            self._draft = ClaimDraft()
             self._view.set_draft({})
 
     def _selected(self) -> Span | None:
         article, selected = self._session.article, self._view.selection()
         return trimmed(article.text, selected) if article is not None and selected is not None else None
 
-    def _ask_next(self) -> None:
-        self._view.set_draft(self._parts)
+    def _propose(self, frame: ProposedClaim) -> None:
+        there = next((item for item in self._session.items if is_claim_of(item, frame)), None)
+        if there is not None:
+            self._view.set_selection(None)
+            self._session.set_current(there.ref)
+            self._session.say(
+                translate("This claim is here already: U, Q and J correct its parts, A accepts it.")
+            )
+            return
+        self._show(ClaimDraft.from_cue(frame))
+
+    def _show(self, draft: ClaimDraft) -> None:
+        self._draft = draft
+        self._view.set_draft(draft.parts)
         self._view.set_selection(None)
-        self.mode.start(translate(_HINTS[_ORDER[len(self._parts)]]) + translate(_WAYS_OUT))
+        whole = hull(span for fragments in draft.parts.values() for span in fragments)
+        if whole is not None and draft.is_proposed:
+            self._view.reveal(whole)
+        hint = translate(_HINTS[draft.next_role]) + translate(_WAYS_OUT)
+        self.mode.start(translate(_PROPOSED) if draft.is_proposed else hint)
 
     def _store(self) -> None:
-        article, parts = self._session.article, self._parts
+        article, draft = self._session.article, self._draft
         self.leave()
         self._view.set_selection(None)
         if article is None:
             return
-        cue, source = parts[Role.CUE], parts[Role.SOURCE]
-        content = without(parts[Role.CONTENT][0], (*cue, *source), article.text)
+        parts = draft.finished(article.text)
         annotating = self._session.workspace.annotating
 
         def add() -> Changes:
-            return annotating.add_claim(article.key, content=content, cue=cue, source=source)
+            return annotating.add_claim(
+                article.key, content=parts[Role.CONTENT], cue=parts[Role.CUE], source=parts[Role.SOURCE]
+            )
 
         changes = self._session.run(add, self)
         if changes is not None:
             added = [item.ref for item in self._session.items if item.ref in changes.items]
             self._session.set_current(added[0] if added else None)
+
+
+def is_claim_of(item: object, frame: ProposedClaim) -> bool:
+    """Whether an annotation is the claim that a cue makes: it has the cue, and some of the content."""
+    if not isinstance(item, Claim) or item.decision is Decision.REJECTED:
+        return False
+    return all(
+        any(one.overlaps(other) for one in some for other in others)
+        for some, others in ((item.cue, frame.cue), (item.content, frame.content))
+    )

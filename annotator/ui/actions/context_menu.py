@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
 from annotator.core.annotation import ItemKind, ItemRef
+from annotator.core.codebook import MOST_TYPES
+from annotator.ui.actions.codebook_actions import FURTHER
 from annotator.ui.panel.card import LABELS
 from annotator.ui.wording import translate
 
@@ -18,10 +20,20 @@ if TYPE_CHECKING:
 
 _DECIDE = ("review.accept", "review.reject", "", "annotate.boundaries", "annotate.link", "annotate.unlink")
 _MENTION = ("annotate.everywhere",)
-_CLAIM = ("annotate.stance", "annotate.topic", "annotate.certainty", "annotate.note")
-_SELECTION = ("annotate.claim", "annotate.grow", "annotate.residue", "article.copy")
+_CLAIM = (
+    "claim.source",
+    "claim.cue",
+    "claim.content",
+    "",
+    "annotate.stance",
+    "annotate.topic",
+    "annotate.certainty",
+    *(f"annotate.attribute.{number}" for number in range(1, FURTHER + 1)),
+    "annotate.note",
+)
+_SELECTION = ("annotate.claim", "annotate.grow", "annotate.everywhere", "annotate.residue", "article.copy")
 _PAGE = ("annotate.residue",)
-_LABELS = tuple(f"label.{number}" for number in range(1, 10))
+_LABELS = tuple(f"label.{number}" for number in range(1, MOST_TYPES + 1))
 
 
 class ContextMenu(QObject):

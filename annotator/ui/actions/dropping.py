@@ -19,7 +19,7 @@ def take_dropped(projects: ProjectVerbs, importing: ImportVerbs, session: Sessio
     if len(paths) == 1 and paths[0].suffix == SUFFIX:
         projects.open(paths[0])
         return
-    if not session.has_project:
-        projects.new()
     if session.has_project:
         importing.take(paths)
+    else:
+        projects.new(then=lambda: importing.take(paths))

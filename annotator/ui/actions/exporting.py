@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from annotator.ui.background import Job, Reports
 from annotator.ui.dialogs.errors import error_box
 from annotator.ui.dialogs.export import ExportDialog
-from annotator.ui.wording import translate
+from annotator.ui.reports import export_summary
+from annotator.ui.wording import sentence, translate
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -54,7 +55,7 @@ class ExportVerbs:
         title = translate("Exporting")
         self._progress.show_progress(title, 0, 0)
         reports = Reports(
-            finished=lambda report: self._session.say(f"{report.summary()} → {wish.out}"),
+            finished=lambda report: self._session.say(f"{export_summary(report)} → {wish.out}"),
             failed=self._on_failed,
             progressed=lambda done, total: self._progress.show_progress(title, done, total),
             ended=self._progress.hide,
@@ -69,6 +70,6 @@ class ExportVerbs:
 
     def _on_failed(self, error: UserFacingError) -> None:
         if self._job is not None and self._job.cancelled():
-            self._session.say(str(error))
+            self._session.say(sentence(error))
         else:
             error_box(self._window, error).open()

@@ -71,7 +71,8 @@ class HelpVerbs:
         found = [
             action
             for action in self._actions.table
-            if all(word in f"{self._title(action)} {action.tip}".casefold() for word in words)
+            if all(word in f"{self._title(action)} {translate(action.tip)}".casefold() for word in words)
+            and self._actions[action.name].isVisible()
             and not refusal(action, self._session)
         ]
         found.sort(key=lambda action: _distance(self._title(action).casefold(), words))

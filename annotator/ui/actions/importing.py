@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from annotator.services.importing import batches
 from annotator.ui.background import Job, Reports
 from annotator.ui.dialogs.import_report import ImportReportDialog
+from annotator.ui.reports import import_summary
 from annotator.ui.wording import translate
 
 if TYPE_CHECKING:
@@ -98,6 +99,6 @@ class ImportVerbs:
             return
         if cancelled or report.refused or report.duplicates:
             ImportReportDialog(self._window, report, cancelled=cancelled).open()
-        self._session.say(report.summary())
+        self._session.say(import_summary(report))
         if self._session.has_project and self._session.key is None:
             self._session.open_article(self._session.workspace.queue.next_after(None))

@@ -5,13 +5,14 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from annotator.core.annotation import Claim
-from annotator.core.spans import joined_text
+from annotator.core.candidates import words_of
+from annotator.core.references import reference_of
+from annotator.ui.actor_wording import fit
 from annotator.ui.dialogs.type_ahead import Choice, TypeAhead
 from annotator.ui.wording import dotted, translate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from annotator.core.annotation import Item
     from annotator.core.changes import Changes
@@ -50,25 +51,58 @@ class LinkingVerbs:
 
     def _named(self, item: Item) -> str:
         article = self._session.article
-        spans = item.source if isinstance(item, Claim) else (item.span,)
-        return joined_text(spans, article.text) if article is not None else ""
+        return words_of(item, article.text) if article is not None else ""
 
     def _offer(self, item: Item, typed: str) -> list[Choice]:
-        name = typed or self._named(item)
-        found = self._session.workspace.actors.search(name, article=self._session.key)
-        review, ref = self._session.workspace.review, item.ref
-        choices = [
+        if typed:
+            listed = self._found(item, typed)
+            return [*listed, *self._new(item, typed, listed)]
+        likely = self._likely(item)
+        name = self._named(item)
+        reference = reference_of(name)
+        if reference is not None and reference.is_pronoun:
+            name = ""  # nobody is called "he"
+        taken = {choice.title.casefold() for choice in likely}
+        found = [choice for choice in self._found(item, name) if choice.title.casefold() not in taken]
+        return [*likely, *found, *self._new(item, name, [*likely, *found])]
+
+    def _likely(self, item: Item) -> list[Choice]:
+        """Who may be meant by the item itself, before anything is typed."""
+        opened = self._session.opened
+        if opened is None:
+            return []
+        review = self._session.workspace.review
+        return [
             Choice(
-                candidate.actor.name,
-                dotted(candidate.actor.type, candidate.reason),
-                partial(review.link, ref, candidate.actor.uuid),
-                self._theme().actor_colour(candidate.actor.type),
+                one.name,
+                dotted(one.type, fit(one.fit), "" if one.actor else translate("new actor")),
+                partial(review.link, item.ref, one.actor)
+                if one.actor is not None
+                else partial(review.link_new, item.ref, one.name, one.type),
+                self._theme().actor_colour(one.type),
             )
-            for candidate in found
+            for one in self._session.workspace.actors.candidates(opened, item)
         ]
-        if name and not any(candidate.actor.name.casefold() == name.casefold() for candidate in found):
-            choices.append(Choice(name, translate("new actor"), partial(review.link_new, ref, name)))
-        return choices
+
+    def _found(self, item: Item, name: str) -> list[Choice]:
+        """The actors whose names are like what was typed."""
+        review = self._session.workspace.review
+        return [
+            Choice(
+                one.actor.name,
+                dotted(one.actor.type, fit(one.reason)),
+                partial(review.link, item.ref, one.actor.uuid),
+                self._theme().actor_colour(one.actor.type),
+            )
+            for one in self._session.workspace.actors.search(name, article=self._session.key)
+        ]
+
+    def _new(self, item: Item, name: str, offered: Sequence[Choice]) -> list[Choice]:
+        """A new actor of that name, unless one of that name is offered."""
+        if not name or any(choice.title.casefold() == name.casefold() for choice in offered):
+            return []
+        review = self._session.workspace.review
+        return [Choice(name, translate("new actor"), partial(review.link_new, item.ref, name))]
 
     def _link(self, verb: Callable[[], Changes]) -> None:
         self._session.run(verb, self)

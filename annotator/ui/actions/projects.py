@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,12 +10,15 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from annotator.core.errors import ProjectLockedError, UserFacingError
 from annotator.services import projects
+from annotator.services.codebooks import shipped_codebooks
+from annotator.ui.dialogs.codebook_choice import CodebookChoice
 from annotator.ui.dialogs.errors import error_box, locked_box
-from annotator.ui.wording import translate
+from annotator.ui.wording import explanation, translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from annotator.core.codebook import Codebook
     from annotator.services.workspace import Workspace
     from annotator.ui.preferences import Preferences
     from annotator.ui.session import Session
@@ -23,7 +27,10 @@ _KINDS = "Projects (*.annotator)"
 
 
 class ProjectVerbs:
-    """What can be done with project files. ``sample_folder`` tells where the sample project is put."""
+    """What can be done with project files.
+
+    ``sample_folder`` tells where the sample is put; ``come_back`` goes where one was in an opened project.
+    """
 
     def __init__(
         self,
@@ -32,19 +39,19 @@ class ProjectVerbs:
         window: QWidget,
         *,
         sample_folder: Callable[[], Path],
+        come_back: Callable[[], None],
     ) -> None:
         self._session = session
         self._preferences = preferences
         self._window = window
         self._sample_folder = sample_folder
+        self._come_back = come_back
 
-    def new(self) -> None:
-        """Ask for a place, and make a project there."""
-        chosen, _kind = QFileDialog.getSaveFileName(
-            self._window, translate("New project"), self._start(), translate(_KINDS)
-        )
-        if chosen:
-            self.create(Path(chosen).with_suffix(projects.SUFFIX))
+    def new(self, then: Callable[[], None] | None = None) -> None:
+        """Ask for a codebook and a place, make a project there, and go on with ``then``."""
+        dialog = CodebookChoice(self._window, [one.codebook for one in shipped_codebooks()])
+        dialog.chosen.connect(partial(self._new_with, then))
+        dialog.open()
 
     def choose(self) -> None:
         """Ask which project to open."""
@@ -54,13 +61,13 @@ class ProjectVerbs:
         if chosen:
             self.open(Path(chosen))
 
-    def create(self, path: Path) -> None:
-        """Make a project at ``path`` and open it."""
-        self._take(lambda: projects.create_project(path, coder=self._coder()), path)
+    def create(self, path: Path, codebook: Codebook | None = None) -> None:
+        """Make a project at ``path``, with the usual codebook unless another is given, and open it."""
+        self._take(lambda: projects.create_project(path, coder=self.coder(), codebook=codebook), path)
 
     def open(self, path: Path, *, read_only: bool = False) -> None:
         """Open the project at ``path``; where another window holds it, offer to read it."""
-        self._take(lambda: projects.open_project(path, coder=self._coder(), read_only=read_only), path)
+        self._take(lambda: projects.open_project(path, coder=self.coder(), read_only=read_only), path)
 
     def sample(self) -> None:
         """Open the sample project, made from the sample articles if it is not there yet."""
@@ -70,11 +77,35 @@ class ProjectVerbs:
             self.open(path)
             return
         folder.mkdir(parents=True, exist_ok=True)
-        self._take(lambda: projects.create_sample(path, coder=self._coder()), path)
+        self._take(lambda: projects.create_sample(path, coder=self.coder()), path)
 
     def close(self) -> None:
-        """Close the project."""
+        """Close the project; the next start begins without it."""
         self._session.close_workspace()
+        self._preferences.last_project = None
+
+    def reopen(self) -> str:
+        """Open the last project, if the person wishes so; why it could not be opened, in a sentence."""
+        path = self._preferences.last_project
+        if path is None or not self._preferences.reopens:
+            return ""
+        try:
+            workspace = projects.open_project(path, coder=self.coder())
+        except UserFacingError as error:
+            return explanation(error)
+        self._show(workspace)
+        return ""
+
+    def _new_with(self, then: Callable[[], None] | None, codebook: Codebook) -> None:
+        chosen, _kind = QFileDialog.getSaveFileName(
+            self._window, translate("New project"), self._start(), translate(_KINDS)
+        )
+        if not chosen:
+            return
+        path = Path(chosen).with_suffix(projects.SUFFIX)
+        self.create(path, codebook)
+        if then is not None and self._session.has_project and self._session.workspace.path == path:
+            then()
 
     def _take(self, opening: Callable[[], Workspace], path: Path) -> None:
         try:
@@ -89,11 +120,15 @@ class ProjectVerbs:
         except UserFacingError as error:
             error_box(self._window, error).open()
             return
+        self._show(workspace)
+
+    def _show(self, workspace: Workspace) -> None:
         self._preferences.remember(workspace.path)
         self._session.open_workspace(workspace)
-        self._session.open_article(workspace.queue.next_after(None))
+        self._come_back()
 
-    def _coder(self) -> str | None:
+    def coder(self) -> str | None:
+        """The name that the person signs with; None where none was chosen."""
         return self._preferences.coder or None
 
     def _start(self) -> str:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class ReviewVerbs:
-    """Accepting, rejecting, and walking through what waits."""
+    """Accepting and rejecting; what waits next becomes current."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
@@ -29,18 +29,6 @@ class ReviewVerbs:
     def reject(self) -> None:
         """Turn the current suggestion down, and go on."""
         self._decide(lambda review, ref: review.reject(ref))
-
-    def following(self) -> None:
-        """Go to the next suggestion that waits."""
-        self._walk(backwards=False)
-
-    def preceding(self) -> None:
-        """Go to the suggestion before that waits."""
-        self._walk(backwards=True)
-
-    def _walk(self, *, backwards: bool) -> None:
-        if not self._session.go_to_neighbour(backwards=backwards):
-            self._session.say(translate("Nothing waits in this article. D marks it done and opens the next."))
 
     def _decide(self, verb: Callable[[ReviewService, ItemRef], Changes]) -> None:
         current = self._session.current

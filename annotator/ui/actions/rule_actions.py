@@ -1,10 +1,75 @@
-"""The actions on rules, notes and flags."""
+"""The actions on rules, notes, flags and the filters of the queue."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from annotator.ui.actions.action import Action, Menu, Needs
 
-if TYPE_CHECKING:
-    from annotator.ui.actions.action import Action
-
-RULES: tuple[Action, ...] = ()
+RULES: tuple[Action, ...] = (
+    Action(
+        name="rule.never",
+        title="Ne&ver suggest this again…",
+        menu=Menu.REVIEW,
+        verb="rules.never",
+        keys=("V",),
+        needs=Needs.ARTICLE,
+        writes=True,
+        separated=True,
+        tip="Take the rule that is offered, or make one of the current suggestion.",
+    ),
+    Action(
+        name="rule.never_here",
+        title="Never suggest this in this artic&le",
+        menu=Menu.REVIEW,
+        verb="rules.never_here",
+        keys=("Shift+V",),
+        needs=Needs.ARTICLE,
+        writes=True,
+        tip="Make a rule of what is offered, or of the current suggestion, for this article only.",
+    ),
+    Action(
+        name="article.note",
+        title="Note on the &article…",
+        menu=Menu.ANNOTATE,
+        verb="remarks.article_note",
+        keys=("Shift+O",),
+        needs=Needs.ARTICLE,
+        writes=True,
+        separated=True,
+        tip="Write a note on the open article; it stands under its title.",
+    ),
+    Action(
+        name="article.flag",
+        title="Fla&g this article",
+        menu=Menu.ANNOTATE,
+        verb="remarks.toggle_flag",
+        keys=("X",),
+        needs=Needs.ARTICLE,
+        writes=True,
+        tip="Flag the open article, so that the queue can be narrowed to it; again takes the flag away.",
+    ),
+    Action(
+        name="queue.narrow",
+        title="Queue b&y outlet, date, flag…",
+        menu=Menu.EDIT,
+        verb="queue.focus_filters",
+        keys=("Ctrl+Shift+L",),
+        anywhere=True,
+        tip="Narrow the queue to an outlet, a language, some days or flagged articles; Esc there clears it.",
+    ),
+    Action(
+        name="queue.widen",
+        title="Show all articles again",
+        menu=Menu.EDIT,
+        verb="queue.clear_filters",
+        tip="Show articles of any outlet, language and day again, flagged or not.",
+    ),
+    Action(
+        name="rule.list",
+        title="&Rules from rejections…",
+        menu=Menu.PROJECT,
+        verb="rules.show_list",
+        keys=("Ctrl+Shift+R",),
+        anywhere=True,
+        tip="See what is never suggested; switch rules on and off, change and remove them.",
+    ),
+)

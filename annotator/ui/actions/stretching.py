@@ -38,16 +38,6 @@ def dragged(text: str, span: Span, position: int, *, end: bool, by_word: bool) -
     return Span(span.start, moved) if end else Span(moved, span.end)
 
 
-def refitted(fragments: Fragments, whole: Span) -> Fragments:
-    """``fragments`` with their outer ends at those of ``whole``; the gaps inside stay."""
-    inside = [part for part in fragments if part.overlaps(whole)]
-    if not inside:
-        return (whole,)
-    inside[0] = Span(whole.start, inside[0].end)
-    inside[-1] = Span(inside[-1].start, whole.end)
-    return tuple(inside)
-
-
 def without(content: Span, parts: Fragments, text: str) -> Fragments:
     """``content`` without a cue and a source inside it: what is left of a quotation that they interrupt."""
     inside = [part for part in parts if content.overlaps(part)]

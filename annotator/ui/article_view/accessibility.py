@@ -10,8 +10,10 @@ from functools import cache
 from typing import TYPE_CHECKING, cast
 from weakref import proxy
 
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import (
     QAccessible,
+    QAccessibleEvent,
     QAccessibleTextCursorEvent,
     QAccessibleTextInterface,
     QAccessibleTextSelectionEvent,
@@ -20,10 +22,11 @@ from PySide6.QtWidgets import QAccessibleWidget
 from shiboken6 import VoidPtr
 
 from annotator.core.spans import Span
+from annotator.ui.article_view.span_access import SpanAccesses
 from annotator.ui.offsets import displayable
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QObject, QPoint, QRect
+    from PySide6.QtCore import QObject, QRect
     from PySide6.QtGui import QAccessibleInterface
 
     from annotator.ui.article_view.selectable_area import SelectableArea
@@ -108,6 +111,29 @@ class AccessibleArticleView(QAccessibleWidget):
     def __init__(self, view: ArticleView) -> None:
         super().__init__(view, QAccessible.Role.EditableText)
         self.article_text = ArticleText(view)
+        self._view = cast("ArticleView", proxy(view))
+        self._spans = SpanAccesses(view, self)
+
+    def childCount(self) -> int:
+        """Every annotated span is a child."""
+        return len(self._spans.spans())
+
+    def child(self, index: int) -> QAccessibleInterface:
+        """An annotated span, by its number in reading order."""
+        return cast("QAccessibleInterface", self._spans.at(index))
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        """The number of a span."""
+        return self._spans.index_of(child)
+
+    def childAt(self, x: int, y: int) -> QAccessibleInterface:
+        """The smallest span at a point of the screen."""
+        hits = self._view.items_at(self._view.viewport().mapFromGlobal(QPoint(x, y)))
+        return cast("QAccessibleInterface", self._spans.of_item(hits[0] if hits else None))
+
+    def focusChild(self) -> QAccessibleInterface:
+        """The first span of the current item."""
+        return cast("QAccessibleInterface", self._spans.of_item(self._view.current()))
 
     def state(self) -> QAccessible.State:
         """That it can be read, selected and focused, not written."""
@@ -146,6 +172,12 @@ def announce_selection(view: SelectableArea, span: Span | None) -> None:
         offsets = view.offsets()
         event = QAccessibleTextSelectionEvent(view, offsets.to_utf16(start), offsets.to_utf16(end))
         QAccessible.updateAccessibility(event)
+
+
+def announce_spans(view: SelectableArea) -> None:
+    """Tells screen readers that other spans are annotated now."""
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleEvent(view, QAccessible.Event.ObjectReorder))
 
 
 def _accessible(class_name: str, object_: QObject | None) -> QAccessibleInterface | None:

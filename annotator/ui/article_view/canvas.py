@@ -56,6 +56,7 @@ class Canvas:
         for index, block, y in shown:
             self._at(y)
             marks.paint_behind(block)
+            self.scene.highlighter.paint(self.painter, self.scroll.column, index, self.scene.theme)
             self._paint_behind(index)
         self._paint_connector()
         for index, block, y in shown:

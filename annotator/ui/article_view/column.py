@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QPointF, QRectF
 
+    from annotator.core.annotation import ItemRef
     from annotator.core.spans import Fragments, Span
-    from annotator.ui.article_view.marks import Mark
+    from annotator.ui.article_view.marks import Mark, MarkKind
     from annotator.ui.article_view.typeface import Typeface
     from annotator.ui.theme import Theme
 
@@ -87,6 +88,10 @@ class Column:
         """Whether rejected items leave marks."""
         self._show_rejected = show
         self.forget_layouts()
+
+    def spans(self) -> Sequence[tuple[ItemRef, MarkKind, Span]]:
+        """Every span that is shown, in reading order."""
+        return self.items.spans(show_rejected=self._show_rejected)
 
     def forget_layouts(self) -> None:
         """Drops every layout and estimates the heights anew."""

@@ -39,11 +39,18 @@ class Handle:
 
     @property
     def reach(self) -> QRectF:
-        """Where a press grabs the handle."""
+        """Where a press grabs the handle while boundaries are moved, and where the mouse calls it up."""
+        stem = QRectF(self.x - _REACH, self.line.top(), 2 * _REACH, self.line.height())
+        return self.knob_reach.united(stem)
+
+    @property
+    def knob_reach(self) -> QRectF:
+        """Where a press grabs the handle while one reads: on the line it still selects words."""
         side = RADIUS + _REACH
         around = QRectF(self.knob.x() - side, self.knob.y() - side, 2 * side, 2 * side)
-        stem = QRectF(self.x - _REACH, self.line.top(), 2 * _REACH, self.line.height())
-        return around.united(stem)
+        if self.is_end:
+            return around.adjusted(0, max(0.0, self.line.bottom() - around.top()), 0, 0)
+        return around.adjusted(0, 0, 0, min(0.0, self.line.top() - around.bottom()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +75,14 @@ def handles(column: Column, index: int, span: Span) -> list[Handle]:
     return found
 
 
-def grip_at(column: Column, span: Span, point: QPointF) -> Grip | None:
+def grip_at(column: Column, span: Span, point: QPointF, *, knobs_only: bool = False) -> Grip | None:
     """What a press at a point of the column takes hold of: the nearer handle of ``span`` within reach."""
     found: list[tuple[float, Grip]] = []
     for index in {column.segments.at(span.start), column.segments.at(span.end - 1)}:
         top = QPointF(0, column.top(index))
         for handle in handles(column, index, span):
-            if handle.reach.contains(point - top):
+            reach = handle.knob_reach if knobs_only else handle.reach
+            if reach.contains(point - top):
                 middle = QPointF(handle.x, handle.line.center().y()) + top
                 away = (handle.knob + top - point).manhattanLength()
                 found.append((away, Grip(handle.is_end, middle - point)))

@@ -58,7 +58,7 @@ class SegmentLayout:
         self._face = face
         self._pitch = pitch
         self._layout = QTextLayout(displayable(text), face.reading)
-        self._layout.setTextOption(_text_option(right_to_left=right_to_left))
+        self._layout.setTextOption(text_option(right_to_left=right_to_left))
         self._layout.setCacheEnabled(True)
         if styles:
             self._layout.setFormats([self._format(style) for style in styles])
@@ -109,7 +109,7 @@ class SegmentLayout:
     def position_on_line(self, number: int, x: float) -> int:
         """The caret position on a line that is nearest to ``x``; the last line for a negative number."""
         line = self._layout.lineAt(number if number >= 0 else self.line_count + number)
-        return self.offsets.to_code_points(line.xToCursor(x))
+        return self.offsets.to_code_points(self._nearest(line, x))
 
     def line_bounds(self, number: int) -> tuple[int, int]:
         """The first and the last caret position of a line; before the space that a wrapped line ends with."""
@@ -140,6 +140,14 @@ class SegmentLayout:
             line.setPosition(QPointF(0, y + self._face.ascent - line.ascent()))
             y += self._pitch
         self._layout.endLayout()
+
+    def _nearest(self, line: QTextLine, x: float) -> int:
+        """The cursor position nearest to ``x``; where letters run from the right, Qt's own is one too far."""
+        found = line.xToCursor(x)
+        around = (self._layout.previousCursorPosition(found), self._layout.nextCursorPosition(found))
+        last = line.textStart() + line.textLength()
+        candidates = [found, *(units for units in around if line.textStart() <= units < last)]
+        return min(candidates, key=lambda units: abs(_cursor_to_x(line, units) - x))
 
     def _top_of(self, line: QTextLine) -> float:
         return float(FIRST_LINE_TOP + line.lineNumber() * self._pitch)
@@ -181,7 +189,8 @@ class SegmentLayout:
         return self.offsets.to_utf16(kept) - start
 
 
-def _text_option(*, right_to_left: bool) -> QTextOption:
+def text_option(*, right_to_left: bool) -> QTextOption:
+    """How lines break, and on which side they begin."""
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     if right_to_left:

@@ -10,7 +10,7 @@ from annotator.core.annotation import Decision, Mention, Role
 from annotator.core.review import review_order
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from annotator.core.annotation import Item, ItemRef
     from annotator.core.spans import Span
@@ -70,6 +70,7 @@ class ItemIndex:
         self._segments = segments
         self._items: dict[ItemRef, Item] = {}
         self._in_segment: dict[int, dict[ItemRef, Item]] = {}
+        self._spans: dict[bool, list[tuple[ItemRef, MarkKind, Span]]] = {}
 
     def get(self, ref: ItemRef | None) -> Item | None:
         """The item of that name."""
@@ -78,6 +79,7 @@ class ItemIndex:
     def replace(self, items: Iterable[Item]) -> None:
         """Forgets all items and takes these."""
         self._items.clear()
+        self._spans.clear()
         self._in_segment.clear()
         for item in items:
             self._add(item)
@@ -119,12 +121,27 @@ class ItemIndex:
             if span.start < end and start < span.end
         ]
 
+    def spans(self, *, show_rejected: bool) -> Sequence[tuple[ItemRef, MarkKind, Span]]:
+        """Every span that is shown, in reading order; kept until an item changes."""
+        if show_rejected not in self._spans:
+            self._spans[show_rejected] = sorted(
+                (
+                    (item.ref, kind, span)
+                    for item in self._items.values()
+                    if show_rejected or _is_shown(item)
+                    for kind, span in spans_of(item)
+                ),
+                key=lambda found: found[2],
+            )
+        return self._spans[show_rejected]
+
     def segments_of(self, item: Item) -> set[int]:
         """The segments that an item has spans in."""
         return {segment for _, span in spans_of(item) for segment in self._segments.overlapping(span)}
 
     def _add(self, item: Item) -> set[int]:
         ref = item.ref
+        self._spans.clear()
         self._items[ref] = item
         touched = self.segments_of(item)
         for segment in touched:
@@ -132,6 +149,7 @@ class ItemIndex:
         return touched
 
     def _remove(self, item: Item) -> set[int]:
+        self._spans.clear()
         del self._items[item.ref]
         touched = self.segments_of(item)
         for segment in touched:

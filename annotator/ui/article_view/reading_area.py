@@ -12,14 +12,13 @@ from annotator.ui.article_view.canvas import Canvas
 from annotator.ui.article_view.caret import Caret
 from annotator.ui.article_view.column import Column
 from annotator.ui.article_view.gliding import Glide
-from annotator.ui.article_view.header import Header
 from annotator.ui.article_view.scene import Mode, Scene
 from annotator.ui.article_view.scrolling import Scroll
-from annotator.ui.article_view.typeface import Typeface, typeface
+from annotator.ui.article_view.typeface import COLUMN_CHARACTERS, Typeface, typeface
 from annotator.ui.theme import READING_SIZE
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
     from PySide6.QtGui import QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
@@ -27,6 +26,8 @@ if TYPE_CHECKING:
     from annotator.core.annotation import Item, ItemRef, Role
     from annotator.core.article import Article
     from annotator.core.spans import Fragments, Span
+    from annotator.ui.article_view.header import Header
+    from annotator.ui.highlights import Highlight
     from annotator.ui.theme import Theme
 
 SMALLEST_TEXT, LARGEST_TEXT = 9, 48
@@ -54,6 +55,7 @@ class ReadingArea(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self._scene = Scene(theme=theme)
         self._text_size = READING_SIZE
+        self._line_width = COLUMN_CHARACTERS
         self._scroll = Scroll(Column("", self._typeface(), theme))
         self._caret = Caret()
         self._glide = Glide(self, self._sync)
@@ -66,7 +68,7 @@ class ReadingArea(QAbstractScrollArea):
         column = Column(article.text if article else "", self._scroll.column.face, self._scene.theme)
         if article and article.residue:
             column.set_residue(article.residue)
-        self._scene = Scene(theme=self._scene.theme)
+        self._scene = Scene(theme=self._scene.theme, highlighter=self._scene.highlighter)
         self._scroll = Scroll(column)
         self._caret.select(0, 0)
         self._relayout()
@@ -97,9 +99,9 @@ class ReadingArea(QAbstractScrollArea):
         self._column.set_show_rejected(show=show)
         self._sync()
 
-    def set_header(self, title: str, meta_line: str, decided: int, total: int) -> None:
-        """What stands above the text, and how many of the items are decided."""
-        self._scene.header = Header(title, meta_line, decided, total)
+    def set_header(self, header: Header) -> None:
+        """What stands above the text."""
+        self._scene.header = header
         self._measure_header()
         self._sync()
 
@@ -121,6 +123,12 @@ class ReadingArea(QAbstractScrollArea):
             self._relayout()
             self._sync()
             self.text_size_changed.emit(size)
+
+    def set_line_width(self, characters: int) -> None:
+        """Sets the width of the column; the reading face is taken anew too, since another may be in force."""
+        self._line_width = characters
+        self._relayout()
+        self._sync()
 
     def set_animated(self, animated: bool) -> None:  # noqa: FBT001 - a property's setter
         """Whether scrolling to the current item takes 120 ms or none."""
@@ -153,6 +161,15 @@ class ReadingArea(QAbstractScrollArea):
     def set_draft(self, parts: Mapping[Role, Fragments]) -> None:
         """Shows the parts of a claim under construction; empty for none."""
         self._scene.draft = dict(parts)
+        self.viewport().update()
+
+    def set_highlights(self, highlights: Sequence[Highlight], gave_up: Callable[[Highlight], None]) -> None:
+        """Highlights these words in the text; ``gave_up`` is told of an expression that takes too long.
+
+        It is called while the view is being painted.
+        """
+        self._scene.highlighter.gave_up = gave_up
+        self._scene.highlighter.use(highlights)
         self.viewport().update()
 
     def reveal(self, span: Span) -> None:
@@ -189,7 +206,8 @@ class ReadingArea(QAbstractScrollArea):
         return max(0, (self.viewport().width() - self._column.face.column_width) // 2)
 
     def _typeface(self) -> Typeface:
-        return typeface(self._text_size, max(1, self.viewport().width() - 2 * _SIDE_MARGIN))
+        available = max(1, self.viewport().width() - 2 * _SIDE_MARGIN)
+        return typeface(self._text_size, available, self._line_width)
 
     def _relayout(self) -> None:
         face = self._typeface()

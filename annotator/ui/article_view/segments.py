@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
-from unicodedata import bidirectional
 
 from PySide6.QtCore import QTextBoundaryFinder
 
+from annotator.ui.direction import reads_right_to_left
 from annotator.ui.offsets import OffsetMap, displayable
 
 if TYPE_CHECKING:
@@ -20,7 +20,6 @@ WORD_LIMIT = 400
 _CHARACTER_LIMIT = 4000
 _WORD_START = re.compile(r"(?<=\s)(?=\S)")
 _SENTENCE_START = re.compile(r"(?<=[.!?…。。]\s)(?=\S)")
-_STRONG = {"L": False, "R": True, "AL": True}
 
 
 class Segments:
@@ -76,11 +75,7 @@ class Segments:
         if self.content(index).isascii() and not self._is_continuation(index):
             return False
         start, end = self.paragraph(index)
-        for position in range(start, end):
-            direction = _STRONG.get(bidirectional(self.text[position]))
-            if direction is not None:
-                return direction
-        return False
+        return reads_right_to_left(self.text[position] for position in range(start, end))
 
     def _is_continuation(self, index: int) -> bool:
         return index > 0 and self.ends[index - 1] == self.starts[index]

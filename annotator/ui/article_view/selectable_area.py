@@ -9,16 +9,22 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 
 from annotator.ui.article_view import words
 from annotator.ui.article_view.accessibility import announce_caret, announce_selection
+from annotator.ui.article_view.growing import Growth, grown
 from annotator.ui.article_view.keyboard import motion_of, zoom_of
 from annotator.ui.article_view.reading_area import ReadingArea
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from PySide6.QtGui import QFocusEvent, QKeyEvent
     from PySide6.QtWidgets import QWidget
 
+    from annotator.core.annotation import Item, ItemRef
     from annotator.core.article import Article
+    from annotator.core.outline import Outline
     from annotator.core.spans import Span
     from annotator.ui.article_view.caret import Motion
+    from annotator.ui.article_view.marks import MarkKind
     from annotator.ui.offsets import OffsetMap
     from annotator.ui.theme import Theme
 
@@ -44,11 +50,15 @@ class SelectableArea(ReadingArea):
         super().__init__(theme, parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._article: Article | None = None
+        self._actor_names: Mapping[str, str] = {}
+        self._outline: Outline | None = None
+        self._growth = Growth()
 
     def set_article(self, article: Article | None) -> None:
         """Shows another article from its start, without items; an empty page for None."""
         had_selection = self._caret.selection is not None
         self._article = article
+        self._outline = None
         super().set_article(article)
         if had_selection:
             self.selection_changed.emit(None)
@@ -56,6 +66,26 @@ class SelectableArea(ReadingArea):
     def article(self) -> Article | None:
         """The article shown."""
         return self._article
+
+    def current(self) -> ItemRef | None:
+        """The item that is stressed."""
+        return self._scene.current
+
+    def item(self, ref: ItemRef) -> Item | None:
+        """An item of the article."""
+        return self._column.items.get(ref)
+
+    def spans(self) -> Sequence[tuple[ItemRef, MarkKind, Span]]:
+        """Every annotated span that is shown, in reading order."""
+        return self._column.spans()
+
+    def set_actor_names(self, names: Mapping[str, str]) -> None:
+        """What the items' actors are called, by their uuids; told to screen readers."""
+        self._actor_names = names
+
+    def actor_name(self, actor: str | None) -> str:
+        """What an actor is called; empty where that is not known."""
+        return self._actor_names.get(actor or "", "")
 
     def offsets(self) -> OffsetMap:
         """Converts positions to UTF-16 units of the whole text, which screen readers count."""
@@ -89,6 +119,11 @@ class SelectableArea(ReadingArea):
         self._select(position, position)
         self._reveal_caret()
 
+    def bring_caret(self, span: Span) -> None:
+        """Puts the caret to the start of a span, unless it stands in it; nothing is scrolled."""
+        if not span.start <= self._caret.position <= span.end:
+            self._select(span.start, span.start)
+
     def word_at(self, position: int) -> Span | None:
         """The word around a position; None in white space."""
         return words.word_at(self._column.segments, position)
@@ -101,15 +136,37 @@ class SelectableArea(ReadingArea):
         """The paragraph around a position; None in a blank line."""
         return words.paragraph_at(self._column.segments, position)
 
-    def grow_selection(self) -> None:
-        """Selects the word at the caret, then its clause, sentence and paragraph."""
-        selected = self._caret.selection
-        if selected is None:
-            grown = self.word_at(self._caret.position) or self.sentence_at(self._caret.position)
+    def is_right_to_left_at(self, position: int) -> bool:
+        """Whether the paragraph there reads from right to left, so that going left is going on."""
+        return self._column.segments.is_right_to_left(self._column.segments.at(position))
+
+    def outline(self) -> Outline | None:
+        """The outline of the article shown, as soon as there is one."""
+        return self._outline
+
+    def set_outline(self, outline: Outline) -> None:
+        """Takes the units of the article shown; until then plain rules tell them."""
+        self._outline = outline
+
+    def grow_selection(self, start: Span | None = None) -> None:
+        """Selects the next larger unit: the word at the caret (or ``start``), then what it stands in."""
+        selected, caret = self._caret.selection, self._caret.position
+        if selected is not None:
+            unit: Span | None = grown(self._column.segments, self._outline, selected)
         else:
-            grown = words.grown(self._column.segments, selected)
-        if grown is not None:
-            self._select(grown.start, grown.end)
+            unit = start or self.word_at(caret) or self.sentence_at(caret)
+        if unit is not None and unit != selected:
+            self._growth.note(selected, caret, unit)
+            self._select(unit.start, unit.end)
+
+    def shrink_selection(self) -> bool:
+        """Selects what was selected before it grew; whether it had grown."""
+        step = self._growth.back(self._caret.selection)
+        if step is None:
+            return False
+        before, caret = step
+        self._select(before.start if before else caret, before.end if before else caret)
+        return True
 
     def select_all(self) -> None:
         """Selects the whole text."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from annotator.ui.theme import interface_font, reading_font
 
 COLUMN_CHARACTERS = 75
-"""Characters of a full line: what typographers advise at most for reading."""
+"""Characters of a full line until the user chooses: what typographers advise at most for reading."""
 
 LANE_PITCH = 4.0
 """Pixels between two lanes under the same line."""
@@ -59,14 +59,17 @@ class Typeface:
         return self.laned_pitch + round((lanes - 1) * LANE_PITCH)
 
 
-def typeface(size: int, available_width: int) -> Typeface:
-    """The measures for a text size in pixels, in a column that may not be wider than ``available_width``."""
+def typeface(size: int, available_width: int, characters: int = COLUMN_CHARACTERS) -> Typeface:
+    """The measures for a text size in pixels.
+
+    The column has so many ``characters`` in a line, where ``available_width`` has room for them.
+    """
     reading = reading_font(size)
     label = interface_font(max(_SMALLEST_LABEL, round(size * _LABEL_SIZE)), bold=True)
     metrics = QFontMetricsF(reading)
     label_ascent = QFontMetricsF(label).capHeight() + 1
     character = metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE)
-    width = max(1, min(round(COLUMN_CHARACTERS * character), available_width))
+    width = max(1, min(round(characters * character), available_width))
     # a face with tall metrics still needs its label between two lines
     room = metrics.height() + LANE_GAP + label_ascent + _BELOW_LABEL
     return Typeface(

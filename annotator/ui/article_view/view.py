@@ -10,9 +10,11 @@ from PySide6.QtGui import QContextMenuEvent
 from annotator.ui.article_view.accessibility import install
 from annotator.ui.article_view.handles import Grip, grip_at
 from annotator.ui.article_view.hits import items_at, next_of
+from annotator.ui.article_view.marks import spans_of
 from annotator.ui.article_view.pointer import Pointer
 from annotator.ui.article_view.scene import Mode
 from annotator.ui.article_view.selectable_area import SelectableArea
+from annotator.ui.wording import translate
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QWheelEvent
@@ -34,6 +36,7 @@ class ArticleView(SelectableArea):
         caret_moved: the caret's position.
         item_activated: the `ItemRef` that was clicked; clicking again goes through those that overlap.
         item_hovered: the `ItemRef` under the mouse, or None.
+        boundary_grabbed: a `Span` of the current item, one of whose handles was taken hold of while reading.
         boundary_dragged: the position that an end of the span with handles was dragged to, whether it is its
             end, and whether by characters and not by words.
         boundary_dropped: the handle was let go.
@@ -44,6 +47,7 @@ class ArticleView(SelectableArea):
 
     item_activated = Signal(object)
     item_hovered = Signal(object)
+    boundary_grabbed = Signal(object)
     boundary_dragged = Signal(int, bool, bool)
     boundary_dropped = Signal()
     boundary_left = Signal()
@@ -52,7 +56,7 @@ class ArticleView(SelectableArea):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         install()
-        self.setAccessibleName("Article text")
+        self.setAccessibleName(translate("Article text"))
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         self.viewport().setMouseTracking(True)
         self._hovered: ItemRef | None = None
@@ -106,6 +110,7 @@ class ArticleView(SelectableArea):
         if event.buttons() & Qt.MouseButton.LeftButton:
             self._pointer.move(event, self.viewport().height())
             return
+        self._offer_handles(event.position().toPoint())
         self._show_cursor(event.position().toPoint())
         hits = self.items_at(event.position().toPoint())
         hovered = hits[0] if hits else None
@@ -146,12 +151,31 @@ class ArticleView(SelectableArea):
 
     def _grip_at(self, point: QPoint) -> Grip | None:
         span = self._scene.span_with_handles(self._column.items.get(self._scene.current))
-        return grip_at(self._column, span, self._in_column(point)) if span is not None else None
+        if span is None:
+            return None
+        return grip_at(self._column, span, self._in_column(point), knobs_only=not self._moves_boundaries())
+
+    def _moves_boundaries(self) -> bool:
+        return self._scene.mode is Mode.BOUNDARY
 
     def _take_hold(self, event: QMouseEvent) -> None:
         self._grip = self._grip_at(event.position().toPoint())
-        if self._grip is None and self._scene.mode is Mode.BOUNDARY:
-            self.boundary_left.emit()
+        if self._moves_boundaries():
+            if self._grip is None:
+                self.boundary_left.emit()
+        elif self._grip is not None:
+            self.boundary_grabbed.emit(self._scene.offered)
+            if not self._moves_boundaries():  # the project may be one that is not to be changed
+                self._grip = None
+
+    def _offer_handles(self, point: QPoint) -> None:
+        """Shows the handles of that span of the current item one of whose ends is under the mouse."""
+        item, place = self._column.items.get(self._scene.current), self._in_column(point)
+        spans = [span for _kind, span in spans_of(item)] if item is not None else []
+        offered = next((span for span in spans if grip_at(self._column, span, place) is not None), None)
+        if offered != self._scene.offered:
+            self._scene.offered = offered
+            self.viewport().update()
 
     def _show_cursor(self, point: QPoint) -> None:
         over_handle = self._grip_at(point) is not None

@@ -59,9 +59,13 @@ def paragraph_at(segments: Segments, position: int) -> Span | None:
     return _trimmed(segments.text[start:end], 0, end - start, start)
 
 
-def grown(segments: Segments, selected: Span) -> Span:
-    """The next larger unit around a selection: word, clause, sentence, paragraph; itself if there is none."""
-    for unit in (word_at, clause_at, sentence_at, paragraph_at):
+def grown(segments: Segments, selected: Span, *, by_rules: bool = True) -> Span:
+    """The next larger unit around a selection: word, clause, sentence, paragraph; itself if there is none.
+
+    Without ``by_rules`` the paragraph alone, the others being known better.
+    """
+    units = (word_at, clause_at, sentence_at, paragraph_at) if by_rules else (paragraph_at,)
+    for unit in units:
         candidate = unit(segments, selected.start)
         if candidate is not None and candidate != selected and candidate.contains(selected):
             return candidate

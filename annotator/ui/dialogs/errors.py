@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from annotator.ui.wording import translate
+from annotator.ui.wording import advice, sentence, translate
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
 def error_box(parent: QWidget | None, error: UserFacingError) -> QMessageBox:
     """A message with the sentence and what can be done; it deletes itself when closed."""
-    box = QMessageBox(QMessageBox.Icon.Warning, translate("annotator"), str(error), parent=parent)
+    box = QMessageBox(QMessageBox.Icon.Warning, "annotator", sentence(error), parent=parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setInformativeText(error.advice)
+    box.setInformativeText(advice(error))
     return box
 
 
@@ -50,7 +50,7 @@ def crash_box(parent: QWidget | None, error: BaseException, log: Path) -> QMessa
     """Tells of a mistake of the program: what was done is saved, and where the report is."""
     box = QMessageBox(
         QMessageBox.Icon.Critical,
-        translate("annotator"),
+        "annotator",
         translate("The program made a mistake. Your work is saved."),
         parent=parent,
     )

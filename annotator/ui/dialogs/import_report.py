@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
-from annotator.ui.wording import translate
+from annotator.ui.reports import import_summary, refusal_line
+from annotator.ui.wording import counted, translate
 
 if TYPE_CHECKING:
     from annotator.services.importing import ImportReport
@@ -23,9 +24,9 @@ class ImportReportDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("Import"))
         self.resize(640, 360)
-        words = report.summary()
+        words = import_summary(report)
         if cancelled:
-            words = translate("Cancelled; what was imported before stays. ") + words
+            words = translate("Cancelled; what was imported before stays. {report}").format(report=words)
         self.summary = QLabel(words)
         self.listing = QPlainTextEdit("\n".join(_lines(report)), readOnly=True)
         self.listing.setAccessibleName(translate("What was skipped, and why"))
@@ -39,8 +40,8 @@ class ImportReportDialog(QDialog):
 
 
 def _lines(report: ImportReport) -> list[str]:
-    lines = [str(refusal) for refusal in (*report.refused, *report.duplicates)]
+    lines = [refusal_line(refusal) for refusal in (*report.refused, *report.duplicates)]
     if len(lines) > _MOST_LINES:
         rest = len(lines) - _MOST_LINES
-        lines = [*lines[:_MOST_LINES], translate("… and {count} more").format(count=rest)]
+        lines = [*lines[:_MOST_LINES], counted("… and %n more", rest)]
     return lines

@@ -5,16 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QHBoxLayout,
+    QDialogButtonBox,
     QHeaderView,
-    QKeySequenceEdit,
-    QLabel,
     QLineEdit,
-    QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -23,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from annotator.ui.actions.action import Menu
 from annotator.ui.actions.binding import key_text
+from annotator.ui.dialogs.key_editor import KeyEditor
 from annotator.ui.wording import translate
 
 if TYPE_CHECKING:
@@ -39,25 +36,19 @@ class KeyPage(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("All keys"))
-        self.resize(760, 620)
+        self.resize(860, 660)
         self._actions = actions
         self._groups: list[tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = []
         self._by_name = {action.name: action for action in actions.table}
         self.filter = QLineEdit(placeholderText=translate("Look for an action or a key"))
         self.filter.setAccessibleName(translate("Look for an action or a key"))
         self.tree = _tree()
-        self.keys = QKeySequenceEdit(maximumSequenceLength=1)
-        self.keys.setAccessibleName(translate("Another key for the chosen action"))
-        self.change = QPushButton(translate("&Change"))
-        self.restore = QPushButton(translate("&Give it its own key back"))
-        self.remark = QLabel()
-        self.remark.setProperty("soft", "true")
+        self.editor = KeyEditor(actions)
         self._build()
         self._fill()
         self.filter.textChanged.connect(self._narrow)
         self.tree.currentItemChanged.connect(lambda *_items: self._on_row())
-        self.change.clicked.connect(self._change)
-        self.restore.clicked.connect(self._restore)
+        self.editor.changed.connect(lambda action: self._show(self.row_of(action.name), action))
         self._on_row()
 
     def chosen(self) -> Action | None:
@@ -75,25 +66,22 @@ class KeyPage(QDialog):
         return next(row for _group, rows in self._groups for row in rows if row.data(0, _NAME) == name)
 
     def _build(self) -> None:
-        row = QHBoxLayout()
-        for widget in (self.keys, self.change, self.restore):
-            row.addWidget(widget)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        column.addWidget(self.filter)
-        column.addWidget(self.tree)
-        column.addLayout(row)
-        column.addWidget(self.remark)
+        for widget in (self.filter, self.tree, self.editor, buttons):
+            column.addWidget(widget)
 
     def _fill(self) -> None:
         for menu in Menu:
-            group = QTreeWidgetItem(self.tree, [_plain(menu.value)])
+            group = QTreeWidgetItem(self.tree, [_plain(translate(menu.value))])
             group.setFirstColumnSpanned(True)
             font = group.font(0)
             font.setBold(True)
             group.setFont(0, font)
             rows = []
             for action in self._actions.table:
-                if action.menu is menu:
+                if action.menu is menu and self._actions[action.name].isVisible():
                     row = QTreeWidgetItem(group)
                     row.setData(0, _NAME, action.name)
                     self._show(row, action)
@@ -103,8 +91,10 @@ class KeyPage(QDialog):
 
     def _show(self, row: QTreeWidgetItem, action: Action) -> None:
         title = self._actions[action.name].text()
-        for column, words in enumerate((_plain(title), key_text(self._actions.keys(action)), action.tip)):
-            row.setText(column, translate(words) if column == 2 else words)  # noqa: PLR2004 - the third column
+        tip = translate(action.tip)
+        for column, words in enumerate((_plain(title), key_text(self._actions.keys(action)), tip)):
+            row.setText(column, words)
+        row.setToolTip(2, tip)
 
     def _narrow(self, wanted: str) -> None:
         needle = wanted.casefold().strip()
@@ -115,42 +105,11 @@ class KeyPage(QDialog):
             group.setHidden(all(row.isHidden() for row in rows))
 
     def _on_row(self) -> None:
-        action = self.chosen()
-        for widget in (self.keys, self.change, self.restore):
-            widget.setEnabled(action is not None)
-        keys = self._actions.keys(action) if action is not None else ()
-        self.keys.setKeySequence(QKeySequence(keys[0]) if keys else QKeySequence())
-
-    def _change(self) -> None:
-        action = self.chosen()
-        if action is None:
-            return
-        key = self.keys.keySequence().toString()
-        taken = next(
-            (one for one in self._actions.table if one is not action and key in self._actions.keys(one)), None
-        )
-        if key and taken is not None:
-            title = _plain(self._actions[taken.name].text())
-            self.remark.setText(translate("{key} is taken by “{title}”.").format(key=key, title=title))
-            return
-        self._set(action, (key,) if key else ())
-
-    def _restore(self) -> None:
-        action = self.chosen()
-        if action is not None:
-            self._set(action, None)
-
-    def _set(self, action: Action, keys: tuple[str, ...] | None) -> None:
-        self._actions.set_keys(action, keys)
-        row = self.tree.currentItem()
-        if row is not None:
-            self._show(row, action)
-        self._on_row()
-        self.remark.setText(translate("Kept."))
+        self.editor.show_action(self.chosen())
 
 
 def _plain(title: str) -> str:
-    return translate(title).replace("&", "").rstrip("…")
+    return title.replace("&", "").rstrip("…")
 
 
 def _tree() -> QTreeWidget:

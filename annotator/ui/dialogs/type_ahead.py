@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QLabel,
     QLineEdit,
@@ -19,6 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.ui.dialogs.rest_of_word import RestOfWord
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -27,18 +30,28 @@ _ROWS_SHOWN = 8
 _SQUARE = 9
 _TO_LIST = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
 _DETAIL = Qt.ItemDataRole.UserRole + 1
+_READY = Qt.ItemDataRole.UserRole + 2
+_KEY = Qt.ItemDataRole.UserRole + 3
+_KEY_WIDTH = 24
 _ROW_HEIGHT = 28
+_FRAME = 2  # pixels that the focus frame of lists takes
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One line of the popup: what it says, a remark in soft ink, and what choosing it yields."""
+    """One line of the popup: what it says, a remark in soft ink, and what choosing it yields.
+
+    A line that is not ``ready`` cannot be chosen yet. ``key`` is a letter that chooses it at once, as long as
+    nothing has been typed.
+    """
 
     title: str
     detail: str
     value: Any
     colour: str | None = None
+    ready: bool = True
+    key: str = ""
 
 
 class TypeAhead(QFrame):
@@ -86,6 +99,14 @@ class TypeAhead(QFrame):
         self.show()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
 
+    def refresh(self) -> None:
+        """Ask for the choices anew, because what they say has changed; the marked line stays marked."""
+        value = self.listing.currentIndex().data(Qt.ItemDataRole.UserRole)
+        self._refill(self.field.text())
+        for row in range(self.listing.count()):
+            if self.listing.item(row).data(Qt.ItemDataRole.UserRole) == value:
+                self.listing.setCurrentRow(row)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the arrow keys walk the list, and Enter choose, while the field keeps the focus."""
         if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -95,6 +116,7 @@ class TypeAhead(QFrame):
             if event.key() in _ENTER:
                 self._choose(self.listing.currentItem())
                 return True
+            return self._choose_by_key(event)
         return super().eventFilter(watched, event)
 
     def _build(self, title: str) -> None:
@@ -112,11 +134,26 @@ class TypeAhead(QFrame):
             self.listing.addItem(_line(choice))
         self.listing.setCurrentRow(0)
         rows = min(max(self.listing.count(), 1), _ROWS_SHOWN)
-        self.listing.setFixedHeight(rows * _ROW_HEIGHT)
+        self.listing.setFixedHeight(rows * _ROW_HEIGHT + _FRAME)
         self.adjustSize()
 
+    def _choose_by_key(self, event: QKeyEvent) -> bool:
+        """Take the line whose key was pressed into the empty field; whether there is one."""
+        pressed = event.text().casefold()
+        if self.field.text() or not pressed or event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
+            return False
+        items = (self.listing.item(row) for row in range(self.listing.count()))
+        found = next((item for item in items if item.data(_KEY).casefold() == pressed), None)
+        if found is None:
+            return False
+        title, app = found.text(), QApplication.instance()
+        if app is not None and title.casefold().startswith(pressed):
+            RestOfWord(title[1:], app)
+        self._choose(found)
+        return True
+
     def _choose(self, item: QListWidgetItem | None) -> None:
-        if item is not None:
+        if item is not None and item.data(_READY):
             value = item.data(Qt.ItemDataRole.UserRole)
             self.close()
             self._chosen(value)
@@ -133,13 +170,18 @@ class _LineDelegate(QStyledItemDelegate):
     ) -> None:
         super().paint(painter, option, index)
         title_width = option.fontMetrics.horizontalAdvance(index.data()) + 40
-        room = option.rect.adjusted(title_width, 0, -8, 0)
+        key = index.data(_KEY)
+        room = option.rect.adjusted(title_width, 0, -_KEY_WIDTH if key else -8, 0)
         words = option.fontMetrics.elidedText(
             index.data(_DETAIL) or "", Qt.TextElideMode.ElideRight, room.width()
         )
         painter.save()
         painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
         painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
+        if key:
+            edge = option.rect.adjusted(0, 0, -8, 0)
+            painter.setPen(option.palette.color(QPalette.ColorRole.Text))
+            painter.drawText(edge, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, key.upper())
         painter.restore()
 
 
@@ -154,6 +196,8 @@ def _line(choice: Choice) -> QListWidgetItem:
     item = QListWidgetItem(choice.title)
     item.setData(Qt.ItemDataRole.UserRole, choice.value)
     item.setData(_DETAIL, choice.detail)
+    item.setData(_READY, choice.ready)
+    item.setData(_KEY, choice.key)
     item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{choice.title}, {choice.detail}")
     if choice.colour is not None:
         item.setIcon(colour_square(choice.colour))

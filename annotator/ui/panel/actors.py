@@ -1,81 +1,30 @@
-"""The project's actors, of the open article or of all: type, mentions, claims."""
+"""The project's actors, of the open article or of all: type, aliases, mentions, claims; a place to work."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
-from annotator.ui.dialogs.type_ahead import colour_square
+from annotator.ui.panel.actor_model import ActorModel
+from annotator.ui.panel.actor_table import ActorTable
 from annotator.ui.panel.or_note import OrNote
-from annotator.ui.wording import dotted, translate
+from annotator.ui.wording import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
-    from PySide6.QtCore import QObject
     from PySide6.QtGui import QShowEvent
 
-    from annotator.services.actors import ActorSummary
+    from annotator.core.annotation import Actor
     from annotator.ui.session import Session
     from annotator.ui.theme import Theme
 
-_ROOT = QModelIndex()
-_COLUMNS = ("Actor", "Mentions", "Claims")
-Index = QModelIndex | QPersistentModelIndex
-
-
-class ActorModel(QAbstractTableModel):
-    """Actors with how often they are named and how much they claim."""
-
-    def __init__(self, theme: Callable[[], Theme], parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._rows: Sequence[ActorSummary] = ()
-
-    def show(self, rows: Sequence[ActorSummary]) -> None:
-        """Show these actors."""
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
-
-    def uuid_at(self, index: Index) -> str | None:
-        """The actor of a row."""
-        return self._rows[index.row()].actor.uuid if index.isValid() else None
-
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        """The actors."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = _ROOT) -> int:
-        """Name, mentions, claims."""
-        return 0 if parent.isValid() else len(_COLUMNS)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """The columns' names."""
-        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return translate(_COLUMNS[section])
-        if role == Qt.ItemDataRole.TextAlignmentRole and orientation == Qt.Orientation.Horizontal:
-            return _alignment(section)
-        return None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Name with the square of its type; counts; the other names as a tool tip."""
-        if not index.isValid():
-            return None
-        row = self._rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return (row.actor.name, str(row.mentions), str(row.claims))[index.column()]
-        if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
-            return colour_square(self._theme().actor_colour(row.actor.type))
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return dotted(row.actor.type, ", ".join(row.actor.aliases), row.actor.note)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(index.column())
-        return None
+_CHOOSE_TOO = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+_CHOOSE = _CHOOSE_TOO | QItemSelectionModel.SelectionFlag.Clear
+_TO_TABLE = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down})
 
 
 class ActorList(QWidget):
@@ -83,33 +32,71 @@ class ActorList(QWidget):
 
     Signals:
         counted(int): how many actors are listed.
+        left(): the person is done here.
     """
 
     counted = Signal(int)
+    left = Signal()
 
     def __init__(self, session: Session, theme: Callable[[], Theme], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._is_stale = True
         self.model = ActorModel(theme, self)
-        self.table = _table(self.model)
+        self.table = ActorTable(self.model, theme)
+        self.filter = QLineEdit(placeholderText=translate("Filter by name or alias"))
+        self.filter.setAccessibleName(translate("Filter by name or alias"))
+        self.filter.setToolTip(translate("Enter goes to the list, Esc leaves it."))
+        self.filter.installEventFilter(self)
         self.whole_project = QCheckBox(translate("Whole project"))
+        self.page = OrNote(self.table)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 10, 8, 0)
-        column.addWidget(self.whole_project)
-        self.page = OrNote(self.table)
-        column.addWidget(self.page)
+        column.setSpacing(8)
+        for widget in (self.filter, self.whole_project, self.page):
+            column.addWidget(widget)
+        self.filter.textChanged.connect(self._narrow)
         self.whole_project.toggled.connect(lambda _on: self._reread())
         session.article_opened.connect(lambda _opened: self._on_changed())
         session.changed.connect(lambda _changes, _initiator: self._on_changed())
-        self.table.activated.connect(self._go_to)
-        self.table.clicked.connect(self._go_to)
+        self.table.going.connect(self._go_to)
+        self.table.clicked.connect(self._on_clicked)
+        self.table.left.connect(self.left)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read what changed while nobody looked."""
         super().showEvent(event)
         if self._is_stale:
             self._reread()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """From the filter, Enter and the arrow key go to the list; Esc clears, then leaves."""
+        if watched is self.filter and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in _TO_TABLE:
+                self._enter_table()
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                if self.filter.text():
+                    self.filter.clear()
+                else:
+                    self.left.emit()
+                return True
+        return super().eventFilter(watched, event)
+
+    def begin(self) -> None:
+        """Take the keys: letters filter."""
+        self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filter.selectAll()
+
+    def chosen(self) -> list[Actor]:
+        """The actors of the chosen rows, in their order."""
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        found = (self.model.actor_at(self.model.index(row, 0)) for row in rows)
+        return [actor for actor in found if actor is not None]
+
+    def _narrow(self, typed: str) -> None:
+        self._keeping_choice(lambda: self.model.narrow(typed))
+        self._show_note()
 
     def _on_changed(self) -> None:
         self._is_stale = True
@@ -123,11 +110,31 @@ class ActorList(QWidget):
         if not self._session.has_project or (key is None and not self.whole_project.isChecked()):
             self.model.show(())
         else:
-            actors = self._session.workspace.actors
-            self.model.show(actors.listed(None if self.whole_project.isChecked() else key))
+            listed = self._session.workspace.actors.listed(None if self.whole_project.isChecked() else key)
+            self._keeping_choice(lambda: self.model.show(listed))
+        self._show_note()
+
+    def _keeping_choice(self, change: Callable[[], None]) -> None:
+        """Change the rows; what was chosen stays chosen as far as it is still there."""
+        chosen = {actor.uuid for actor in self.chosen()}
+        present = self.model.actor_at(self.table.currentIndex())
+        was_at = self.table.currentIndex().row()
+        change()
+        selection = self.table.selectionModel()
+        stay = self.model.rows_of({present.uuid}) if present is not None else []
+        last = self.model.rowCount() - 1
+        if present is not None and last >= 0:
+            row = stay[0] if stay else min(was_at, last)
+            selection.setCurrentIndex(self.model.index(row, 0), QItemSelectionModel.SelectionFlag.NoUpdate)
+        for row in self.model.rows_of(chosen):
+            selection.select(self.model.index(row, 0), _CHOOSE_TOO)
+
+    def _show_note(self) -> None:
         self.page.show_note("" if self.model.rowCount() else self._why_empty())
 
     def _why_empty(self) -> str:
+        if self.model.is_filtered:
+            return translate("No actor has these letters in its name or an alias.\nEsc shows all again.")
         if self.whole_project.isChecked():
             return translate(
                 "No actors in this project yet.\nAccepting a suggestion adds its actor; L links one."
@@ -138,37 +145,30 @@ class ActorList(QWidget):
             "No actors in this article yet.\nAccepting a suggestion adds its actor; L links one."
         )
 
-    def _go_to(self, index: QModelIndex) -> None:
-        uuid = self.model.uuid_at(index)
-        mentioned = [item for item in self._session.items if item.actor == uuid]
-        current = self._session.current
-        if not mentioned:
-            self._session.say(translate("This actor is not named in the open article."))
+    def _enter_table(self) -> None:
+        if self.model.rowCount() == 0:
             return
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self.chosen():
+            # Not selectRow, which heeds the modifiers that are still held down.
+            row = max(0, self.table.currentIndex().row())
+            self.table.selectionModel().setCurrentIndex(self.model.index(row, 0), _CHOOSE)
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        if len(self.chosen()) <= 1:
+            self._go_to(index)
+
+    def _go_to(self, index: QModelIndex) -> None:
+        actor = self.model.actor_at(index)
+        if actor is None:
+            return
+        items = self._session.items
+        present = next((number for number, item in enumerate(items) if item == self._session.current), -1)
         following = next(
-            (item for item in mentioned if current is not None and item.extent > current.extent), mentioned[0]
+            (item for item in (*items[present + 1 :], *items[: present + 1]) if item.actor == actor.uuid),
+            None,
         )
-        self._session.set_current(following.ref)
-
-
-def _alignment(column: int) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if column > 0 else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter
-
-
-def _table(model: ActorModel) -> QTableView:
-    table = QTableView(showGrid=False, wordWrap=False)
-    table.setTabKeyNavigation(False)
-    table.setModel(model)
-    table.setAccessibleName(translate("Actors"))
-    table.setFrameShape(QTableView.Shape.NoFrame)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setProperty("onPanel", "true")
-    table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(28)
-    header = table.horizontalHeader()
-    header.setHighlightSections(False)
-    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-    return table
+        if following is None:
+            self._session.say(translate("This actor is not named in the open article."))
+        else:
+            self._session.set_current(following.ref)

@@ -8,48 +8,69 @@ from typing import TYPE_CHECKING, NamedTuple
 from annotator.core.annotation import Claim, Decision, Mention
 from annotator.core.linking import normal_name
 from annotator.core.spans import joined_text
-from annotator.ui.wording import dotted, translate
+from annotator.ui.actions.codebook_actions import FURTHER
+from annotator.ui.panel.card_attributes import attribute_names, attributes_of
+from annotator.ui.reasons import reason
+from annotator.ui.wording import dotted, marked, share, translate
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from annotator.core.annotation import Actor, Item, ItemRef
+    from annotator.core.codebook import Codebook
     from annotator.core.linking import ActorProposal
 
 
 class KeyHint(NamedTuple):
-    """A key on a card, what it does in a word, and the name of the action (or menu) it stands for."""
+    """A key on a card, what it does in a word, and the name of the action (or menu) it stands for.
+
+    One that ``breaks`` begins a row.
+    """
 
     key: str
     word: str
     action: str
+    breaks: bool = False
 
+
+NO_KEY = "–"
+"""What is shown as the key of an action that has none."""
 
 LABELS = "labels"
 """The name of the menu of types, which stands for nine actions."""
 
-_ACCEPT = KeyHint("A", "accept", "review.accept")
-_REJECT = KeyHint("R", "reject", "review.reject")
-_REMOVE = KeyHint("R", "remove", "review.reject")
-_LABEL = KeyHint("1–9", "label", LABELS)
-_LINK = KeyHint("L", "link", "annotate.link")
-_BOUNDARIES = KeyHint("B", "boundaries", "annotate.boundaries")
-_STANCE = KeyHint("S", "stance", "annotate.stance")
+_ACCEPT = KeyHint("A", marked("accept"), "review.accept")
+_REJECT = KeyHint("R", marked("reject"), "review.reject")
+_REMOVE = KeyHint("R", marked("remove"), "review.reject")
+_LABEL = KeyHint("1–9", marked("label"), LABELS)
+_LINK = KeyHint("L", marked("link"), "annotate.link")
+_BOUNDARIES = KeyHint("B", marked("boundaries"), "annotate.boundaries")
+_SOURCE = KeyHint("U", marked("source"), "claim.source")
+_CUE = KeyHint("Q", marked("cue"), "claim.cue")
+_CONTENT = KeyHint("J", marked("content"), "claim.content")
+_STANCE = KeyHint("S", marked("stance"), "annotate.stance")
+_TOPIC = KeyHint("T", marked("topic"), "annotate.topic")
+_CERTAINTY = KeyHint("C", marked("certainty"), "annotate.certainty")
+_ATTRIBUTE = KeyHint("Y", marked("attribute"), "annotate.attribute")
 _MENTION_KEYS = (_ACCEPT, _REJECT, _LABEL, _LINK, _BOUNDARIES)
-_CLAIM_KEYS = (_ACCEPT, _REJECT, _BOUNDARIES, _LINK, _STANCE)
+_PARTS = (_SOURCE, _CUE, _CONTENT)
+_USUAL = {"stance": _STANCE, "topic": _TOPIC, "certainty": _CERTAINTY}
 _MADE_MENTION_KEYS = (_REMOVE, _LABEL, _LINK, _BOUNDARIES)
-_MADE_CLAIM_KEYS = (_REMOVE, _BOUNDARIES, _LINK, _STANCE)
 _DECISIONS = {
-    Decision.ACCEPTED: "accepted",
-    Decision.CORRECTED: "corrected",
-    Decision.REJECTED: "rejected",
+    Decision.ACCEPTED: marked("accepted"),
+    Decision.CORRECTED: marked("corrected"),
+    Decision.REJECTED: marked("rejected"),
 }
 _LONGEST_QUOTE = 400
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
-    """The words of one card. ``keys`` are shown only while it is the current one."""
+    """The words of one card.
+
+    Only while it is the current one ``keys`` and ``confidence`` are shown, and ``slots`` in place of
+    ``attributes``: those that have no value yet too.
+    """
 
     ref: ItemRef
     kind: str
@@ -62,6 +83,9 @@ class Card:
     attributes: str
     why: str
     keys: tuple[KeyHint, ...]
+    slots: str = ""
+    confidence: str = ""
+    is_rejected: bool = False
 
     @property
     def spoken(self) -> str:
@@ -76,8 +100,14 @@ def card_of(
     text: str,
     actors: Mapping[str, Actor],
     proposals: Mapping[ItemRef, ActorProposal],
+    key_of: Callable[[str], str] | None = None,
+    codebook: Codebook | None = None,
 ) -> Card:
-    """The card of ``item``: who is its actor, or who would be one if it were accepted."""
+    """The card of ``item``: who is its actor, or who would be one if it were accepted.
+
+    ``key_of`` tells the key in force of an action; without it the actions' own keys are shown. ``codebook``
+    says which attributes there are; without it the usual ones.
+    """
     name, actor_type = _who(item, actors, proposals)
     if isinstance(item, Claim):
         words, beside, quote = name, joined_text(item.cue, text), joined_text(item.content, text)
@@ -85,7 +115,7 @@ def card_of(
     else:
         own = joined_text((item.span,), text)
         is_told = not name or normal_name(name) == normal_name(own)
-        words, beside, quote = name or own, "" if is_told else f"“{own}”", ""
+        words, beside, quote = name or own, "" if is_told else translate("“{words}”").format(words=own), ""
     return Card(
         ref=item.ref,
         kind=_kind(item),
@@ -95,9 +125,12 @@ def card_of(
         actor_type=actor_type,
         beside=beside,
         quote=quote[:_LONGEST_QUOTE],
-        attributes=_attributes(item),
+        attributes=attributes_of(item, codebook),
         why=_why(item, proposals),
-        keys=_keys(item),
+        keys=_keys(item, key_of, codebook),
+        slots=attributes_of(item, codebook, unset="—"),
+        confidence=_confidence(item),
+        is_rejected=item.decision is Decision.REJECTED,
     )
 
 
@@ -122,22 +155,50 @@ def _measure(item: Item) -> str:
     if item.decision is not None:
         by_hand = item.suggestion is None and item.decision is not Decision.REJECTED
         return translate("by hand") if by_hand else translate(_DECISIONS[item.decision])
-    return f"{item.suggestion.confidence:.2f}" if item.suggestion is not None else ""
+    return share(item.suggestion.confidence) if item.suggestion is not None else ""
 
 
-def _attributes(item: Item) -> str:
-    if not isinstance(item, Claim):
+def _confidence(item: Item) -> str:
+    """How sure the suggester was, for what is decided; a card that waits has it as its measure."""
+    if item.decision is None or item.suggestion is None:
         return ""
-    named = {"stance": item.stance, "topic": item.topic, "certainty": item.certainty, "note": item.note}
-    return dotted(*(f"{translate(name)}: {value}" for name, value in named.items() if value))
+    return translate("confidence {number}").format(number=share(item.suggestion.confidence))
 
 
 def _why(item: Item, proposals: Mapping[ItemRef, ActorProposal]) -> str:
     proposal = proposals.get(item.ref) if item.actor is None else None
-    return dotted(item.suggestion.why if item.suggestion else "", proposal.why if proposal else "")
+    return dotted(
+        reason(item.suggestion.why) if item.suggestion else "", reason(proposal.why) if proposal else ""
+    )
 
 
-def _keys(item: Item) -> tuple[KeyHint, ...]:
+def _further(names: Sequence[str], key_of: Callable[[str], str] | None) -> tuple[KeyHint, ...]:
+    """The attributes besides the usual ones: those that have keys, and the way to all of them."""
+    further = [name for name in names if name not in _USUAL]
+    hints = [
+        KeyHint(NO_KEY, name, f"annotate.attribute.{number}")
+        for number, name in enumerate(further[:FURTHER], start=1)
+    ]
+    keyed = [hint for hint in hints if key_of is not None and key_of(hint.action) != NO_KEY]
+    return (*keyed, _ATTRIBUTE) if further else ()
+
+
+def _keys(item: Item, key_of: Callable[[str], str] | None, codebook: Codebook | None) -> tuple[KeyHint, ...]:
     if isinstance(item, Claim):
-        return _MADE_CLAIM_KEYS if item.suggestion is None else _CLAIM_KEYS
-    return _MADE_MENTION_KEYS if item.suggestion is None else _MENTION_KEYS
+        names = attribute_names(codebook)
+        asked = tuple(hint for name, hint in _USUAL.items() if name in names)
+        others = _further(names, key_of)
+        first = (_REMOVE,) if item.suggestion is None else (_ACCEPT, _REJECT)
+        rows: tuple[tuple[KeyHint, ...], ...] = ((*first, _LINK), _PARTS, (*asked, *others))
+    else:
+        rows = (_MADE_MENTION_KEYS if item.suggestion is None else _MENTION_KEYS,)
+    return tuple(
+        KeyHint(
+            hint.key if key_of is None else key_of(hint.action),
+            translate(hint.word),
+            hint.action,
+            breaks=number == 0,
+        )
+        for row in rows
+        for number, hint in enumerate(row)
+    )

@@ -86,14 +86,17 @@ def _paint_words(painter: QPainter, card: Card, layout: CardLayout, theme: Theme
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.actor_colour(card.actor_type)))
         painter.drawRoundedRect(layout.square, 2, 2)
-    who = name_font(bold=True)
+    who, quote = name_font(bold=True), quote_font()
     who.setItalic(not card.who_is_known and bool(card.quote))
-    write(painter, layout.who, who, theme.ink)
+    who.setStrikeOut(card.is_rejected)
+    quote.setStrikeOut(card.is_rejected)
+    ink = theme.soft_ink if card.is_rejected else theme.ink
+    write(painter, layout.who, who, ink)
     write(painter, layout.beside, name_font(bold=False), theme.soft_ink)
     if layout.quote:
         painter.fillRect(layout.rule, QColor(theme.claim_current))
         for line in layout.quote:
-            write(painter, line, quote_font(), theme.ink)
+            write(painter, line, quote, ink)
 
 
 def _paint_chips(painter: QPainter, layout: CardLayout, theme: Theme) -> None:

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextOption
 
+from annotator.ui.direction import reads_right_to_left
 from annotator.ui.theme import interface_font, reading_font
+from annotator.ui.wording import dotted, translate
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont
@@ -92,14 +94,15 @@ def lay_out(card: Card, place: str, width: int, *, is_current: bool) -> CardLayo
     small = QFontMetricsF(small_font())
     room = width - 2 * INNER
     top = 9.0
-    heading = card.kind if not card.measure else f"{card.kind} · {_measure(card, is_current=is_current)}"
+    measures = (_measure(card, is_current=is_current), card.confidence if is_current else "")
+    heading = dotted(card.kind, *measures)
     kind = Line(INNER, top, heading)
     place_line = Line(width - INNER - small.horizontalAdvance(place), top, place if is_current else "")
     top += small.height() + 6
     who, beside, square, top = _who(card, top, room)
     quote, rule, top = _quote(card, top, room)
     soft_lines: list[Line] = []
-    for text in filter(None, (card.attributes, card.why)):
+    for text in filter(None, (card.slots if is_current else card.attributes, card.why)):
         lines, top = wrapped(text, small_font(), INNER, top + 2, room, _WHY_LINES, 1.0)
         soft_lines += lines
     chips: tuple[Chip, ...] = ()
@@ -109,7 +112,9 @@ def lay_out(card: Card, place: str, width: int, *, is_current: bool) -> CardLayo
 
 
 def _measure(card: Card, *, is_current: bool) -> str:
-    return f"confidence {card.measure}" if is_current and card.measure[:1].isdigit() else card.measure
+    if is_current and card.measure[:1].isdigit():
+        return translate("confidence {number}").format(number=card.measure)
+    return card.measure
 
 
 def _who(card: Card, top: float, room: float) -> tuple[Line, Line, QRectF, float]:
@@ -129,22 +134,27 @@ def _quote(card: Card, top: float, room: float) -> tuple[tuple[Line, ...], QRect
     if not card.quote:
         return (), QRectF(), top
     start = top + 5
-    lines, end = wrapped(
-        card.quote, quote_font(), INNER + QUOTE_INDENT, start, room - QUOTE_INDENT, _QUOTE_LINES, 1.2
-    )
-    return lines, QRectF(INNER, start - 1, RULE, end - start + 2), end + 5
+    mirrored = reads_right_to_left(card.quote)
+    left = INNER if mirrored else INNER + QUOTE_INDENT
+    lines, end = wrapped(card.quote, quote_font(), left, start, room - QUOTE_INDENT, _QUOTE_LINES, 1.2)
+    rule = QRectF(INNER + room - RULE if mirrored else INNER, start - 1, RULE, end - start + 2)
+    return lines, rule, end + 5
 
 
 def wrapped(
     text: str, font: QFont, left: float, top: float, width: float, most: int, spacing: float
 ) -> tuple[tuple[Line, ...], float]:
-    """``text`` in at most ``most`` lines of ``width`` pixels, and where the next line would begin."""
+    """``text`` in at most ``most`` lines of ``width`` pixels, and where the next line would begin.
+
+    The lines of a text that reads from right to left end at the right edge.
+    """
     layout = QTextLayout(text, font)
     layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
     metrics = QFontMetricsF(font)
     height = metrics.height() * spacing
     shift = (height - metrics.height()) / 2
     units = text.encode("utf-16-le")
+    mirrored = reads_right_to_left(text)
     lines: list[Line] = []
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
@@ -153,7 +163,8 @@ def wrapped(
         is_last = len(lines) == most - 1
         words = units[start:].decode("utf-16-le") if is_last else units[start:end].decode("utf-16-le")
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, width) if is_last else words.rstrip()
-        lines.append(Line(left, top + shift, shown))
+        indent = width - metrics.horizontalAdvance(shown) if mirrored else 0.0
+        lines.append(Line(left + max(0.0, indent), top + shift, shown))
         top += height
         if is_last:
             break
@@ -166,10 +177,10 @@ def _chips(keys: tuple[KeyHint, ...], top: float, room: float) -> tuple[tuple[Ch
     bold = QFontMetricsF(interface_font(_SMALL, bold=True))
     chips: list[Chip] = []
     at = QPointF(INNER, top)
-    for key, word, action in keys:
+    for key, word, action, breaks in keys:
         cap_width = max(bold.horizontalAdvance(key) + 2 * _CHIP_PADDING, _CHIP_HEIGHT + 4)
         whole = cap_width + 4 + metrics.horizontalAdvance(word)
-        if at.x() > INNER and at.x() + whole > INNER + room:
+        if at.x() > INNER and (breaks or at.x() + whole > INNER + room):
             at = QPointF(INNER, at.y() + _CHIP_HEIGHT + _BETWEEN_CHIP_ROWS)
         cap = QRectF(at.x(), at.y(), cap_width, _CHIP_HEIGHT)
         area = QRectF(at.x(), at.y(), whole, _CHIP_HEIGHT).marginsAdded(_CHIP_MARGINS)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
+from annotator.ui.direction import reads_right_to_left
 from annotator.ui.panel.card_delegate import write
 from annotator.ui.panel.card_layout import QUOTE_INDENT, RULE, Line, quote_font, small_font, wrapped
 
@@ -54,7 +55,8 @@ class ClaimDelegate(QStyledItemDelegate):
         painter.translate(rect.topLeft())
         claimed, _bottom = self._lines(index, rect.width())
         remark = claimed.pop()
-        painter.fillRect(QRectF(0, _PADDING, RULE, remark.top - _PADDING), QColor(theme.claim_current))
+        edge = rect.width() - _PADDING - RULE if reads_right_to_left(index.data(CLAIMED)) else 0
+        painter.fillRect(QRectF(edge, _PADDING, RULE, remark.top - _PADDING), QColor(theme.claim_current))
         for line in claimed:
             write(painter, line, quote_font(), theme.ink)
         write(painter, remark, small_font(), theme.soft_ink)
@@ -62,9 +64,8 @@ class ClaimDelegate(QStyledItemDelegate):
 
     def _lines(self, index: Any, width: int) -> tuple[list[Line], float]:
         room = width - QUOTE_INDENT - _PADDING
-        lines, top = wrapped(
-            index.data(CLAIMED), quote_font(), QUOTE_INDENT, _PADDING, room, _MOST_LINES, 1.1
-        )
+        left = 0 if reads_right_to_left(index.data(CLAIMED)) else QUOTE_INDENT
+        lines, top = wrapped(index.data(CLAIMED), quote_font(), left, _PADDING, room, _MOST_LINES, 1.1)
         metrics = QFontMetricsF(small_font())
         remark = metrics.elidedText(index.data(REMARK), Qt.TextElideMode.ElideRight, room)
         return [*lines, Line(QUOTE_INDENT, top, remark)], top + metrics.height()

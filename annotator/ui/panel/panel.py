@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 from annotator.ui.panel.actors import ActorList
 from annotator.ui.panel.claims import ClaimTree
 from annotator.ui.panel.review_list import ReviewList
-from annotator.ui.wording import translate
+from annotator.ui.wording import number, translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,5 +37,5 @@ class Panel(QTabWidget):
         self.claims.counted.connect(lambda count: self._count(self.claims, "Claims", count))
 
     def _count(self, widget: QWidget, title: str, count: int) -> None:
-        words = f"{translate(title)} {count}" if count else translate(title)
+        words = f"{translate(title)} {number(count)}" if count else translate(title)
         self.setTabText(self.indexOf(widget), words)

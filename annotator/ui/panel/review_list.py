@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QListView, QStackedLayout, QWidget
 
 from annotator.core.annotation import is_pending
+from annotator.core.changes import EditKind
 from annotator.ui.panel.card_delegate import CardDelegate
 from annotator.ui.panel.review_model import ReviewModel
 from annotator.ui.wording import translate
@@ -120,12 +121,24 @@ class ReviewList(QWidget):
         self._under_way = under_way
         self._show_what_there_is()
 
+    def set_keys(self, key_of: Callable[[str], str]) -> None:
+        """Name the keys in force on the current card."""
+        self.model.set_keys(key_of)
+
+    def set_show_rejected(self, show: bool) -> None:  # noqa: FBT001 - beside the article view's
+        """Whether what was rejected is listed too, struck."""
+        self.model.set_show_rejected(show=show)
+        self._show_what_there_is()
+
     def _on_changed(self, changes: Changes, _initiator: object) -> None:
-        if self._session.key is None or self._session.key in changes.articles:
+        is_worded_anew = changes.kind is EditKind.CODEBOOK
+        if is_worded_anew or self._session.key is None or self._session.key in changes.articles:
             self._refresh()
 
     def _refresh(self) -> None:
         opened, current = self._session.opened, self._session.current
+        if self._session.has_project:
+            self.model.set_codebook(self._session.workspace.codebook)
         proposals = self._session.workspace.actors.proposals(opened) if opened is not None else {}
         self.model.show(opened, proposals, current.ref if current is not None else None)
         self._show_what_there_is()

@@ -6,16 +6,17 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from annotator.core.annotation import is_pending
+from annotator.core.annotation import Decision, is_pending
 from annotator.ui.panel.card import card_of
 from annotator.ui.wording import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtCore import QObject
 
     from annotator.core.annotation import Actor, Item, ItemRef
+    from annotator.core.codebook import Codebook
     from annotator.core.linking import ActorProposal
     from annotator.services.articles import OpenArticle
     from annotator.ui.panel.card import Card
@@ -44,6 +45,9 @@ class ReviewModel(QAbstractListModel):
         self._rows: list[Item] = []
         self._current: ItemRef | None = None
         self._cards: dict[ItemRef, tuple[_Facts, Card]] = {}
+        self._shows_rejected = False
+        self._key_of: Callable[[str], str] | None = None
+        self._codebook: Codebook | None = None
 
     @property
     def waiting(self) -> int:
@@ -78,6 +82,22 @@ class ReviewModel(QAbstractListModel):
             if index.isValid():
                 self.dataChanged.emit(index, index)
 
+    def set_show_rejected(self, *, show: bool) -> None:
+        """Whether what was rejected is listed too."""
+        self._shows_rejected = show
+        self._set_rows(self._opened.items if self._opened is not None else ())
+
+    def set_keys(self, key_of: Callable[[str], str]) -> None:
+        """Take the keys in force, told by the name of their action; also where one has changed."""
+        self._key_of = key_of
+        self._word_anew()
+
+    def set_codebook(self, codebook: Codebook) -> None:
+        """Take the codebook in use, which says what a claim can be given."""
+        if codebook is not self._codebook:
+            self._codebook = codebook
+            self._word_anew()
+
     def index_of(self, ref: ItemRef | None) -> QModelIndex:
         """The row of an item; invalid where it has none."""
         number = next((number for number, item in enumerate(self._rows) if item.ref == ref), None)
@@ -106,6 +126,11 @@ class ReviewModel(QAbstractListModel):
             return item.ref == self._current
         return None
 
+    def _word_anew(self) -> None:
+        self._cards.clear()
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 0))
+
     def _card(self, item: Item) -> Card:
         known = self._cards.get(item.ref)
         if known is not None:
@@ -113,7 +138,9 @@ class ReviewModel(QAbstractListModel):
         opened = self._opened
         if opened is None:
             raise LookupError(item.ref)
-        card = card_of(item, opened.article.text, opened.actors, self._proposals)
+        card = card_of(
+            item, opened.article.text, opened.actors, self._proposals, self._key_of, self._codebook
+        )
         self._cards[item.ref] = (_facts(item, opened, self._proposals), card)
         return card
 
@@ -136,9 +163,7 @@ class ReviewModel(QAbstractListModel):
         return translate("{number} of {all}").format(number=number, all=len(self._waiting))
 
     def _set_rows(self, items: Sequence[Item]) -> None:
-        wanted = _near(
-            [item for item in items if is_pending(item) or item.ref == self._current], self._current
-        )
+        wanted = _near([item for item in items if self._is_listed(item)], self._current)
         self._remove_others({item.ref for item in wanted})
         for number, item in enumerate(wanted):
             if number < len(self._rows) and self._rows[number].ref == item.ref:
@@ -149,6 +174,11 @@ class ReviewModel(QAbstractListModel):
                 self.beginInsertRows(QModelIndex(), number, number)
                 self._rows.insert(number, item)
                 self.endInsertRows()
+
+    def _is_listed(self, item: Item) -> bool:
+        if is_pending(item) or item.ref == self._current:
+            return True
+        return self._shows_rejected and item.decision is Decision.REJECTED
 
     def _remove_others(self, kept: set[ItemRef]) -> None:
         end = len(self._rows)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from annotator.core.article import Status
-from annotator.ui.wording import translate
+from annotator.ui.wording import marked, number, translate
 
 if TYPE_CHECKING:
     from annotator.services.queue import StatusCounts
@@ -24,11 +24,11 @@ class _Chip:
 
 
 _CHIPS = (
-    _Chip("pending", "pending", None, always=True),
-    _Chip("new", "new", Status.NEW, always=True),
-    _Chip("done", "done", Status.DONE, always=True),
-    _Chip("in progress", "in_progress", Status.IN_PROGRESS, always=False),
-    _Chip("skipped", "skipped", Status.SKIPPED, always=False),
+    _Chip(marked("pending"), "pending", None, always=True),
+    _Chip(marked("new"), "new", Status.NEW, always=True),
+    _Chip(marked("done"), "done", Status.DONE, always=True),
+    _Chip(marked("in progress"), "in_progress", Status.IN_PROGRESS, always=False),
+    _Chip(marked("skipped"), "skipped", Status.SKIPPED, always=False),
 )
 
 
@@ -60,7 +60,7 @@ class StatusChips(QWidget):
         """Show how many articles each chip stands for."""
         for chip, button in self._buttons.items():
             count = getattr(counts, chip.count)
-            button.setText(f"{translate(chip.word)} {count:n}")
+            button.setText(f"{translate(chip.word)} {number(count)}")
             button.setVisible(chip.always or count > 0 or button.isChecked())
 
     def clear(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.core.article import Status
+from annotator.ui.flag_sign import FLAG_WIDTH, paint_flag
 from annotator.ui.queue.model import QueueModel
 from annotator.ui.theme import interface_font
 from annotator.ui.wording import isolated
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 ROW_HEIGHT = 50
 _MARGIN = 12
 _MARK = 3
+_FLAG_HEIGHT = 13
 
 
 class QueueDelegate(QStyledItemDelegate):
@@ -50,7 +52,11 @@ class QueueDelegate(QStyledItemDelegate):
         row = index.data(QueueModel.ROW)
         is_over = row.status in {Status.DONE, Status.SKIPPED}
         title_colour = theme.soft_ink if is_over else theme.ink
-        _line(painter, line, index.data(), 12, title_colour, bold=True)
+        title = QRect(line)
+        if row.flagged:
+            paint_flag(painter, line.right() - FLAG_WIDTH, line.top() + 2, _FLAG_HEIGHT, theme)
+            title.setRight(line.right() - FLAG_WIDTH - 6)
+        _line(painter, title, index.data(), 12, title_colour, bold=True)
         _line(painter, line.adjusted(0, 20, 0, 0), index.data(QueueModel.DETAIL), 11, theme.soft_ink)
         painter.restore()
 

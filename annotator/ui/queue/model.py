@@ -8,7 +8,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from annotator.core.article import QueueRow, Status
 from annotator.services.queue import QueueFilter
-from annotator.ui.wording import date, dotted, status, translate
+from annotator.ui import wording
+from annotator.ui.wording import counted, date, dotted, status, translate
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -115,7 +116,7 @@ class QueueModel(QAbstractTableModel):
         if role == self.ROW:
             return row
         if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return f"{row.title}\n{detail(row)}"
+            return "\n".join(filter(None, (row.title, detail(row), _remarks(row))))
         return None
 
     def _restart(self, wanted: QueueFilter) -> None:
@@ -143,13 +144,19 @@ def detail(row: QueueRow) -> str:
     return dotted(row.outlet, date(row.published, brief=True), _progress(row))
 
 
+def _remarks(row: QueueRow) -> str:
+    return dotted(translate("flagged") if row.flagged else "", " ".join((row.note or "").split()))
+
+
 def _progress(row: QueueRow) -> str:
     if row.status in {Status.DONE, Status.SKIPPED}:
         return status(row.status)
     if row.pending and row.decided:
-        return translate("{left} of {all} left").format(left=row.pending, all=row.pending + row.decided)
+        return translate("{left} of {all} left").format(
+            left=wording.number(row.pending), all=wording.number(row.pending + row.decided)
+        )
     if row.pending:
-        return translate("{count} pending").format(count=row.pending)
+        return counted("%n pending", row.pending)
     if row.decided:
-        return translate("{count} decided").format(count=row.decided)
+        return counted("%n decided", row.decided)
     return status(row.status)

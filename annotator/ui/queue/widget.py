@@ -16,9 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.core.queue import QueueFilter
 from annotator.ui.queue.chips import StatusChips
 from annotator.ui.queue.delegate import ROW_HEIGHT, QueueDelegate
 from annotator.ui.queue.model import QueueModel
+from annotator.ui.queue.narrowing import Narrowing, narrowed
+from annotator.ui.queue.narrowing_sign import NarrowingSign
 from annotator.ui.wording import translate
 
 if TYPE_CHECKING:
@@ -27,7 +30,6 @@ if TYPE_CHECKING:
     from annotator.core.article import Status
     from annotator.core.changes import Changes
     from annotator.services.articles import OpenArticle
-    from annotator.services.queue import QueueFilter
     from annotator.services.workspace import Workspace
     from annotator.ui.session import Session
     from annotator.ui.theme import Theme
@@ -46,6 +48,8 @@ class QueueWidget(QWidget):
         self.filter_box = QLineEdit(placeholderText=translate("Filter articles…"), clearButtonEnabled=True)
         self.filter_box.setAccessibleName(translate("Filter articles by their words"))
         self.chips = StatusChips()
+        self.narrowing = Narrowing()
+        self.sign = NarrowingSign()
         self.table = _table(self.model, QueueDelegate(theme, self))
         self.empty = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self._typing = _single_shot(self, _TYPING_PAUSE, self._apply_text)
@@ -62,12 +66,29 @@ class QueueWidget(QWidget):
         self.filter_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.filter_box.selectAll()
 
+    def focus_filters(self) -> None:
+        """Let the person choose outlet, language, days and flag."""
+        self.narrowing.offer(self._session.workspace.queue.choices())
+        self.narrowing.begin()
+
+    def clear_filters(self) -> None:
+        """Show articles of any outlet, language and day again, flagged or not."""
+        self.narrowing.reset()
+
+    def look_for(self, text: str) -> None:
+        """Show the articles with these words; all for none."""
+        self.filter_box.setText(text)
+        self._typing.stop()
+        self._apply_text()
+
     def _build(self) -> None:
         top = QVBoxLayout()
         top.setContentsMargins(10, 10, 10, 8)
         top.setSpacing(8)
         top.addWidget(self.filter_box)
         top.addWidget(self.chips)
+        top.addWidget(self.sign)
+        top.addWidget(self.narrowing)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -85,6 +106,10 @@ class QueueWidget(QWidget):
         self.filter_box.textChanged.connect(lambda _text: self._typing.start())
         self.filter_box.returnPressed.connect(self._on_return)
         self.chips.chosen.connect(self._on_chip)
+        self.narrowing.chosen.connect(self._on_narrowing)
+        self.narrowing.left.connect(self._on_left)
+        self.sign.wanted.connect(self.focus_filters)
+        self.sign.cleared.connect(self.clear_filters)
         self.table.selectionModel().currentChanged.connect(self._on_row)
         self.model.filtered.connect(self._on_rows)
         self.model.rowsInserted.connect(self._on_rows)
@@ -95,11 +120,15 @@ class QueueWidget(QWidget):
         self.filter_box.clear()
         self.filter_box.blockSignals(False)  # noqa: FBT003 - Qt's own
         self.chips.clear()
+        self.narrowing.reset()
+        self.narrowing.hide()
         self.model.set_service(workspace.queue if workspace is not None else None)
         self._count()
 
     def _on_changed(self, changes: Changes, _initiator: object) -> None:
         self.model.refresh(changes)
+        if changes.queue and self.narrowing.isVisible():
+            self.narrowing.offer(self._session.workspace.queue.choices())
         self._counting.start()
 
     def _on_article(self, opened: OpenArticle | None) -> None:
@@ -121,7 +150,7 @@ class QueueWidget(QWidget):
         has_rows = self.model.rowCount() > 0
         self.table.setVisible(has_rows)
         self.empty.setVisible(not has_rows)
-        if self.filter_box.text() or self.model.wanted.pending or self.model.wanted.status:
+        if replace(self.model.wanted, text=self.filter_box.text()) != QueueFilter():
             self.empty.setText(translate("No article is like that."))
         else:
             self.empty.setText(translate("No articles yet.\nDrop files or a folder here, or press Ctrl+I."))
@@ -130,6 +159,16 @@ class QueueWidget(QWidget):
 
     def _on_chip(self, status: Status | None, pending: bool) -> None:  # noqa: FBT001 - a Qt slot
         self.model.set_filter(replace(self.model.wanted, status=status, pending=pending))
+
+    def _on_narrowing(self, extra: QueueFilter) -> None:
+        self.sign.show_filter(extra)
+        self.model.set_filter(narrowed(self.model.wanted, extra))
+
+    def _on_left(self, wants_article: bool) -> None:  # noqa: FBT001 - a Qt slot
+        if self.model.rowCount():
+            self.table.setFocus()
+            if wants_article and not self.table.currentIndex().isValid():
+                self.table.setCurrentIndex(self.model.index(0, 0))
 
     def _on_return(self) -> None:
         self._typing.stop()

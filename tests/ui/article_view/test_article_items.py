@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from annotator.core.annotation import Claim, Decision, Item, ItemKind, ItemRef, Mention, Role
 from annotator.core.article import Article
 from annotator.core.spans import Span
+from annotator.ui.article_view.header import Header
 from annotator.ui.article_view.marks import ItemIndex, MarkKind
 from annotator.ui.article_view.scene import Mode
 from annotator.ui.article_view.segments import Segments
@@ -191,7 +192,7 @@ def test_paragraphs_with_items_get_more_room_than_plain_ones(annotated: ArticleV
 @pytest.mark.parametrize("ref", [TITLE.ref, CLAIM.ref, None, ItemRef(ItemKind.CLAIM, "unknown")])
 def test_everything_can_be_painted_at_once(annotated: ArticleView, ref: ItemRef | None) -> None:
     annotated.set_residue((span("Nobody else spoke."),))
-    annotated.set_header("Harbour talks", "Coast Wire · 3 February", 1, 3)
+    annotated.set_header(Header("Harbour talks", "Coast Wire · 3 February", 1, 3))
     annotated.set_selection(span("strike"))
     annotated.set_current(ref)
     annotated.set_draft({Role.SOURCE: (), Role.CUE: (span("spoke"),), Role.CONTENT: (span("Nobody"),)})

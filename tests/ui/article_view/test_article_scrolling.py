@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from annotator.core.annotation import Decision, Mention
 from annotator.core.article import Article
 from annotator.core.spans import Span
+from annotator.ui.article_view.header import Header
 from annotator.ui.theme import DARK, LIGHT
 
 if TYPE_CHECKING:
@@ -161,12 +162,12 @@ def test_the_column_follows_a_narrow_window(show: Callable[[str], ArticleView]) 
 
 def test_the_header_scrolls_with_the_text(show: Callable[[str], ArticleView]) -> None:
     view = show(UNEVEN)
-    view.set_header("A long title about the harbour " * 4, "Coast Wire · 3 February", 8, 22)
+    view.set_header(Header("A long title about the harbour " * 4, "Coast Wire · 3 February", 8, 22))
     assert view.point_of(0).y() > 120
     below = view.point_of(0).y()
     view.verticalScrollBar().setValue(50)
     assert view.point_of(0).y() == below - 50
-    view.set_header("Short", "", 0, 0)
+    view.set_header(Header("Short", "", 0, 0))
     assert view.verticalScrollBar().value() >= 0
 
 

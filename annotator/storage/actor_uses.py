@@ -1,0 +1,133 @@
+"""Where the project's actors are named and speak, read for work on the actor list."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from annotator.core.actor_list import ActorUses
+from annotator.core.annotation import ItemKind, ItemRef
+from annotator.storage import rows
+from annotator.storage.items import actor_key
+from annotator.storage.rows import dump
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
+    from annotator.core.annotation import Actor
+    from annotator.storage.project_file import ProjectFile
+
+_HELD = 2
+
+_COUNT = """
+SELECT count(*) AS n, sum(item.decision IS 'rejected') AS rejected FROM {table} AS item
+JOIN article ON article.id = item.article_id
+WHERE item.gone = 0 AND article.gone = 0 AND item.actor_id IN (SELECT value FROM json_each(:actors))
+"""
+_ARTICLES = """
+SELECT count(DISTINCT article_id) FROM (
+    SELECT article_id FROM mention WHERE gone = 0 AND actor_id IN (SELECT value FROM json_each(:actors))
+    UNION ALL
+    SELECT article_id FROM claim WHERE gone = 0 AND actor_id IN (SELECT value FROM json_each(:actors))
+) JOIN article ON article.id = article_id WHERE article.gone = 0
+"""
+_VERDICTS = """
+SELECT mention.id, mention.decision,
+       mention.suggestion_id IS NULL OR (
+           suggestion.type = mention.type
+           AND json_extract(suggestion.spans, '$[0][0]') = mention.span_start
+           AND json_extract(suggestion.spans, '$[0][1]') = mention.span_end) AS as_suggested
+FROM mention LEFT JOIN suggestion ON suggestion.id = mention.suggestion_id
+WHERE mention.id IN (SELECT value FROM json_each(?)) AND mention.decision IN ('accepted', 'corrected')
+"""
+_SURFACES = """
+SELECT DISTINCT substr(text, span_start + 1, span_end - span_start)
+FROM mention JOIN article_text USING (article_id)
+WHERE actor_id = :actor AND gone = 0 AND uuid {negation} IN (SELECT value FROM json_each(:uuids))
+"""
+
+
+class StoredActor(NamedTuple):
+    """An actor with the key of its row."""
+
+    key: int
+    actor: Actor
+
+
+class Verdict(NamedTuple):
+    """A decided mention's row: whether it says that the suggestion was right, and whether it was."""
+
+    key: int
+    accepted: bool
+    as_suggested: bool
+
+
+def find_actor(file: ProjectFile, uuid: str) -> StoredActor:
+    """The actor with that uuid.
+
+    Raises:
+        UserFacingError: if it is not in the list (any more).
+    """
+    key = actor_key(file, uuid)
+    return StoredActor(key, rows.actor(file.rows("SELECT * FROM actor WHERE id = ?", (key,))[0]))
+
+
+def uses(file: ProjectFile, actors: Collection[int]) -> ActorUses:
+    """The uses of the actors with these keys, together."""
+    wanted = {"actors": dump(list(actors))}
+    counts = {table: file.rows(_COUNT.format(table=table), wanted)[0] for table in ItemKind}
+    rejected = {table: row["rejected"] or 0 for table, row in counts.items()}
+    return ActorUses(
+        mentions=counts[ItemKind.MENTION]["n"] - rejected[ItemKind.MENTION],
+        claims=counts[ItemKind.CLAIM]["n"] - rejected[ItemKind.CLAIM],
+        rejected=sum(rejected.values()),
+        articles=file.value(_ARTICLES, wanted),
+    )
+
+
+def keys_of_uses(file: ProjectFile, kind: ItemKind, actor: int) -> list[int]:
+    """The keys of an actor's mentions or claims: decided, waiting, rejected, and held back by a rule."""
+    # Two questions, because the index of actors knows only rows that are not gone.
+    found = file.rows(
+        f"SELECT id FROM {kind} WHERE actor_id = :actor AND gone = 0"
+        f" UNION ALL SELECT id FROM {kind} WHERE held_by IS NOT NULL AND gone = :held AND actor_id = :actor",
+        {"actor": actor, "held": _HELD},
+    )
+    return [row["id"] for row in found]
+
+
+def keys_of_items(file: ProjectFile, actor: int, refs: Iterable[ItemRef]) -> dict[ItemRef, int]:
+    """The keys of those of ``refs`` that belong to the actor."""
+    wanted = dump([ref.uuid for ref in refs])
+    return {
+        ItemRef(kind, row["uuid"]): row["id"]
+        for kind in ItemKind
+        for row in file.rows(
+            f"SELECT id, uuid FROM {kind} WHERE gone = 0 AND actor_id = :actor"
+            " AND uuid IN (SELECT value FROM json_each(:uuids))",
+            {"actor": actor, "uuids": wanted},
+        )
+    }
+
+
+def mentions_of_type(file: ProjectFile, keys: Collection[int], actor_type: str) -> list[int]:
+    """Those of the mentions with these keys that are of this type."""
+    found = file.rows(
+        "SELECT id FROM mention WHERE id IN (SELECT value FROM json_each(?)) AND type = ?",
+        (dump(list(keys)), actor_type),
+    )
+    return [row["id"] for row in found]
+
+
+def verdicts(file: ProjectFile, keys: Collection[int]) -> list[Verdict]:
+    """The accepted and corrected ones of the mentions with these keys."""
+    return [
+        Verdict(row["id"], row["decision"] == "accepted", bool(row["as_suggested"]))
+        for row in file.rows(_VERDICTS, (dump(list(keys)),))
+    ]
+
+
+def surfaces(file: ProjectFile, actor: int, refs: Iterable[ItemRef], *, others: bool = False) -> set[str]:
+    """The words on which the actor's mentions among ``refs`` stand, or those of its other mentions."""
+    sql = _SURFACES.format(negation="NOT" if others else "")
+    found = file.rows(sql, {"actor": actor, "uuids": dump([ref.uuid for ref in refs])})
+    return {row[0] for row in found}

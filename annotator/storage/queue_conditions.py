@@ -1,0 +1,58 @@
+"""From a filter of the queue to a condition of SQL with bound values."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any
+
+from annotator.core.errors import UserFacingError
+
+if TYPE_CHECKING:
+    from annotator.core.queue import QueueFilter
+
+_BODY_SEARCH_FROM = 3  # letters; a shorter prefix is in nearly every article
+_PLAIN = {
+    "status": "article.status = :status",
+    "outlet": "article.outlet = :outlet",
+    "language": "article.language = :language",
+    "published_from": "article.published >= :published_from",
+}
+
+
+def condition(wanted: QueueFilter) -> tuple[str, dict[str, Any]]:
+    """The condition on ``article`` and its ``tally``, and the values it names.
+
+    Raises:
+        UserFacingError: if a date is none.
+    """
+    parts = ["1"]
+    values = {name: getattr(wanted, name) for name in _PLAIN if getattr(wanted, name) is not None}
+    parts += [_PLAIN[name] for name in values]
+    if "published_from" in values:
+        values["published_from"] = _day(values["published_from"]).isoformat()
+    if wanted.published_to is not None:
+        # A time of that day is greater than the day itself.
+        values["until"] = (_day(wanted.published_to) + timedelta(days=1)).isoformat()
+        parts.append("article.published < :until")
+    if wanted.flagged:
+        parts.append("article.flagged = 1")
+    if wanted.pending:
+        parts.append("tally.pending > 0")
+    words = wanted.text.replace("\0", " ").split()  # FTS5 reads no further than a NUL
+    if words:
+        # Quoted, so that no letter of the user's is taken for an operator of FTS5.
+        values["words"] = " ".join('"{}"*'.format(word.replace('"', '""')) for word in words)
+        searched = "SELECT rowid FROM article_title WHERE article_title MATCH :words"
+        if max(len(word) for word in words) >= _BODY_SEARCH_FROM:
+            searched += " UNION SELECT rowid FROM article_body WHERE article_body MATCH :words"
+        parts.append(f"article.id IN ({searched})")
+    return " AND ".join(parts), values
+
+
+def _day(written: str) -> date:
+    try:
+        return date.fromisoformat(written)
+    except ValueError as error:
+        raise UserFacingError(
+            "“{date}” is no date.", advice="Write it as year-month-day: 2026-02-28.", date=written
+        ) from error

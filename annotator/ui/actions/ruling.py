@@ -1,0 +1,178 @@
+"""The verbs of rules: never suggest this again, here or in the project, and the list of all of them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from annotator.core.annotation import is_pending
+from annotator.core.changes import EditKind
+from annotator.core.errors import UserFacingError
+from annotator.core.review import visible
+from annotator.ui.actions.reviewing import ReviewVerbs
+from annotator.ui.background import Job, Reports
+from annotator.ui.dialogs.rules import RulesDialog
+from annotator.ui.dialogs.type_ahead import Choice, TypeAhead
+from annotator.ui.rule_offer import RuleOffer
+from annotator.ui.rule_words import subject_words
+from annotator.ui.wording import counted, translate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from annotator.core.changes import Changes
+    from annotator.core.rules import Rule
+    from annotator.services.rule_coverage import Coverage
+    from annotator.ui.background import Control, Pool
+    from annotator.ui.main_window import MainWindow
+    from annotator.ui.session import Session
+    from annotator.ui.status_bar import WorkProgress
+
+
+_LONGEST = 24
+"""Code points of a rule's words that the popup's heading has room for."""
+
+
+class RuleVerbs:
+    """Offers rules after rejections, makes them from the current item, and opens their list.
+
+    What a rule would hold is looked for beside the window, since it may be anywhere in the project.
+    """
+
+    def __init__(self, session: Session, window: MainWindow, pool: Pool, progress: WorkProgress) -> None:
+        self._session = session
+        self._window = window
+        self._pool = pool
+        self._progress = progress
+        self._job: Job | None = None
+        self.offer = RuleOffer()
+        window.article.add_strip(self.offer)
+        progress.cancelled.connect(self.cancel)
+        session.changed.connect(self._on_changed)
+        session.article_opened.connect(lambda _opened: self.offer.forget())
+        session.workspace_changed.connect(lambda _workspace: self.cancel())
+
+    def never(self) -> None:
+        """Take the rule that is offered, for the project; else ask where the current item is never to be."""
+        offered = self.offer.rule
+        if offered is not None:
+            self._make(offered)
+            return
+        rule = self._rule_of_current()
+        if rule is not None:
+            self._ask(rule)
+
+    def never_here(self) -> None:
+        """Take the rule that is offered, or that the current item suggests, for the open article only."""
+        rule = self.offer.rule or self._rule_of_current()
+        if rule is not None:
+            self._make(replace(rule, article=self._session.key))
+
+    def show_list(self) -> None:
+        """Open the list of rules."""
+        RulesDialog(self._window, self._session, self._pool).open()
+
+    def cancel(self) -> None:
+        """Make no rule of what is being looked for."""
+        if self._job is not None:
+            self._job.cancel()
+
+    def _rule_of_current(self) -> Rule | None:
+        current = self._session.current
+        if current is None:
+            self._session.say(translate("Nothing is current: choose an item with Tab or the mouse."))
+            return None
+        try:
+            return self._session.workspace.rules.rule_for(current.ref)
+        except UserFacingError as error:
+            self._session.failed.emit(error)
+            return None
+
+    def _ask(self, rule: Rule) -> None:
+        popup = TypeAhead(
+            self._window,
+            title=translate("Never suggest {subject}").format(subject=subject_words(rule, _LONGEST)),
+            placeholder=translate("Where?"),
+            offer=partial(self._scopes, rule),
+            chosen=self._choose,
+        )
+        popup.open_over(self._window.article.view)
+
+    def _scopes(self, rule: Rule, typed: str) -> list[Choice]:
+        here = replace(rule, article=self._session.key)
+        found = [
+            Choice(translate("in this project"), "", partial(self._make, rule)),
+            Choice(
+                translate("in this article"),
+                translate("Shift+V does this at once"),
+                partial(self._make, here),
+            ),
+        ]
+        if rule.label is not None:
+            plain = replace(rule, label=None)
+            remark = subject_words(plain)
+            found.append(Choice(translate("with any label"), remark, partial(self._make, plain)))
+        edit = partial(self._edit_first, rule)
+        found.append(Choice(translate("by an expression…"), translate("change the words first"), edit))
+        return [choice for choice in found if typed.casefold() in choice.title.casefold()]
+
+    def _choose(self, verb: Callable[[], None]) -> None:
+        self._window.article.view.setFocus()
+        verb()
+
+    def _edit_first(self, rule: Rule) -> None:
+        dialog = RulesDialog(self._window, self._session, self._pool)
+        dialog.open()
+        dialog.begin(rule)
+
+    def _make(self, rule: Rule) -> None:
+        self.offer.forget()
+        rules = self._session.workspace.rules
+
+        def work(control: Control) -> Coverage:
+            return rules.coverage(rule, cancelled=control.cancelled, progress=control.progress)
+
+        title = translate("Looking for what the rule holds")
+        reports = Reports(
+            finished=partial(self._add, rule),
+            failed=self._session.failed.emit,
+            progressed=lambda done, total: self._progress.show_progress(title, done, total),
+            ended=self._progress.hide,
+        )
+        self._job = Job(reports)
+        self._pool.run(self._job, work)
+
+    def _add(self, rule: Rule, coverage: Coverage) -> None:
+        if self._job is not None and self._job.cancelled():
+            return
+        session = self._session
+        before = session.current
+        changes = session.run(lambda: session.workspace.rules.add(rule, coverage), self)
+        if changes is None:
+            return
+        held = len(changes.items)
+        session.say(
+            counted("Rule added; it holds %n suggestions back. Z takes it back.", held)
+            if held
+            else translate("Rule added. Z takes it back.")
+        )
+        if before is not None and session.current is None:
+            self._go_on_from(before.extent.start)
+
+    def _go_on_from(self, place: int) -> None:
+        waiting = [item for item in visible(self._session.items) if is_pending(item)]
+        following = next((item for item in waiting if item.extent.start >= place), None)
+        following = following or next(iter(waiting), None)
+        self._session.set_current(following.ref if following is not None else None)
+
+    def _on_changed(self, changes: Changes, initiator: Any) -> None:
+        if changes.kind is EditKind.SUGGEST:
+            return
+        offered = None
+        if changes.kind is EditKind.REJECT and isinstance(initiator, ReviewVerbs) and len(changes.items) == 1:
+            offered = self._session.workspace.rules.offer(next(iter(changes.items)))
+        if offered is not None:
+            self.offer.show_offer(offered)
+        else:
+            self.offer.count_decision()

@@ -1,0 +1,1 @@
+"""The concordance: every place of some words in the project, one under the other."""

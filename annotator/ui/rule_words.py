@@ -1,0 +1,28 @@
+"""How rules are worded: in the offer, in the list, and when one was made."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.core.annotation import ItemKind
+from annotator.ui.wording import isolated, shortened, translate
+
+if TYPE_CHECKING:
+    from annotator.core.rules import Rule
+
+
+_LONGEST = 40
+
+
+def subject_words(rule: Rule, limit: int = _LONGEST) -> str:
+    """What a rule is about: ``“Turan” as media``, its words cut after ``limit`` code points."""
+    words = isolated(shortened(rule.pattern, limit))
+    if rule.kind is ItemKind.CLAIM:
+        pattern = translate("claims with the cue matching /{words}/")
+        return (pattern if rule.is_expression else translate("claims with the cue “{words}”")).format(
+            words=words
+        )
+    shown = (translate("/{words}/") if rule.is_expression else translate("“{words}”")).format(words=words)
+    if rule.label is None:
+        return shown
+    return translate("{words} as {label}").format(words=shown, label=rule.label)

@@ -1,0 +1,5866 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>annotator</name>
+    <message>
+        <location filename="../../annotator/app.py"/>
+        <source>The picture could not be written to “{out}”.</source>
+        <translation>Das Bild konnte nicht nach „{out}“ geschrieben werden.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/codebook_moves.py"/>
+        <source>Some claims have a “{name}” already, from before the codebook was changed.</source>
+        <translation>Manche Aussagen haben schon ein „{name}“, aus der Zeit vor der Änderung des Kodierbuchs.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/codebook_moves.py"/>
+        <source>Give the attribute another name.</source>
+        <translation>Geben Sie dem Merkmal einen anderen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/codebook_rules.py"/>
+        <source>There must be at least one actor type.</source>
+        <translation>Es muss mindestens einen Akteurstyp geben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/codebook_rules.py"/>
+        <source>There are {count} actor types; {most} are the most there can be.</source>
+        <translation>Es sind {count} Akteurstypen; höchstens {most} sind möglich.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/codebook_rules.py"/>
+        <source>Every claim has a note already; “{name}” cannot be an attribute.</source>
+        <translation>Jede Aussage hat schon eine Notiz; „{name}“ kann kein Merkmal sein.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/codebook_rules.py"/>
+        <source>The colour “{colour}” of “{name}” is not written as # and six digits, like #1f5fa8.</source>
+        <translation>Die Farbe „{colour}“ von „{name}“ ist nicht als # mit sechs Ziffern geschrieben, wie #1f5fa8.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/codebook_rules.py"/>
+        <location filename="../../annotator/services/codebook_json.py"/>
+        <source>A label has no name.</source>
+        <translation>Eine Bezeichnung hat keinen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/codebook_rules.py"/>
+        <source>The name “{name}” is used twice.</source>
+        <translation>Der Name „{name}“ ist doppelt vergeben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/codebook_rules.py"/>
+        <source>The key “{key}” of “{name}” is not a single character.</source>
+        <translation>Die Taste „{key}“ von „{name}“ ist kein einzelnes Zeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/codebook_rules.py"/>
+        <source>The key “{key}” is that of “{name}” and of “{other}”.</source>
+        <translation>Die Taste „{key}“ gehört sowohl zu „{name}“ als auch zu „{other}“.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/expressions.py"/>
+        <source>The expression is empty.</source>
+        <translation>Der Ausdruck ist leer.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/expressions.py"/>
+        <source>Write what it should match.</source>
+        <translation>Schreiben Sie, worauf er passen soll.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/expressions.py"/>
+        <source>The expression is longer than {count} characters.</source>
+        <translation>Der Ausdruck ist länger als {count} Zeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/expressions.py"/>
+        <source>Split it into several rules.</source>
+        <translation>Teilen Sie ihn in mehrere Regeln auf.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/expressions.py"/>
+        <source>The expression is broken at character {place}: {reason}.</source>
+        <translation>Der Ausdruck ist an Zeichen {place} fehlerhaft: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/expressions.py"/>
+        <source>Put a backslash before a sign that should stand for itself.</source>
+        <translation>Setzen Sie einen umgekehrten Schrägstrich vor ein Zeichen, das für sich selbst stehen soll.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/expressions.py"/>
+        <source>The expression is too large.</source>
+        <translation>Der Ausdruck ist zu groß.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/expressions.py"/>
+        <source>Make it simpler.</source>
+        <translation>Vereinfachen Sie ihn.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/expressions.py"/>
+        <source>it refers back to a group</source>
+        <translation>er verweist auf eine Gruppe zurück</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/expressions.py"/>
+        <source>it repeats what repeats or has alternatives already</source>
+        <translation>er wiederholt, was sich schon wiederholt oder Alternativen hat</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/expressions.py"/>
+        <source>it has too many repetitions</source>
+        <translation>er hat zu viele Wiederholungen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/expressions.py"/>
+        <source>The expression could take for ever, because {reason}, at character {place}.</source>
+        <translation>Der Ausdruck könnte endlos rechnen, denn {reason}, an Zeichen {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/expressions.py"/>
+        <source>Make it simpler, or write several rules.</source>
+        <translation>Vereinfachen Sie ihn, oder schreiben Sie mehrere Regeln.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/linking.py"/>
+        <source>linked</source>
+        <translation>verknüpft</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/linking.py"/>
+        <source>“{words}” · the only one before it</source>
+        <translation>„{words}“ · der einzige davor</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/linking.py"/>
+        <source>name in your actor list</source>
+        <translation>Name in Ihrer Akteursliste</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/linking.py"/>
+        <source>alias in your actor list</source>
+        <translation>weiterer Name in Ihrer Akteursliste</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/linking.py"/>
+        <source>surname of {name}</source>
+        <translation>Nachname von {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/linking.py"/>
+        <source>new in this project</source>
+        <translation>neu in diesem Projekt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/linking.py"/>
+        <location filename="../../annotator/ui/actor_wording.py"/>
+        <source>surname</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/linking.py"/>
+        <source>“{words}” · last speaker before it</source>
+        <translation>„{words}“ · letzter Sprecher davor</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/linking.py"/>
+        <source>“{words}” · last person before it</source>
+        <translation>„{words}“ · letzte Person davor</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/linking.py"/>
+        <location filename="../../annotator/ui/actor_wording.py"/>
+        <source>named last, together</source>
+        <translation>zuletzt zusammen genannt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/desk.py"/>
+        <source>{key} find any action</source>
+        <translation>{key} findet jede Aktion</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/article_line.py"/>
+        <source>the line has annotations but no &quot;schema&quot;: &quot;{schema}&quot;</source>
+        <translation>die Zeile hat Annotationen, aber kein &quot;schema&quot;: &quot;{schema}&quot;</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/article_line.py"/>
+        <source>the object has no “text”</source>
+        <translation>das Objekt hat kein „text“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/article_line.py"/>
+        <source>the key “{key}” stands both in the object and in its “meta”</source>
+        <translation>der Schlüssel „{key}“ steht sowohl im Objekt als auch in seinem „meta“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>a PDF document</source>
+        <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>a ZIP archive or an office document</source>
+        <translation>ein ZIP-Archiv oder ein Office-Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>an image</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>a compressed file</source>
+        <translation>eine komprimierte Datei</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>an old office document</source>
+        <translation>ein altes Office-Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>a database</source>
+        <translation>eine Datenbank</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>the file</source>
+        <translation>die Datei</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>{source} is empty</source>
+        <translation>{source} ist leer</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>{source} is not text: it holds NUL characters</source>
+        <translation>{source} ist kein Text: sie enthält NUL-Zeichen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>Save or convert it as plain text and import that.</source>
+        <translation>Speichern oder wandeln Sie sie als reinen Text, und importieren Sie den.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>{source} is not text: it is {kind}</source>
+        <translation>{source} ist kein Text, sondern {kind}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>{source} is not text: it begins as {encoding} but byte {byte} is not valid</source>
+        <translation>{source} ist kein Text: sie beginnt als {encoding}, aber Byte {byte} ist nicht gültig</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>Save it as UTF-8 and import it again.</source>
+        <translation>Speichern Sie sie als UTF-8, und importieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>{source} is not text: it holds NUL bytes</source>
+        <translation>{source} ist kein Text: sie enthält NUL-Bytes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>{source} is not text: it is UTF-8 but byte {byte} is not valid</source>
+        <translation>{source} ist kein Text: sie ist UTF-8, aber Byte {byte} ist nicht gültig</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>{source} is not text: it holds binary data</source>
+        <translation>{source} ist kein Text: sie enthält Binärdaten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>{source} is not text: its encoding is not known</source>
+        <translation>{source} ist kein Text: die Zeichenkodierung ist unbekannt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/file_search.py"/>
+        <source>it cannot be read: {reason}</source>
+        <translation>kann nicht gelesen werden: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/file_search.py"/>
+        <source>it is not a file but a pipe, a socket or a device</source>
+        <translation>ist keine Datei, sondern eine Pipe, ein Socket oder ein Gerät</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/file_search.py"/>
+        <source>the folder is empty</source>
+        <translation>der Ordner ist leer</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/inputs.py"/>
+        <source>the file is of no known format</source>
+        <translation>die Datei hat kein bekanntes Format</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/inputs.py"/>
+        <source>the file is not named as one of the format “{format}”</source>
+        <translation>die Datei heißt nicht wie eine des Formats „{format}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_lines.py"/>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_lines.py"/>
+        <source>the file is not text: it holds NUL bytes</source>
+        <translation>die Datei ist kein Text: sie enthält NUL-Bytes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_lines.py"/>
+        <source>the file is one JSON value over many lines</source>
+        <translation>die Datei ist ein einziger JSON-Wert über viele Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_lines.py"/>
+        <source>Write one object per line.</source>
+        <translation>Schreiben Sie ein Objekt je Zeile.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_lines.py"/>
+        <source>the JSON is nested too deeply</source>
+        <translation>das JSON ist zu tief geschachtelt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_lines.py"/>
+        <source>the line is not valid UTF-8 at byte {byte}</source>
+        <translation>die Zeile ist an Byte {byte} kein gültiges UTF-8</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_lines.py"/>
+        <source>the JSON is cut off at column {column}, or half a surrogate pair is in it</source>
+        <translation>das JSON bricht in Spalte {column} ab, oder ein halbes Ersatzzeichenpaar steht darin</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_lines.py"/>
+        <source>the JSON is malformed at column {column}: {why}</source>
+        <translation>das JSON ist in Spalte {column} fehlerhaft: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_lines.py"/>
+        <source>the file is not valid {encoding}: {reason}</source>
+        <translation>die Datei ist kein gültiges {encoding}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native.py"/>
+        <source>the line is not a JSON object</source>
+        <translation>die Zeile ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native.py"/>
+        <source>{schema} is newer than this program, which reads {known}</source>
+        <translation>{schema} ist neuer als dieses Programm, das {known} liest</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native.py"/>
+        <source>the schema {schema!r} is not known; this program reads {known}</source>
+        <translation>das Schema {schema!r} ist unbekannt; dieses Programm liest {known}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_errors.py"/>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_errors.py"/>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_errors.py"/>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_errors.py"/>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_errors.py"/>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_errors.py"/>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_errors.py"/>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_errors.py"/>
+        <source>unknown key “{first}” in {place}</source>
+        <translation>unbekannter Schlüssel „{first}“ in {place}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_errors.py"/>
+        <source>{place} lacks the key “{first}”</source>
+        <translation>{place} fehlt der Schlüssel „{first}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_errors.py"/>
+        <source>{place} cannot be {first}</source>
+        <translation>{place} kann nicht {first} sein</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_errors.py"/>
+        <source>{place} should be {first}, not {second}</source>
+        <translation>{place} sollte {first} sein, nicht {second}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_errors.py"/>
+        <source>{place} is less than {first}</source>
+        <translation>{place} ist kleiner als {first}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_errors.py"/>
+        <source>{place} is more than {first}</source>
+        <translation>{place} ist größer als {first}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_errors.py"/>
+        <source>{place} is not a pair of offsets</source>
+        <translation>{place} ist kein Paar von Textstellen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_errors.py"/>
+        <source>{place} is empty</source>
+        <translation>{place} ist leer</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_errors.py"/>
+        <source>the line</source>
+        <translation>der Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_reader.py"/>
+        <source>the text is empty</source>
+        <translation>der Text ist leer</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_reader.py"/>
+        <source>the text holds a NUL character</source>
+        <translation>der Text enthält ein NUL-Zeichen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_reader.py"/>
+        <source>two actors have the id “{id}”</source>
+        <translation>zwei Akteure haben die Kennung „{id}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_reader.py"/>
+        <source>two mentions have the id “{id}”</source>
+        <translation>zwei Nennungen haben die Kennung „{id}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_reader.py"/>
+        <source>two claims have the id “{id}”</source>
+        <translation>zwei Aussagen haben die Kennung „{id}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_reader.py"/>
+        <source>the residue</source>
+        <translation>das Beiwerk</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_reader.py"/>
+        <source>mention {id}</source>
+        <translation>Nennung {id}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_reader.py"/>
+        <source>claim {id}</source>
+        <translation>Aussage {id}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_reader.py"/>
+        <source>{what} has neither cue nor content</source>
+        <translation>{what} hat weder Signalwort noch Inhalt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_reader.py"/>
+        <source>the source of {what}</source>
+        <translation>die Quelle von {what}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_reader.py"/>
+        <source>the cue of {what}</source>
+        <translation>das Signalwort von {what}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_reader.py"/>
+        <source>the content of {what}</source>
+        <translation>der Inhalt von {what}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_reader.py"/>
+        <source>{what} refers to actor “{actor}”, which is not among the line&apos;s actors</source>
+        <translation>{what} verweist auf den Akteur „{actor}“, der nicht unter den Akteuren der Zeile ist</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_reader.py"/>
+        <source>{what} has no suggestion behind it, so its decision should be “accepted”</source>
+        <translation>hinter {what} steht kein Vorschlag, also sollte die Entscheidung „accepted“ lauten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_reader.py"/>
+        <source>{what} is decided, but the line names no coder</source>
+        <translation>{what} ist entschieden, aber die Zeile nennt keinen Bearbeiter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_reader.py"/>
+        <source>the suggestion of {what}</source>
+        <translation>der Vorschlag von {what}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_reader.py"/>
+        <source>{what} says “{said}” but the text has “{has}” at {start}-{end}</source>
+        <translation>{what} sagt „{said}“, aber im Text steht „{has}“ bei {start}-{end}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_reader.py"/>
+        <source>{what} is empty or reversed at {start}-{end}</source>
+        <translation>{what} ist bei {start}-{end} leer oder verkehrt herum</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_reader.py"/>
+        <source>{what} ends at {end}, but the text has only {count} characters</source>
+        <translation>{what} endet bei {end}, aber der Text hat nur {count} Zeichen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_reader.py"/>
+        <source>{what}: its parts overlap or are not in reading order</source>
+        <translation>{what}: die Teile überlappen oder stehen nicht in Lesefolge</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/polnear.py"/>
+        <source>{folder} has no folders “text” and “attributions”.</source>
+        <translation>{folder} hat keine Ordner „text“ und „attributions“.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/polnear.py"/>
+        <source>Choose the folder that holds both.</source>
+        <translation>Wählen Sie den Ordner, der beide enthält.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/polnear.py"/>
+        <source>{path} is missing, though there are annotations for it.</source>
+        <translation>{path} fehlt, obwohl es Annotationen dafür gibt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/polnear.py"/>
+        <source>{path} is not UTF-8 text.</source>
+        <translation>{path} ist kein UTF-8-Text.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/polnear.py"/>
+        <source>{where}: “{fragment}” is not the beginning and end of a span.</source>
+        <translation>{where}: „{fragment}“ ist nicht Anfang und Ende einer Stelle.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/polnear.py"/>
+        <source>{where}: the span {fragment} ends after the text, which has {count} characters.</source>
+        <translation>{where}: die Stelle {fragment} endet hinter dem Text, der {count} Zeichen hat.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>there is no format “{name}”</source>
+        <translation>es gibt kein Format „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Known are: {known}.</source>
+        <translation>Bekannt sind: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>the add-on format “{name}” cannot be loaded: {error}</source>
+        <translation>das Zusatzformat „{name}“ kann nicht geladen werden: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>the add-on format “{name}” is no format</source>
+        <translation>das Zusatzformat „{name}“ ist kein Format</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/self_check.py"/>
+        <source>{name}, line {line}: {reason}</source>
+        <translation>{name}, Zeile {line}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/self_check.py"/>
+        <source>{name} holds {count} lines instead of {expected}</source>
+        <translation>{name} enthält {count} Zeilen statt {expected}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/actor_editing.py"/>
+        <source>Two actors are needed to merge.</source>
+        <translation>Zum Zusammenführen braucht es zwei Akteure.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/actor_editing.py"/>
+        <location filename="../../annotator/services/rules.py"/>
+        <location filename="../../annotator/storage/articles.py"/>
+        <location filename="../../annotator/storage/items.py"/>
+        <source>Choose another one.</source>
+        <translation>Wählen Sie etwas anderes.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/actor_editing.py"/>
+        <source>An actor cannot be merged with itself.</source>
+        <translation>Ein Akteur kann nicht mit sich selbst zusammengeführt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/actor_editing.py"/>
+        <source>“{name}” is the name of the actor that is split.</source>
+        <translation>„{name}“ ist der Name des Akteurs, der geteilt wird.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/actor_editing.py"/>
+        <source>Give the new one another name.</source>
+        <translation>Geben Sie dem neuen einen anderen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/actor_editing.py"/>
+        <source>Nothing is chosen.</source>
+        <translation>Nichts ist ausgewählt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/actor_editing.py"/>
+        <source>Choose what goes to the new actor.</source>
+        <translation>Wählen Sie, was an den neuen Akteur geht.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/actor_editing.py"/>
+        <source>Some of what is chosen is not linked to “{name}” any more.</source>
+        <translation>Manches davon ist nicht mehr mit „{name}“ verknüpft.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/actor_editing.py"/>
+        <source>Look at the list again.</source>
+        <translation>Sehen Sie die Liste noch einmal durch.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/actor_editing.py"/>
+        <location filename="../../annotator/services/review.py"/>
+        <source>An actor needs a name.</source>
+        <translation>Ein Akteur braucht einen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/actor_editing.py"/>
+        <location filename="../../annotator/services/review.py"/>
+        <source>Type one.</source>
+        <translation>Tippen Sie einen ein.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/actor_editing.py"/>
+        <source>The codebook has no actor type “{type}”.</source>
+        <translation>Das Kodierbuch hat keinen Akteurstyp „{type}“.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/actor_editing.py"/>
+        <source>Choose one of its types, or add this one to the codebook.</source>
+        <translation>Wählen Sie einen seiner Typen, oder nehmen Sie diesen ins Kodierbuch auf.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/actor_editing.py"/>
+        <source>“{name}” is a name of “{other}” already.</source>
+        <translation>„{name}“ ist schon ein Name von „{other}“.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/actor_editing.py"/>
+        <source>Merge the two, or leave this name out.</source>
+        <translation>Führen Sie die beiden zusammen, oder lassen Sie diesen Namen weg.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/actor_editing.py"/>
+        <source>An outside id needs both its scheme and its id.</source>
+        <translation>Eine äußere Kennung braucht beides, Schema und Kennung.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/actor_editing.py"/>
+        <source>For instance “wikidata: Q42”.</source>
+        <translation>Zum Beispiel „wikidata: Q42“.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/annotating.py"/>
+        <location filename="../../annotator/services/codebook_editing.py"/>
+        <location filename="../../annotator/services/review.py"/>
+        <source>The codebook has no actor type “{actor_type}”.</source>
+        <translation>Das Kodierbuch hat keinen Akteurstyp „{actor_type}“.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/annotating.py"/>
+        <source>These words are marked as an actor already.</source>
+        <translation>Diese Wörter sind schon als Akteur markiert.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/annotating.py"/>
+        <source>Select the mark to change it.</source>
+        <translation>Wählen Sie die Markierung, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/annotating.py"/>
+        <location filename="../../annotator/services/review.py"/>
+        <source>A claim needs a content.</source>
+        <translation>Eine Aussage braucht einen Inhalt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/annotating.py"/>
+        <source>Select what is claimed first.</source>
+        <translation>Wählen Sie zuerst, was ausgesagt wird.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/annotating.py"/>
+        <source>Only an actor&apos;s mention can be repeated.</source>
+        <translation>Nur die Nennung eines Akteurs lässt sich wiederholen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/annotating.py"/>
+        <location filename="../../annotator/services/review.py"/>
+        <source>Choose a mention.</source>
+        <translation>Wählen Sie eine Nennung.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/annotating.py"/>
+        <source>These words occur nowhere else in the article unmarked.</source>
+        <translation>Diese Wörter kommen im Artikel sonst nirgends unmarkiert vor.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/annotating.py"/>
+        <source>Nothing is selected there.</source>
+        <translation>Dort ist nichts ausgewählt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/annotating.py"/>
+        <source>Select the words to mark.</source>
+        <translation>Wählen Sie die Wörter, die markiert werden sollen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/annotating.py"/>
+        <source>The parts of a role must stand in order and without overlap.</source>
+        <translation>Die Teile einer Rolle müssen der Reihe nach und ohne Überlappung stehen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/articles.py"/>
+        <source>The project has no article “{identifier}”.</source>
+        <translation>Das Projekt hat keinen Artikel „{identifier}“.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/articles.py"/>
+        <source>These lines are no page furniture: annotations stand on them ({count}).</source>
+        <translation>Diese Zeilen sind kein Beiwerk: Annotationen stehen darauf ({count}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/articles.py"/>
+        <source>Reject or remove them first.</source>
+        <translation>Lehnen Sie sie zuerst ab, oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/articles.py"/>
+        <source>There are no words on these lines.</source>
+        <translation>Auf diesen Zeilen stehen keine Wörter.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/articles.py"/>
+        <source>Choose lines that have some.</source>
+        <translation>Wählen Sie Zeilen, auf denen welche stehen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/codebook_editing.py"/>
+        <source>The codebook has no version {number}.</source>
+        <translation>Das Kodierbuch hat keine Fassung {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/codebook_editing.py"/>
+        <location filename="../../annotator/services/review.py"/>
+        <source>The codebook has no attribute “{name}”.</source>
+        <translation>Das Kodierbuch hat kein Merkmal „{name}“.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/codebook_editing.py"/>
+        <location filename="../../annotator/services/review.py"/>
+        <source>The codebook has no value “{value}” for {attribute}.</source>
+        <translation>Das Kodierbuch hat keinen Wert „{value}“ für {attribute}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/codebook_json.py"/>
+        <source>Its brackets are nested too deeply.</source>
+        <translation>Seine Klammern sind zu tief geschachtelt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/codebook_json.py"/>
+        <source>A codebook is an object in braces: { … }.</source>
+        <translation>Ein Kodierbuch ist ein Objekt in geschweiften Klammern: { … }.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/codebook_json.py"/>
+        <source>“{field}” is missing.</source>
+        <translation>„{field}“ fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/codebook_json.py"/>
+        <source>“{field}” is not a list in brackets: [ … ].</source>
+        <translation>„{field}“ ist keine Liste in eckigen Klammern: [ … ].</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/codebook_json.py"/>
+        <source>An entry of “{field}” is not an object in braces: {{ … }}.</source>
+        <translation>Ein Eintrag von „{field}“ ist kein Objekt in geschweiften Klammern: {{ … }}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/codebook_json.py"/>
+        <source>“{field}” is not text in quotation marks.</source>
+        <translation>„{field}“ ist kein Text in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/codebook_json.py"/>
+        <source>“{field}” is not a list of names.</source>
+        <translation>„{field}“ ist keine Liste von Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/codebooks.py"/>
+        <source>There is no codebook “{name}”.</source>
+        <translation>Es gibt kein Kodierbuch „{name}“.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/codebooks.py"/>
+        <source>Name a file, or one of these: {names}.</source>
+        <translation>Nennen Sie eine Datei oder eines von diesen: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/codebooks.py"/>
+        <source>The codebook “{file}” is not JSON: line {line}, column {column}: {reason}.</source>
+        <translation>Das Kodierbuch „{file}“ ist kein JSON: Zeile {line}, Spalte {column}: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/codebooks.py"/>
+        <source>Mend that line, or export a codebook to see how one is written.</source>
+        <translation>Bessern Sie die Zeile aus, oder exportieren Sie ein Kodierbuch, um zu sehen, wie man eines schreibt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/codebooks.py"/>
+        <source>The codebook “{file}” cannot be used. Line {line}: {reason}</source>
+        <translation>Das Kodierbuch „{file}“ kann nicht verwendet werden. Zeile {line}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/codebooks.py"/>
+        <source>The codebook “{file}” cannot be read: {reason}.</source>
+        <translation>Das Kodierbuch „{file}“ kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/codebooks.py"/>
+        <source>The codebook “{file}” cannot be written: {reason}.</source>
+        <translation>Das Kodierbuch „{file}“ kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/codebooks.py"/>
+        <source>The codebook “{file}” is not UTF-8 text. Line {line} holds other bytes.</source>
+        <translation>Das Kodierbuch „{file}“ ist kein UTF-8-Text. Zeile {line} enthält andere Bytes.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/concordance.py"/>
+        <source>In “{title}”: {reason}</source>
+        <translation>In „{title}“: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting.py"/>
+        <source>“{out}” could not be written: {reason}.</source>
+        <translation>„{out}“ konnte nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting.py"/>
+        <source>Choose another place.</source>
+        <translation>Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting.py"/>
+        <source>The format “{format_name}” can be read but not written.</source>
+        <translation>Das Format „{format_name}“ kann gelesen, aber nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting.py"/>
+        <source>The export was cancelled.</source>
+        <translation>Der Export wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting.py"/>
+        <source>The old file is as it was.</source>
+        <translation>Die alte Datei ist, wie sie war.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/files.py"/>
+        <source>Mend the file first; nothing was scored.</source>
+        <translation>Bessern Sie zuerst die Datei aus; nichts wurde gewertet.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/importing.py"/>
+        <source>the same text is in the project already: “{title}”</source>
+        <translation>derselbe Text ist schon im Projekt: „{title}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/occurrences.py"/>
+        <source>There is no such occurrence in the article (any more).</source>
+        <translation>Eine solche Stelle gibt es im Artikel nicht (mehr).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/occurrences.py"/>
+        <source>The codebook has no actor type “{name}”.</source>
+        <translation>Das Kodierbuch hat keinen Akteurstyp „{name}“.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/patterns.py"/>
+        <source>There is nothing to look for.</source>
+        <translation>Es gibt nichts zu suchen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/patterns.py"/>
+        <source>Type some words.</source>
+        <translation>Tippen Sie ein paar Wörter ein.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/patterns.py"/>
+        <source>The expression is longer than {limit} characters.</source>
+        <translation>Der Ausdruck ist länger als {limit} Zeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/patterns.py"/>
+        <source>Make several of it.</source>
+        <translation>Machen Sie mehrere daraus.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/patterns.py"/>
+        <source>The expression is broken: {reason}.</source>
+        <translation>Der Ausdruck ist fehlerhaft: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/patterns.py"/>
+        <source>Mend it, or look for it as plain words.</source>
+        <translation>Bessern Sie ihn aus, oder suchen Sie ihn als einfache Wörter.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/patterns.py"/>
+        <source>The expression is nested too deeply.</source>
+        <translation>Der Ausdruck ist zu tief geschachtelt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/patterns.py"/>
+        <source>The expression takes too long on this text.</source>
+        <translation>Der Ausdruck braucht auf diesem Text zu lange.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/patterns.py"/>
+        <source>Make it simpler, or look for plain words.</source>
+        <translation>Vereinfachen Sie ihn, oder suchen Sie einfache Wörter.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/review.py"/>
+        <source>Only an actor&apos;s mention has one span.</source>
+        <translation>Nur die Nennung eines Akteurs hat genau eine Stelle.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/review.py"/>
+        <source>Only a claim has parts.</source>
+        <translation>Nur eine Aussage hat Teile.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/review.py"/>
+        <source>Choose a claim.</source>
+        <translation>Wählen Sie eine Aussage.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/review.py"/>
+        <source>Reject the claim instead.</source>
+        <translation>Lehnen Sie stattdessen die Aussage ab.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/review.py"/>
+        <source>Only an actor&apos;s mention has a type.</source>
+        <translation>Nur die Nennung eines Akteurs hat einen Typ.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/review.py"/>
+        <source>Only a claim has attributes.</source>
+        <translation>Nur eine Aussage hat Merkmale.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/review.py"/>
+        <source>No suggestion of at least {threshold:.2f} waits in this article.</source>
+        <translation>In diesem Artikel wartet kein Vorschlag von mindestens {threshold:.2f}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/review.py"/>
+        <source>The parts must stand in the text, in order and without overlap.</source>
+        <translation>Die Teile müssen im Text stehen, der Reihe nach und ohne Überlappung.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/review.py"/>
+        <source>There are no words there.</source>
+        <translation>Dort stehen keine Wörter.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/review.py"/>
+        <source>Select some.</source>
+        <translation>Wählen Sie welche.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/rules.py"/>
+        <source>This claim has no cue that a rule could go by.</source>
+        <translation>Diese Aussage hat kein Signalwort, nach dem sich eine Regel richten könnte.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/rules.py"/>
+        <source>Reject it, or give it a cue.</source>
+        <translation>Lehnen Sie sie ab, oder geben Sie ihr ein Signalwort.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/rules.py"/>
+        <source>That rule is not in the list any more.</source>
+        <translation>Diese Regel ist nicht mehr in der Liste.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/rules.py"/>
+        <source>There is a rule on “{pattern}” with the same label and scope already.</source>
+        <translation>Es gibt schon eine Regel zu „{pattern}“ mit demselben Typ und Bereich.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/rules.py"/>
+        <source>Switch it on in the list of rules.</source>
+        <translation>Schalten Sie sie in der Liste der Regeln ein.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/rules.py"/>
+        <source>A rule needs words.</source>
+        <translation>Eine Regel braucht Wörter.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/rules.py"/>
+        <location filename="../../annotator/ui/dialogs/rule_editor.py"/>
+        <source>Write what should never be suggested.</source>
+        <translation>Schreiben Sie, was nie vorgeschlagen werden soll.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/rules.py"/>
+        <source>The words of a rule are longer than {count} characters.</source>
+        <translation>Die Wörter einer Regel sind länger als {count} Zeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/rules.py"/>
+        <source>Write an expression instead.</source>
+        <translation>Schreiben Sie stattdessen einen Ausdruck.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/articles.py"/>
+        <source>That article is not in the project any more.</source>
+        <translation>Dieser Artikel ist nicht mehr im Projekt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/failures.py"/>
+        <source>the disk is full, so nothing was changed</source>
+        <translation>der Datenträger ist voll, daher wurde nichts geändert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/failures.py"/>
+        <source>Free some space and do it again.</source>
+        <translation>Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/failures.py"/>
+        <source>the file may not be written</source>
+        <translation>die Datei darf nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/failures.py"/>
+        <location filename="../../annotator/storage/project_file.py"/>
+        <source>Check its permissions, or open it read-only.</source>
+        <translation>Prüfen Sie die Rechte, oder öffnen Sie sie schreibgeschützt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/failures.py"/>
+        <source>another program is writing to it</source>
+        <translation>ein anderes Programm schreibt gerade hinein</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/failures.py"/>
+        <source>Close that program and do it again.</source>
+        <translation>Schließen Sie jenes Programm, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/failures.py"/>
+        <source>it cannot be opened</source>
+        <translation>sie kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/failures.py"/>
+        <source>Check that the folder exists and may be written.</source>
+        <translation>Prüfen Sie, ob es den Ordner gibt und ob er beschrieben werden darf.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/failures.py"/>
+        <source>the disk reported an error, so nothing was changed</source>
+        <translation>der Datenträger meldete einen Fehler, daher wurde nichts geändert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/failures.py"/>
+        <source>Check the disk; a copy of the file on another one can be opened.</source>
+        <translation>Prüfen Sie den Datenträger; eine Kopie der Datei auf einem anderen lässt sich öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/failures.py"/>
+        <source>“{name}” could not be saved or read: {sentence}.</source>
+        <translation>„{name}“ konnte nicht gespeichert oder gelesen werden: {sentence}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/failures.py"/>
+        <source>“{name}” is damaged or not a project ({finding}). It was left as it is.</source>
+        <translation>„{name}“ ist beschädigt oder kein Projekt ({finding}). Die Datei blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/failures.py"/>
+        <source>Restore a backup of it, or run “annotator check” on it to see what is wrong.</source>
+        <translation>Spielen Sie eine Sicherung ein, oder prüfen Sie sie mit „annotator check“.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/items.py"/>
+        <source>That mention is not there any more.</source>
+        <translation>Diese Nennung gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/items.py"/>
+        <source>That claim is not there any more.</source>
+        <translation>Diese Aussage gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/items.py"/>
+        <source>That actor is not in the list any more.</source>
+        <translation>Dieser Akteur ist nicht mehr in der Liste.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/lock.py"/>
+        <location filename="../../annotator/storage/project_file.py"/>
+        <source>“{name}” cannot be opened for writing: {reason}.</source>
+        <translation>„{name}“ kann nicht zum Schreiben geöffnet werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/lock.py"/>
+        <source>Check the folder&apos;s permissions, or open it read-only.</source>
+        <translation>Prüfen Sie die Rechte des Ordners, oder öffnen Sie sie schreibgeschützt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/lock.py"/>
+        <source>“{name}” is open in another window.</source>
+        <translation>„{name}“ ist in einem anderen Fenster offen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/lock.py"/>
+        <source>Close it there, or open it here read-only.</source>
+        <translation>Schließen Sie es dort, oder öffnen Sie es hier schreibgeschützt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/project_file.py"/>
+        <source>“{name}” exists already and was left as it is.</source>
+        <translation>„{name}“ gibt es schon; die Datei blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/project_file.py"/>
+        <source>Choose another name, or open it.</source>
+        <translation>Wählen Sie einen anderen Namen, oder öffnen Sie sie.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/project_file.py"/>
+        <source>“{name}” is open read-only, so nothing can be changed.</source>
+        <translation>„{name}“ ist schreibgeschützt geöffnet, daher lässt sich nichts ändern.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/project_file.py"/>
+        <source>Close it in the other window and open it here again.</source>
+        <translation>Schließen Sie es im anderen Fenster, und öffnen Sie es hier noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/project_file.py"/>
+        <source>“{name}” exists already.</source>
+        <translation>„{name}“ gibt es schon.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/project_file.py"/>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/project_file.py"/>
+        <source>“{name}” cannot be read: {reason}.</source>
+        <translation>„{name}“ kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/project_file.py"/>
+        <source>There is no project “{path}”.</source>
+        <translation>Es gibt kein Projekt „{path}“.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/project_file.py"/>
+        <source>Make it with “annotator new”.</source>
+        <translation>Legen Sie es mit „annotator new“ an.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/project_file.py"/>
+        <source>its first bytes are not those of a project file</source>
+        <translation>die ersten Bytes sind nicht die einer Projektdatei</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/project_file.py"/>
+        <source>it is empty</source>
+        <translation>sie ist leer</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/project_file.py"/>
+        <source>“{name}” is a database of another program, not a project. It was left as it is.</source>
+        <translation>„{name}“ ist die Datenbank eines anderen Programms, kein Projekt. Die Datei blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/project_file.py"/>
+        <source>Choose a project file.</source>
+        <translation>Wählen Sie eine Projektdatei.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/project_file.py"/>
+        <source>“{name}” was written by a newer version of this program (schema {version}; this one knows {known}). It was left as it is.</source>
+        <translation>„{name}“ wurde von einer neueren Version dieses Programms geschrieben (Schema {version}; diese kennt {known}). Die Datei blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/project_file.py"/>
+        <source>Update the program, or export the project to JSONL with the newer one.</source>
+        <translation>Erneuern Sie das Programm, oder exportieren Sie das Projekt mit dem neueren als JSONL.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/project_file.py"/>
+        <source>“{name}” is of an older version and must be brought up to date first.</source>
+        <translation>„{name}“ stammt von einer älteren Version und muss zuerst auf den neuen Stand gebracht werden.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/project_file.py"/>
+        <source>Open it once for writing; a backup is made beside it.</source>
+        <translation>Öffnen Sie es einmal zum Schreiben; daneben wird eine Sicherung angelegt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/queue_conditions.py"/>
+        <source>“{date}” is no date.</source>
+        <translation>„{date}“ ist kein Datum.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/queue_conditions.py"/>
+        <source>Write it as year-month-day: 2026-02-28.</source>
+        <translation>Schreiben Sie es als Jahr-Monat-Tag: 2026-02-28.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/client.py"/>
+        <source>The suggester has been stopped.</source>
+        <translation>Die Vorschläge wurden angehalten.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/client.py"/>
+        <source>The suggester could not be started: {error}.</source>
+        <translation>Das Programm für Vorschläge konnte nicht gestartet werden: {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/client.py"/>
+        <source>The suggester stopped {deaths} times in a row and was not started again.</source>
+        <translation>Das Programm für Vorschläge brach {deaths}-mal hintereinander ab und wurde nicht mehr gestartet.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/client.py"/>
+        <source>The suggester stopped while reading this article, twice; it was left out.</source>
+        <translation>Das Programm für Vorschläge brach bei diesem Artikel zweimal ab; er wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/language.py"/>
+        <source>No English language model is installed (looked for {names}).</source>
+        <translation>Es ist kein englisches Sprachmodell installiert (gesucht: {names}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/language.py"/>
+        <source>Install one of these packages into the environment the program runs in.</source>
+        <translation>Installieren Sie eines dieser Pakete in die Umgebung, in der das Programm läuft.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/action.py"/>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/action.py"/>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/action.py"/>
+        <location filename="../../annotator/ui/actions/desk_actions.py"/>
+        <source>&amp;Review</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/action.py"/>
+        <source>&amp;Annotate</source>
+        <translation>&amp;Annotieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/action.py"/>
+        <source>&amp;Project</source>
+        <translation>P&amp;rojekt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/action.py"/>
+        <source>&amp;View</source>
+        <translation>An&amp;sicht</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/action.py"/>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/actor_actions.py"/>
+        <source>Actor &amp;list</source>
+        <translation>Akteurs&amp;liste</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/actor_actions.py"/>
+        <source>Go to the actor list; letters filter it by name and alias.</source>
+        <translation>Geht zur Akteursliste; Buchstaben filtern sie nach Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/actor_actions.py"/>
+        <source>&amp;Add an actor…</source>
+        <translation>&amp;Akteur anlegen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/actor_actions.py"/>
+        <source>Put a new actor on the list.</source>
+        <translation>Setzt einen neuen Akteur auf die Liste.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/actor_actions.py"/>
+        <source>&amp;Edit the actor…</source>
+        <translation>Akteur &amp;bearbeiten…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/actor_actions.py"/>
+        <source>Change the name, type, other names, ids or note of the chosen or current item&apos;s actor.</source>
+        <translation>Ändert Name, Typ, weitere Namen, Kennungen oder Notiz des gewählten oder aktuellen Akteurs.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/actor_actions.py"/>
+        <source>&amp;Merge actors…</source>
+        <translation>Akteure &amp;zusammenführen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/actor_actions.py"/>
+        <source>Make the chosen actors one, or the current item&apos;s actor and another.</source>
+        <translation>Macht aus den gewählten Akteuren einen, oder aus dem aktuellen und einem anderen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/actor_actions.py"/>
+        <source>&amp;Split the actor…</source>
+        <translation>Akteur &amp;teilen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/actor_actions.py"/>
+        <source>Give some of the actor&apos;s mentions and claims to a new one.</source>
+        <translation>Gibt manche Nennungen und Aussagen des Akteurs an einen neuen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/actor_actions.py"/>
+        <source>Remo&amp;ve the actor…</source>
+        <translation>Akteur ent&amp;fernen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/actor_actions.py"/>
+        <source>Take the actor off the list; its mentions and claims stay.</source>
+        <translation>Nimmt den Akteur von der Liste; seine Nennungen und Aussagen bleiben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/actor_work.py"/>
+        <source>Merge “{name}” with</source>
+        <translation>„{name}“ zusammenführen mit</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/actor_work.py"/>
+        <location filename="../../annotator/ui/actions/linking.py"/>
+        <source>A name, or a part of one</source>
+        <translation>Ein Name oder ein Teil davon</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/actor_work.py"/>
+        <source>Remove the actor</source>
+        <translation>Akteur entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/actor_work.py"/>
+        <source>Remove “{name}” from the actor list?</source>
+        <translation>„{name}“ von der Akteursliste entfernen?</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/actor_work.py"/>
+        <source>Linked to it: {uses}. They stay, and are linked to nobody then.</source>
+        <translation>Damit verknüpft: {uses}. Sie bleiben und sind dann mit niemandem verknüpft.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/actor_work.py"/>
+        <location filename="../../annotator/ui/dialogs/codebook_editor.py"/>
+        <location filename="../../annotator/ui/dialogs/key_editor.py"/>
+        <location filename="../../annotator/ui/dialogs/rules.py"/>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/actor_work.py"/>
+        <source>No actor is chosen: choose one in the actor list, or an item.</source>
+        <translation>Kein Akteur ist gewählt: Wählen Sie einen in der Akteursliste oder eine Annotation.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/actor_work.py"/>
+        <source>This item is linked to no actor yet: L links it.</source>
+        <translation>Diese Annotation ist noch mit keinem Akteur verknüpft: L verknüpft sie.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/actor_work.py"/>
+        <source>Several actors are chosen: choose one.</source>
+        <translation>Mehrere Akteure sind gewählt: Wählen Sie einen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/actor_work.py"/>
+        <location filename="../../annotator/ui/actions/binding.py"/>
+        <source>This project is open read-only: it can be read and exported, not changed.</source>
+        <translation>Dieses Projekt ist schreibgeschützt geöffnet: Es lässt sich lesen und exportieren, nicht ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/actions/annotating.py"/>
+        <source>The codebook has only %n types.</source>
+        <translation>
+            <numerusform>Das Kodierbuch hat nur %n Typ.</numerusform>
+            <numerusform>Das Kodierbuch hat nur %n Typen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/annotating.py"/>
+        <source>Select words to annotate, or choose a mention to label.</source>
+        <translation>Wählen Sie Wörter zum Annotieren oder eine Nennung für den Typ.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Label 1</source>
+        <translation>Typ 1</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Label 2</source>
+        <translation>Typ 2</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Label 3</source>
+        <translation>Typ 3</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Label 4</source>
+        <translation>Typ 4</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Label 5</source>
+        <translation>Typ 5</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Label 6</source>
+        <translation>Typ 6</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Label 7</source>
+        <translation>Typ 7</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Label 8</source>
+        <translation>Typ 8</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Label 9</source>
+        <translation>Typ 9</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Label 10</source>
+        <translation>Typ 10</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Label 11</source>
+        <translation>Typ 11</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Label 12</source>
+        <translation>Typ 12</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Label 13</source>
+        <translation>Typ 13</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Label 14</source>
+        <translation>Typ 14</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Label 15</source>
+        <translation>Typ 15</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Label 16</source>
+        <translation>Typ 16</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Label 17</source>
+        <translation>Typ 17</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Label 18</source>
+        <translation>Typ 18</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Label 19</source>
+        <translation>Typ 19</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Label 20</source>
+        <translation>Typ 20</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <location filename="../../annotator/ui/actions/context_menu.py"/>
+        <source>La&amp;bel</source>
+        <translation>&amp;Typ</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Give the current mention this type; with text selected, annotate it.</source>
+        <translation>Gibt der aktuellen Nennung diesen Typ; ausgewählten Text annotiert es.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>&amp;Accept</source>
+        <translation>&amp;Annehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Take the current suggestion as it is, and go on to the next.</source>
+        <translation>Nimmt den aktuellen Vorschlag, wie er ist, und geht zum nächsten.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>&amp;Reject</source>
+        <translation>A&amp;blehnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Turn the current suggestion down, or remove what was annotated by hand.</source>
+        <translation>Weist den aktuellen Vorschlag ab oder entfernt, was von Hand annotiert wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>&amp;Next suggestion</source>
+        <translation>&amp;Nächster Vorschlag</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Go to the next suggestion that waits for a decision.</source>
+        <translation>Geht zum nächsten Vorschlag, der auf eine Entscheidung wartet.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>&amp;Previous suggestion</source>
+        <translation>&amp;Voriger Vorschlag</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Go to the suggestion before that waits for a decision.</source>
+        <translation>Geht zum vorigen Vorschlag, der auf eine Entscheidung wartet.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Next annotation, d&amp;ecided or not</source>
+        <translation>Nächste Annotation, auch &amp;entschiedene</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Go to the next annotation, whether it waits for a decision or has one.</source>
+        <translation>Geht zur nächsten Annotation, ob sie auf eine Entscheidung wartet oder schon eine hat.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Previous annotation, decided &amp;or not</source>
+        <translation>Vorige Annotation, auch ents&amp;chiedene</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Go to the annotation before, whether it waits for a decision or has one.</source>
+        <translation>Geht zur vorigen Annotation, ob sie auf eine Entscheidung wartet oder schon eine hat.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Annotation at t&amp;he caret</source>
+        <translation>Annotation an der Schreib&amp;marke</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Take up the annotation that the caret is in; again: the next larger one around it.</source>
+        <translation>Nimmt die Annotation auf, in der die Schreibmarke steht; noch einmal: die nächstgrößere darum.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Accept all above a &amp;confidence…</source>
+        <translation>Alle ab einer &amp;Konfidenz annehmen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Take every suggestion above the threshold, in one step that can be undone.</source>
+        <translation>Nimmt jeden Vorschlag ab der Schwelle, in einem Schritt, der sich zurücknehmen lässt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>&amp;Done, open the next article</source>
+        <translation>&amp;Fertig, nächsten Artikel öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Mark the article done and open the next one.</source>
+        <translation>Kennzeichnet den Artikel als fertig und öffnet den nächsten.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Ne&amp;xt article</source>
+        <translation>Nächster A&amp;rtikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Open the next article without marking this one.</source>
+        <translation>Öffnet den nächsten Artikel, ohne diesen zu kennzeichnen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>S&amp;kip this article</source>
+        <translation>Artikel über&amp;springen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Mark the article skipped and open the next one.</source>
+        <translation>Kennzeichnet den Artikel als übersprungen und öffnet den nächsten.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Suggest on &amp;this article</source>
+        <translation>Für &amp;diesen Artikel vorschlagen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Have suggestions made for the open article.</source>
+        <translation>Lässt Vorschläge für den offenen Artikel machen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>&amp;Suggest on all articles</source>
+        <translation>Für alle Artikel vorschla&amp;gen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Have suggestions made for every article that has none yet, in one step that can be undone.</source>
+        <translation>Lässt Vorschläge für jeden Artikel machen, der noch keine hat, in einem Schritt, der sich zurücknehmen lässt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Boun&amp;daries</source>
+        <translation>G&amp;renzen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Move the ends of the current item with the arrow keys.</source>
+        <translation>Verschiebt Anfang und Ende der aktuellen Annotation mit den Pfeiltasten.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>&amp;Link to an actor…</source>
+        <translation>Mit Akteur &amp;verknüpfen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Say who this is; a new name makes a new actor.</source>
+        <translation>Sagt, wer das ist; ein neuer Name legt einen neuen Akteur an.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>&amp;Unlink</source>
+        <translation>Verknüpfung &amp;lösen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Say that this is not who it was linked to.</source>
+        <translation>Sagt, dass dies nicht der verknüpfte Akteur ist.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>&amp;Every occurrence…</source>
+        <translation>&amp;Jedes Vorkommen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Annotate, label or remove every occurrence of these words, in the article or in the project.</source>
+        <translation>Annotiert, ändert oder entfernt jedes Vorkommen dieser Wörter, im Artikel oder im Projekt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Build a &amp;claim</source>
+        <translation>&amp;Aussage bilden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Make the selected text what is claimed, then choose its cue and its source.</source>
+        <translation>Macht den ausgewählten Text zum Inhalt einer Aussage; dann folgen Signalwort und Quelle.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>&amp;Stance…</source>
+        <translation>Haltu&amp;ng…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Set the stance of the current claim.</source>
+        <translation>Legt die Haltung der aktuellen Aussage fest.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>&amp;Topic…</source>
+        <translation>T&amp;hema…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Set the topic of the current claim.</source>
+        <translation>Legt das Thema der aktuellen Aussage fest.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Certaint&amp;y…</source>
+        <translation>&amp;Gewissheit…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Set how certain the source is of the current claim.</source>
+        <translation>Legt fest, wie gewiss sich die Quelle der aktuellen Aussage ist.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>&amp;Note…</source>
+        <translation>Noti&amp;z…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Write a note on the current claim.</source>
+        <translation>Schreibt eine Notiz zur aktuellen Aussage.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>&amp;Widen the selection</source>
+        <translation>Auswahl &amp;erweitern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Grow the selection: word, phrase, clause, sentence, paragraph.</source>
+        <translation>Erweitert die Auswahl: Wort, Wortgruppe, Teilsatz, Satz, Absatz.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Narrow the selection again</source>
+        <translation>Auswahl wieder verkleinern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Go back from what the selection has grown to, step by step.</source>
+        <translation>Nimmt die Erweiterung der Auswahl Schritt für Schritt zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Page &amp;furniture</source>
+        <translation>Bei&amp;werk</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Mark the selected lines as page furniture, or unmark them.</source>
+        <translation>Kennzeichnet die ausgewählten Zeilen als Beiwerk der Seite oder hebt das auf.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/attributes.py"/>
+        <source>Attribute</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/attributes.py"/>
+        <source>Type to choose</source>
+        <translation>Tippen, um zu wählen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/attributes.py"/>
+        <source>The codebook has no such attribute.</source>
+        <translation>Das Kodierbuch hat kein solches Merkmal.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/attributes.py"/>
+        <source>none</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/attributes.py"/>
+        <source>take the value away</source>
+        <translation>den Wert wegnehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/binding.py"/>
+        <location filename="../../annotator/ui/session.py"/>
+        <source>No project is open.</source>
+        <translation>Es ist kein Projekt offen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/binding.py"/>
+        <source>No article is open.</source>
+        <translation>Es ist kein Artikel offen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/binding.py"/>
+        <location filename="../../annotator/ui/actions/ruling.py"/>
+        <source>Nothing is current: choose an item with Tab or the mouse.</source>
+        <translation>Nichts ist aktuell: Wählen Sie mit Tab oder der Maus eine Annotation.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/binding.py"/>
+        <source>This is for claims: choose one with Tab or the mouse.</source>
+        <translation>Das gilt für Aussagen: Wählen Sie mit Tab oder der Maus eine.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/boundaries.py"/>
+        <location filename="../../annotator/ui/panel/card.py"/>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/boundaries.py"/>
+        <location filename="../../annotator/ui/panel/card.py"/>
+        <source>cue</source>
+        <translation>Signalwort</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/boundaries.py"/>
+        <location filename="../../annotator/ui/panel/card.py"/>
+        <source>content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/boundaries.py"/>
+        <source>A mention has one span; rejecting it takes it away.</source>
+        <translation>Eine Nennung hat genau eine Stelle; Ablehnen nimmt sie weg.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/boundaries.py"/>
+        <source>Drag a handle, or ←  → by word · Shift by character · Alt the start · Enter keeps · Esc leaves</source>
+        <translation>Griff ziehen, oder ←  → Wort · Umschalt Zeichen · Alt Anfang · Eingabe übernimmt · Esc verlässt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/boundaries.py"/>
+        <source>{part} ({number} of {count})</source>
+        <translation>{part} ({number} von {count})</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/boundaries.py"/>
+        <source>Ends of the {part}: ←  → word · Shift character · Alt the start · B next part · Del drops · Enter · Esc</source>
+        <translation>{part}: ←  → Wort · Umschalt Zeichen · Alt Anfang · B weiter · Entf weglassen · Eingabe · Esc</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/claim_actions.py"/>
+        <source>&amp;Source</source>
+        <translation>&amp;Quelle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/claim_actions.py"/>
+        <source>&amp;Parts of the claim</source>
+        <translation>Teile &amp;der Aussage</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/claim_actions.py"/>
+        <source>Make the selected text the source of the current claim; without a selection, move its ends.</source>
+        <translation>Macht den ausgewählten Text zur Quelle der aktuellen Aussage; ohne Auswahl verschiebt es deren Grenzen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/claim_actions.py"/>
+        <source>&amp;Cue</source>
+        <translation>&amp;Signalwort</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/claim_actions.py"/>
+        <source>Make the selected text the cue of the current claim; without a selection, move its ends.</source>
+        <translation>Macht den ausgewählten Text zum Signalwort der aktuellen Aussage; ohne Auswahl verschiebt es dessen Grenzen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/claim_actions.py"/>
+        <source>C&amp;ontent</source>
+        <translation>&amp;Inhalt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/claim_actions.py"/>
+        <source>Make the selected text the content of the current claim; without a selection, move its ends.</source>
+        <translation>Macht den ausgewählten Text zum Inhalt der aktuellen Aussage; ohne Auswahl verschiebt es dessen Grenzen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/claim_actions.py"/>
+        <source>Add to the source</source>
+        <translation>Zur Quelle hinzunehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/claim_actions.py"/>
+        <source>Make the selected text a further part of the current claim&apos;s source.</source>
+        <translation>Macht den ausgewählten Text zu einem weiteren Teil der Quelle der aktuellen Aussage.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/claim_actions.py"/>
+        <source>Add to the cue</source>
+        <translation>Zum Signalwort hinzunehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/claim_actions.py"/>
+        <source>Make the selected text a further part of the current claim&apos;s cue.</source>
+        <translation>Macht den ausgewählten Text zu einem weiteren Teil des Signalworts der aktuellen Aussage.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/claim_actions.py"/>
+        <source>Add to the content</source>
+        <translation>Zum Inhalt hinzunehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/claim_actions.py"/>
+        <source>Make the selected text a further part of the current claim&apos;s content.</source>
+        <translation>Macht den ausgewählten Text zu einem weiteren Teil des Inhalts der aktuellen Aussage.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/claim_building.py"/>
+        <source>Claim: now select what is claimed, then K</source>
+        <translation>Aussage: jetzt wählen, was ausgesagt wird, dann K</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/claim_building.py"/>
+        <source>Claim: now select the cue (“warned”, “according to”), then K</source>
+        <translation>Aussage: jetzt das Signalwort wählen („warned“, „according to“), dann K</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/claim_building.py"/>
+        <source>Claim: now select whose statement it is, then K</source>
+        <translation>Aussage: jetzt wählen, von wem sie ist, dann K</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/claim_building.py"/>
+        <source>Claim: Enter keeps it</source>
+        <translation>Aussage: Eingabe übernimmt sie</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/claim_building.py"/>
+        <source> · Enter without a selection leaves it out · Esc cancels</source>
+        <translation> · Eingabe ohne Auswahl lässt es weg · Esc bricht ab</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/claim_building.py"/>
+        <source>Enter keeps this claim · words selected: U source, Q cue, J content, Shift adds · U, Q alone: none · Esc</source>
+        <translation>Eingabe übernimmt · Auswahl: U Quelle, Q Signalwort, J Inhalt, Umschalt dazu · U, Q allein: ohne · Esc</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/claim_building.py"/>
+        <source>Select what is claimed (W widens it) or a cue, then press K.</source>
+        <translation>Wählen Sie, was ausgesagt wird (W erweitert), oder ein Signalwort, dann drücken Sie K.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/claim_building.py"/>
+        <source>A claim needs a content: select what is claimed.</source>
+        <translation>Eine Aussage braucht einen Inhalt: Wählen Sie, was ausgesagt wird.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/claim_building.py"/>
+        <location filename="../../annotator/ui/actions/claim_parts.py"/>
+        <source>Select the words to add first.</source>
+        <translation>Wählen Sie zuerst die Wörter, die hinzukommen sollen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/claim_building.py"/>
+        <source>This claim is here already: U, Q and J correct its parts, A accepts it.</source>
+        <translation>Diese Aussage gibt es schon: U, Q und J berichtigen ihre Teile, A nimmt sie an.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/claim_parts.py"/>
+        <source>This claim has no source: select whose statement it is, then press the key again.</source>
+        <translation>Diese Aussage hat keine Quelle: Wählen Sie, von wem sie ist, und drücken Sie die Taste noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/claim_parts.py"/>
+        <source>This claim has no cue: select it, then press the key again.</source>
+        <translation>Diese Aussage hat kein Signalwort: Wählen Sie es, und drücken Sie die Taste noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/claim_parts.py"/>
+        <source>This claim has no content: select what is claimed, then press the key again.</source>
+        <translation>Diese Aussage hat keinen Inhalt: Wählen Sie, was ausgesagt wird, und drücken Sie die Taste noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/codebook.py"/>
+        <source>Import a codebook</source>
+        <translation>Kodierbuch importieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/codebook.py"/>
+        <source>Codebooks (*.json)</source>
+        <translation>Kodierbücher (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/codebook.py"/>
+        <source>Export the codebook</source>
+        <translation>Kodierbuch exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/codebook.py"/>
+        <source>The codebook was written to {file}.</source>
+        <translation>Das Kodierbuch wurde nach {file} geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/codebook_actions.py"/>
+        <source>Attribute 1</source>
+        <translation>Merkmal 1</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/codebook_actions.py"/>
+        <source>Attribute 2</source>
+        <translation>Merkmal 2</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/codebook_actions.py"/>
+        <source>Attribute 3</source>
+        <translation>Merkmal 3</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/codebook_actions.py"/>
+        <source>Attribute 4</source>
+        <translation>Merkmal 4</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/codebook_actions.py"/>
+        <source>Attribute 5</source>
+        <translation>Merkmal 5</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/codebook_actions.py"/>
+        <source>Attribute 6</source>
+        <translation>Merkmal 6</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/codebook_actions.py"/>
+        <source>Attribute 7</source>
+        <translation>Merkmal 7</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/codebook_actions.py"/>
+        <source>Attribute 8</source>
+        <translation>Merkmal 8</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/codebook_actions.py"/>
+        <source>Attribute 9</source>
+        <translation>Merkmal 9</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/codebook_actions.py"/>
+        <source>Att&amp;ribute</source>
+        <translation>&amp;Merkmal</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/codebook_actions.py"/>
+        <source>Set this attribute of the current claim.</source>
+        <translation>Legt dieses Merkmal der aktuellen Aussage fest.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/codebook_actions.py"/>
+        <source>An attribute of the claim…</source>
+        <translation>Ein Merkmal der Aussage…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/codebook_actions.py"/>
+        <source>Choose one of the codebook&apos;s attributes, then its value for the current claim.</source>
+        <translation>Wählt ein Merkmal des Kodierbuchs, dann seinen Wert für die aktuelle Aussage.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/codebook_actions.py"/>
+        <source>&amp;Codebook…</source>
+        <translation>&amp;Kodierbuch…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/codebook_actions.py"/>
+        <source>See and change the labels: names, definitions, examples, rules, colours and keys.</source>
+        <translation>Zeigt und ändert die Bezeichnungen: Namen, Definitionen, Beispiele, Regeln, Farben und Tasten.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/codebook_actions.py"/>
+        <source>&amp;Import a codebook…</source>
+        <translation>Kodierbuch &amp;importieren…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/codebook_actions.py"/>
+        <source>Take the labels of a file; what that changes is told before it is saved.</source>
+        <translation>Übernimmt die Bezeichnungen einer Datei; was das ändert, wird vor dem Speichern gesagt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/codebook_actions.py"/>
+        <source>E&amp;xport the codebook…</source>
+        <translation>Kodierbuch &amp;exportieren…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/codebook_actions.py"/>
+        <source>Write the labels to a file, for another project or another coder.</source>
+        <translation>Schreibt die Bezeichnungen in eine Datei, für ein anderes Projekt oder andere Bearbeiter.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/concordance.py"/>
+        <source>This claim has no cue.</source>
+        <translation>Diese Aussage hat kein Signalwort.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/concordance.py"/>
+        <source>This mention is linked to no actor yet; L links it.</source>
+        <translation>Diese Nennung ist noch mit keinem Akteur verknüpft; L verknüpft sie.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/concordance.py"/>
+        <source>Looking…</source>
+        <translation>Sucht …</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/concordance.py"/>
+        <source>No actor of the project is called so.</source>
+        <translation>Kein Akteur des Projekts heißt so.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/concordance.py"/>
+        <source>{done} of {total} articles</source>
+        <translation>{done} von {total} Artikeln</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/concordance.py"/>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/concordance.py"/>
+        <source>there are more: narrow the search</source>
+        <translation>es gibt mehr: engen Sie die Suche ein</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/concordance.py"/>
+        <source>That is nowhere in the project.</source>
+        <translation>Das steht nirgends im Projekt.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/actions/concordance.py"/>
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/concordance.py"/>
+        <source>Type words and press Enter: every place of them in the project is listed here.</source>
+        <translation>Tippen Sie Wörter, und drücken Sie die Eingabetaste: Jede Stelle im Projekt wird hier aufgeführt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/concordance.py"/>
+        <location filename="../../annotator/ui/concordance/widget.py"/>
+        <source>Concordance</source>
+        <translation>Konkordanz</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/context_menu.py"/>
+        <source>&amp;Annotate as</source>
+        <translation>&amp;Annotieren als</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/desk_actions.py"/>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/desk_actions.py"/>
+        <source>Your name, the font, the look, what happens at the start.</source>
+        <translation>Ihr Name, die Schrift, das Aussehen, was beim Start geschieht.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/desk_actions.py"/>
+        <source>&amp;Next part of the window</source>
+        <translation>&amp;Nächster Teil des Fensters</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/desk_actions.py"/>
+        <source>Give the keys to the next part: queue, article, panel.</source>
+        <translation>Gibt die Tasten dem nächsten Teil: Artikelliste, Artikel, Seitenleiste.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/desk_actions.py"/>
+        <source>&amp;Previous part of the window</source>
+        <translation>&amp;Voriger Teil des Fensters</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/desk_actions.py"/>
+        <source>Give the keys to the part before: panel, article, queue.</source>
+        <translation>Gibt die Tasten dem vorigen Teil: Seitenleiste, Artikel, Artikelliste.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/desk_actions.py"/>
+        <source>&amp;Actors</source>
+        <translation>&amp;Akteure</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/desk_actions.py"/>
+        <source>&amp;Claims</source>
+        <translation>A&amp;ussagen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/desk_actions.py"/>
+        <source>Pan&amp;el</source>
+        <translation>Seiten&amp;leiste</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/desk_actions.py"/>
+        <source>Show the suggestions of the open article, one card each.</source>
+        <translation>Zeigt die Vorschläge zum offenen Artikel, je eine Karte.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/desk_actions.py"/>
+        <source>Show the actors of the article, or of the whole project.</source>
+        <translation>Zeigt die Akteure des Artikels oder des ganzen Projekts.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/desk_actions.py"/>
+        <source>Show the claims of the open article by whose they are.</source>
+        <translation>Zeigt die Aussagen des offenen Artikels danach, von wem sie sind.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/desk_actions.py"/>
+        <location filename="../../annotator/ui/welcome.py"/>
+        <source>&amp;Learn the keys</source>
+        <translation>Tasten &amp;lernen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/desk_actions.py"/>
+        <source>An article that teaches the keys by being annotated; your own projects stay as they are.</source>
+        <translation>Ein Artikel, der beim Annotieren die Tasten lehrt; Ihre eigenen Projekte bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/desk_actions.py"/>
+        <source>&amp;Stop the lesson</source>
+        <translation>Lektion &amp;beenden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/desk_actions.py"/>
+        <source>Leave the lesson and go back to where you were.</source>
+        <translation>Verlässt die Lektion und geht dahin zurück, wo Sie waren.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/exporting.py"/>
+        <source>Exporting</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/finding.py"/>
+        <source>looking…</source>
+        <translation>sucht …</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/finding.py"/>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/finding.py"/>
+        <source>That is not found in this article.</source>
+        <translation>Das kommt in diesem Artikel nicht vor.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/finding.py"/>
+        <location filename="../../annotator/ui/panel/review_model.py"/>
+        <source>{number} of {all}</source>
+        <translation>{number} von {all}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/finding.py"/>
+        <source>{number} of more than {all}</source>
+        <translation>{number} von mehr als {all}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/going.py"/>
+        <source>No other article is left to do here.</source>
+        <translation>Hier ist kein weiterer Artikel mehr zu bearbeiten.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/helping.py"/>
+        <source>Find any action</source>
+        <translation>Aktion finden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/helping.py"/>
+        <source>Type a few letters</source>
+        <translation>Ein paar Buchstaben tippen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/helping.py"/>
+        <source>About annotator</source>
+        <translation>Über annotator</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/helping.py"/>
+        <source>Who is acting, and who claims what: annotation of political news, on this machine alone.</source>
+        <translation>Wer handelt, und wer sagt was: Annotation politischer Nachrichten, allein auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/highlighting.py"/>
+        <source>Select words, or put the caret in one.</source>
+        <translation>Wählen Sie Wörter, oder setzen Sie die Schreibmarke in eines.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/highlighting.py"/>
+        <source>“{words}” is highlighted.</source>
+        <translation>„{words}“ wird hervorgehoben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/highlighting.py"/>
+        <source>“{words}” is highlighted no more.</source>
+        <translation>„{words}“ wird nicht mehr hervorgehoben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/highlighting.py"/>
+        <source>The expression “{words}” takes too long, so it is highlighted no more.</source>
+        <translation>Der Ausdruck „{words}“ braucht zu lange und wird daher nicht mehr hervorgehoben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/highlighting.py"/>
+        <source>Make it simpler in the list of highlights (Shift+H).</source>
+        <translation>Vereinfachen Sie ihn in der Liste der Hervorhebungen (Umschalt+H).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/importing.py"/>
+        <source>Import articles</source>
+        <translation>Artikel importieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/importing.py"/>
+        <source>Import a folder</source>
+        <translation>Ordner importieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/importing.py"/>
+        <source>An import is under way; it can be cancelled below.</source>
+        <translation>Ein Import läuft; er lässt sich unten abbrechen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/importing.py"/>
+        <source>This project is open read-only, so nothing can be imported.</source>
+        <translation>Dieses Projekt ist schreibgeschützt geöffnet, daher lässt sich nichts importieren.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/importing.py"/>
+        <source>Importing</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/linking.py"/>
+        <source>Link to an actor</source>
+        <translation>Mit Akteur verknüpfen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/linking.py"/>
+        <source>new actor</source>
+        <translation>neuer Akteur</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/occurrence_choices.py"/>
+        <location filename="../../annotator/ui/concordance/widget.py"/>
+        <location filename="../../annotator/ui/find_bar.py"/>
+        <source>Only with this case</source>
+        <translation>Nur in dieser Schreibung</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/occurrence_choices.py"/>
+        <source>In any case</source>
+        <translation>Groß oder klein</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/occurrence_choices.py"/>
+        <source>counts anew</source>
+        <translation>zählt neu</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/occurrence_choices.py"/>
+        <source>counting…</source>
+        <translation>zählt …</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/occurrence_choices.py"/>
+        <source>{count} in {articles}</source>
+        <translation>{count} in {articles}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/actions/occurrence_choices.py"/>
+        <location filename="../../annotator/ui/actor_wording.py"/>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/actions/occurrence_choices.py"/>
+        <source>Annotate %n more in this article</source>
+        <translation>
+            <numerusform>%n weiteres in diesem Artikel annotieren</numerusform>
+            <numerusform>%n weitere in diesem Artikel annotieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/actions/occurrence_choices.py"/>
+        <source>Annotate %n in this article as …</source>
+        <translation>
+            <numerusform>%n in diesem Artikel annotieren als …</numerusform>
+            <numerusform>%n in diesem Artikel annotieren als …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/actions/occurrence_choices.py"/>
+        <source>Label all %n in this article as …</source>
+        <translation>
+            <numerusform>Typ von %n in diesem Artikel ändern …</numerusform>
+            <numerusform>Typ aller %n in diesem Artikel ändern …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/actions/occurrence_choices.py"/>
+        <source>Remove all %n in this article</source>
+        <translation>
+            <numerusform>%n in diesem Artikel entfernen</numerusform>
+            <numerusform>Alle %n in diesem Artikel entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/occurrence_choices.py"/>
+        <source>Annotate in the whole project</source>
+        <translation>Im ganzen Projekt annotieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/occurrence_choices.py"/>
+        <source>Annotate in the whole project as …</source>
+        <translation>Im ganzen Projekt annotieren als …</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/occurrence_choices.py"/>
+        <source>Label all in the whole project as …</source>
+        <translation>Typ im ganzen Projekt ändern …</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/occurrence_choices.py"/>
+        <source>Remove all in the whole project</source>
+        <translation>Alle im ganzen Projekt entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/occurrence_choices.py"/>
+        <source>suggestions are rejected</source>
+        <translation>Vorschläge werden abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/occurrences.py"/>
+        <source>Occurrences are being written; that can be cancelled below.</source>
+        <translation>Vorkommen werden gerade geschrieben; das lässt sich unten abbrechen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/occurrences.py"/>
+        <source>Select words, or choose a mention of an actor, first.</source>
+        <translation>Wählen Sie zuerst Wörter oder die Nennung eines Akteurs.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/occurrences.py"/>
+        <source>Every occurrence of “{words}”</source>
+        <translation>Jedes Vorkommen von „{words}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/occurrences.py"/>
+        <source>What to do with them</source>
+        <translation>Was damit geschehen soll</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/occurrences.py"/>
+        <source>Label as</source>
+        <translation>Typ ändern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/occurrences.py"/>
+        <source>A type of actor</source>
+        <translation>Ein Akteurstyp</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/occurrences.py"/>
+        <source>Every occurrence</source>
+        <translation>Jedes Vorkommen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/actions/occurrences.py"/>
+        <source>%n more annotated</source>
+        <translation>
+            <numerusform>%n weitere annotiert</numerusform>
+            <numerusform>%n weitere annotiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/actions/occurrences.py"/>
+        <source>%n labelled</source>
+        <translation>
+            <numerusform>Typ von %n geändert</numerusform>
+            <numerusform>Typ von %n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/actions/occurrences.py"/>
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n entfernt</numerusform>
+            <numerusform>%n entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/actions/occurrences.py"/>
+        <source>in %n articles</source>
+        <translation>
+            <numerusform>in %n Artikel</numerusform>
+            <numerusform>in %n Artikeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/projects.py"/>
+        <source>Open project</source>
+        <translation>Projekt öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/projects.py"/>
+        <source>Projects (*.annotator)</source>
+        <translation>Projekte (*.annotator)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/projects.py"/>
+        <location filename="../../annotator/ui/dialogs/codebook_choice.py"/>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/recent.py"/>
+        <source>&amp;Recent projects</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/recent.py"/>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/remarks.py"/>
+        <source>Note on the article</source>
+        <translation>Notiz zum Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/remarks.py"/>
+        <location filename="../../annotator/ui/panel/card.py"/>
+        <location filename="../../annotator/ui/rule_words.py"/>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/remarks.py"/>
+        <source>Note on the claim</source>
+        <translation>Notiz zur Aussage</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/remarks.py"/>
+        <source>Flagged.</source>
+        <translation>Mit Merkzeichen versehen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/remarks.py"/>
+        <source>The flag is taken away.</source>
+        <translation>Das Merkzeichen ist entfernt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/reviewing.py"/>
+        <source>Nothing to undo.</source>
+        <translation>Nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/reviewing.py"/>
+        <source>Nothing to redo.</source>
+        <translation>Nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>Ne&amp;ver suggest this again…</source>
+        <translation>Nie &amp;wieder vorschlagen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>Take the rule that is offered, or make one of the current suggestion.</source>
+        <translation>Nimmt die angebotene Regel oder macht eine aus dem aktuellen Vorschlag.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>Never suggest this in this artic&amp;le</source>
+        <translation>&amp;In diesem Artikel nie wieder vorschlagen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>Make a rule of what is offered, or of the current suggestion, for this article only.</source>
+        <translation>Macht aus dem Angebotenen oder dem aktuellen Vorschlag eine Regel nur für diesen Artikel.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>Note on the &amp;article…</source>
+        <translation>Notiz z&amp;um Artikel…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>Write a note on the open article; it stands under its title.</source>
+        <translation>Schreibt eine Notiz zum offenen Artikel; sie steht unter seinem Titel.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>Fla&amp;g this article</source>
+        <translation>Artikel mit Merkzei&amp;chen versehen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>Flag the open article, so that the queue can be narrowed to it; again takes the flag away.</source>
+        <translation>Versieht den offenen Artikel mit einem Merkzeichen, nach dem sich die Artikelliste einengen lässt; noch einmal entfernt es.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>Queue b&amp;y outlet, date, flag…</source>
+        <translation>Artikelliste ei&amp;nengen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>Narrow the queue to an outlet, a language, some days or flagged articles; Esc there clears it.</source>
+        <translation>Engt die Artikelliste auf ein Medium, eine Sprache, Tage oder Artikel mit Merkzeichen ein; Esc dort hebt das auf.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <location filename="../../annotator/ui/queue/narrowing_sign.py"/>
+        <source>Show all articles again</source>
+        <translation>Wieder alle Artikel zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>Show articles of any outlet, language and day again, flagged or not.</source>
+        <translation>Zeigt wieder Artikel aller Medien, Sprachen und Tage, mit oder ohne Merkzeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>&amp;Rules from rejections…</source>
+        <translation>&amp;Regeln aus Ablehnungen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>See what is never suggested; switch rules on and off, change and remove them.</source>
+        <translation>Zeigt, was nie vorgeschlagen wird; Regeln lassen sich schalten, ändern und entfernen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/ruling.py"/>
+        <source>Never suggest {subject}</source>
+        <translation>Nie vorschlagen: {subject}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/ruling.py"/>
+        <source>Where?</source>
+        <translation>Wo?</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/ruling.py"/>
+        <source>in this project</source>
+        <translation>in diesem Projekt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/ruling.py"/>
+        <source>in this article</source>
+        <translation>in diesem Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/ruling.py"/>
+        <source>Shift+V does this at once</source>
+        <translation>Umschalt+V tut das sofort</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/ruling.py"/>
+        <source>with any label</source>
+        <translation>mit jedem Typ</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/ruling.py"/>
+        <source>by an expression…</source>
+        <translation>mit einem Ausdruck…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/ruling.py"/>
+        <source>change the words first</source>
+        <translation>zuerst die Wörter ändern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/ruling.py"/>
+        <source>Looking for what the rule holds</source>
+        <translation>Sucht, was die Regel zurückhält</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/actions/ruling.py"/>
+        <source>Rule added; it holds %n suggestions back. Z takes it back.</source>
+        <translation>
+            <numerusform>Regel angelegt; sie hält %n Vorschlag zurück. Z nimmt sie zurück.</numerusform>
+            <numerusform>Regel angelegt; sie hält %n Vorschläge zurück. Z nimmt sie zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/ruling.py"/>
+        <source>Rule added. Z takes it back.</source>
+        <translation>Regel angelegt. Z nimmt sie zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/search_actions.py"/>
+        <source>Next &amp;occurrence</source>
+        <translation>Nächstes &amp;Vorkommen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/search_actions.py"/>
+        <source>Go to the next place of what was looked for last.</source>
+        <translation>Geht zur nächsten Stelle des zuletzt Gesuchten.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/search_actions.py"/>
+        <source>Pre&amp;vious occurrence</source>
+        <translation>V&amp;origes Vorkommen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/search_actions.py"/>
+        <source>Go to the place before of what was looked for last.</source>
+        <translation>Geht zur vorigen Stelle des zuletzt Gesuchten.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/search_actions.py"/>
+        <source>Find in the &amp;project…</source>
+        <translation>Im &amp;Projekt suchen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/search_actions.py"/>
+        <source>List every place of some words in the project, with its context.</source>
+        <translation>Führt jede Stelle gesuchter Wörter im Projekt auf, mit ihrer Umgebung.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/search_actions.py"/>
+        <source>Concor&amp;dance of this actor or cue</source>
+        <translation>Konkor&amp;danz zu Akteur oder Signalwort</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/search_actions.py"/>
+        <source>List every place of the current mention&apos;s actor, or of the current claim&apos;s cue.</source>
+        <translation>Führt jede Stelle des Akteurs der aktuellen Nennung oder des Signalworts der aktuellen Aussage auf.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/search_actions.py"/>
+        <source>&amp;Highlight these words</source>
+        <translation>Wörter &amp;hervorheben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/search_actions.py"/>
+        <source>Highlight the selected words or the word at the caret wherever they stand, or no more.</source>
+        <translation>Hebt die ausgewählten Wörter oder das Wort an der Schreibmarke überall hervor, oder nicht mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/search_actions.py"/>
+        <source>H&amp;ighlights…</source>
+        <translation>Hervorheb&amp;ungen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/search_actions.py"/>
+        <source>Everything that is highlighted while reading: add, change, switch on and off, remove.</source>
+        <translation>Alles, was beim Lesen hervorgehoben wird: hinzufügen, ändern, schalten, entfernen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/viewing.py"/>
+        <source>Rejected ones are shown.</source>
+        <translation>Abgelehnte werden gezeigt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/viewing.py"/>
+        <source>Rejected ones are hidden.</source>
+        <translation>Abgelehnte sind ausgeblendet.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/viewing.py"/>
+        <source>The selection has not been widened.</source>
+        <translation>Die Auswahl wurde nicht erweitert.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/walking.py"/>
+        <source>Nothing is annotated where the caret is.</source>
+        <translation>An der Schreibmarke ist nichts annotiert.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/walking.py"/>
+        <source>Nothing waits in this article. D marks it done and opens the next.</source>
+        <translation>In diesem Artikel wartet nichts. D kennzeichnet ihn als fertig und öffnet den nächsten.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/walking.py"/>
+        <source>Nothing is annotated in this article yet.</source>
+        <translation>In diesem Artikel ist noch nichts annotiert.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <location filename="../../annotator/ui/welcome.py"/>
+        <source>&amp;New project…</source>
+        <translation>&amp;Neues Projekt…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Make a new project file.</source>
+        <translation>Legt eine neue Projektdatei an.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <location filename="../../annotator/ui/welcome.py"/>
+        <source>&amp;Open project…</source>
+        <translation>Projekt &amp;öffnen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Open a project file.</source>
+        <translation>Öffnet eine Projektdatei.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <location filename="../../annotator/ui/welcome.py"/>
+        <source>Open the &amp;sample</source>
+        <translation>Beispiel ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Make a project from the sample articles; it can be thrown away.</source>
+        <translation>Legt ein Projekt aus den Beispielartikeln an; man kann es wegwerfen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>&amp;Import articles…</source>
+        <translation>Artikel &amp;importieren…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Add articles from files.</source>
+        <translation>Nimmt Artikel aus Dateien auf.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Import a &amp;folder…</source>
+        <translation>&amp;Ordner importieren…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Add articles from every file in a folder.</source>
+        <translation>Nimmt Artikel aus jeder Datei eines Ordners auf.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Write the articles with their annotations to a file.</source>
+        <translation>Schreibt die Artikel mit ihren Annotationen in eine Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>&amp;Close project</source>
+        <translation>Projekt &amp;schließen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Close the project; everything is saved already.</source>
+        <translation>Schließt das Projekt; alles ist schon gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Leave the program; everything is saved already.</source>
+        <translation>Verlässt das Programm; alles ist schon gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Take back what was done last, even what was done before the project was last closed.</source>
+        <translation>Nimmt das Letzte zurück, auch was vor dem letzten Schließen des Projekts geschah.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Do again what was taken back.</source>
+        <translation>Tut noch einmal, was zurückgenommen wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Copy the selected text.</source>
+        <translation>Kopiert den ausgewählten Text.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>&amp;Find in article…</source>
+        <translation>Im Artikel &amp;suchen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Look for words in the open article.</source>
+        <translation>Sucht Wörter im offenen Artikel.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Filter the &amp;queue</source>
+        <translation>Artikel &amp;filtern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Look for articles by their words.</source>
+        <translation>Sucht Artikel nach ihren Wörtern.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Find any &amp;action…</source>
+        <translation>&amp;Aktion finden…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Type a few letters of what you want to do.</source>
+        <translation>Tippen Sie ein paar Buchstaben dessen, was Sie tun möchten.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>&amp;Larger text</source>
+        <translation>Text &amp;größer</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Make the article&apos;s text larger.</source>
+        <translation>Macht den Text des Artikels größer.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>&amp;Smaller text</source>
+        <translation>Text &amp;kleiner</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Make the article&apos;s text smaller.</source>
+        <translation>Macht den Text des Artikels kleiner.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>&amp;Usual text size</source>
+        <translation>Übliche &amp;Textgröße</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Give the article&apos;s text its usual size.</source>
+        <translation>Gibt dem Text des Artikels seine übliche Größe.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Show or hide &amp;rejected suggestions</source>
+        <translation>&amp;Abgelehnte Vorschläge ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Show what was rejected, in the text and in the review list.</source>
+        <translation>Zeigt, was abgelehnt wurde, im Text und in der Prüfliste.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Like the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <location filename="../../annotator/ui/dialogs/settings.py"/>
+        <source>&amp;Theme</source>
+        <translation>Far&amp;ben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Follow the system&apos;s light or dark.</source>
+        <translation>Folgt dem Hell oder Dunkel des Systems.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Dark ink on a light page.</source>
+        <translation>Dunkle Schrift auf heller Seite.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Light ink on a dark page.</source>
+        <translation>Helle Schrift auf dunkler Seite.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>All &amp;keys</source>
+        <translation>Alle &amp;Tasten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Every key on one page; there they can be changed.</source>
+        <translation>Alle Tasten auf einer Seite; dort lassen sie sich ändern.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>&amp;About annotator</source>
+        <translation>&amp;Über annotator</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>What this program is, and its version.</source>
+        <translation>Was dieses Programm ist, und seine Version.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actor_wording.py"/>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actor_wording.py"/>
+        <source>alias</source>
+        <translation>weiterer Name</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actor_wording.py"/>
+        <source>begins the name</source>
+        <translation>Anfang des Namens</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actor_wording.py"/>
+        <source>acronym</source>
+        <translation>Abkürzung</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actor_wording.py"/>
+        <source>same title</source>
+        <translation>gleicher Titel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actor_wording.py"/>
+        <source>in the source</source>
+        <translation>in der Quelle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actor_wording.py"/>
+        <source>last speaker</source>
+        <translation>letzter Sprecher</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actor_wording.py"/>
+        <source>named before</source>
+        <translation>davor genannt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actor_wording.py"/>
+        <source>named after</source>
+        <translation>danach genannt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actor_wording.py"/>
+        <source>similar</source>
+        <translation>ähnlich</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actor_wording.py"/>
+        <source>in the list</source>
+        <translation>in der Liste</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actor_wording.py"/>
+        <source>{mentions} and {claims} in {articles}</source>
+        <translation>{mentions} und {claims} in {articles}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/actor_wording.py"/>
+        <location filename="../../annotator/ui/codebook/touching.py"/>
+        <source>%n mentions</source>
+        <translation>
+            <numerusform>%n Nennung</numerusform>
+            <numerusform>%n Nennungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/actor_wording.py"/>
+        <location filename="../../annotator/ui/codebook/touching.py"/>
+        <location filename="../../annotator/ui/reports.py"/>
+        <source>%n claims</source>
+        <translation>
+            <numerusform>%n Aussage</numerusform>
+            <numerusform>%n Aussagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/actor_wording.py"/>
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article_pane.py"/>
+        <source>What the keys do now</source>
+        <translation>Was die Tasten jetzt tun</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article_view/header.py"/>
+        <source>{decided} of {total} decided</source>
+        <translation>{decided} von {total} entschieden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article_view/header.py"/>
+        <location filename="../../annotator/ui/queue/model.py"/>
+        <location filename="../../annotator/ui/queue/narrowing_sign.py"/>
+        <source>flagged</source>
+        <translation>Merkzeichen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article_view/span_access.py"/>
+        <location filename="../../annotator/ui/dialogs/split_actor.py"/>
+        <source>mention</source>
+        <translation>Nennung</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article_view/span_access.py"/>
+        <source>source of a claim</source>
+        <translation>Quelle einer Aussage</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article_view/span_access.py"/>
+        <source>cue of a claim</source>
+        <translation>Signalwort einer Aussage</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article_view/span_access.py"/>
+        <source>content of a claim</source>
+        <translation>Inhalt einer Aussage</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article_view/span_access.py"/>
+        <location filename="../../annotator/ui/panel/claims.py"/>
+        <location filename="../../annotator/ui/queue/chips.py"/>
+        <source>pending</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article_view/span_access.py"/>
+        <location filename="../../annotator/ui/panel/card.py"/>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article_view/span_access.py"/>
+        <location filename="../../annotator/ui/panel/card.py"/>
+        <source>corrected</source>
+        <translation>korrigiert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article_view/span_access.py"/>
+        <location filename="../../annotator/ui/panel/card.py"/>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article_view/span_access.py"/>
+        <source>actor {name}</source>
+        <translation>Akteur {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article_view/span_access.py"/>
+        <source>no actor</source>
+        <translation>kein Akteur</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article_view/view.py"/>
+        <source>Article text</source>
+        <translation>Artikeltext</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/coach.py"/>
+        <source>{key} goes to the next suggestion.</source>
+        <translation>{key} geht zum nächsten Vorschlag.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/coach.py"/>
+        <source>{key} accepts the current suggestion: try it on “Nora Quist”.</source>
+        <translation>{key} nimmt den aktuellen Vorschlag an: Versuchen Sie es bei „Nora Quist“.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/coach.py"/>
+        <source>{key} rejects: “Tuesday” is nobody.</source>
+        <translation>{key} lehnt ab: „Tuesday“ ist niemand.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/coach.py"/>
+        <source>{key} moves the ends of “Alder Ferry”: the right arrow, then Enter.</source>
+        <translation>{key} verschiebt die Grenzen von „Alder Ferry“: Pfeil nach rechts, dann Eingabe.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/coach.py"/>
+        <source>{key} is the label “state”: give it to “Marenza”.</source>
+        <translation>{key} ist der Typ „state“: Geben Sie ihn „Marenza“.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/coach.py"/>
+        <source>Select “Alder Gazette”, and {key} makes it a media outlet.</source>
+        <translation>Wählen Sie „Alder Gazette“; {key} macht ein Medium daraus.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/coach.py"/>
+        <source>{key} says who “Quist” is; Enter takes the first name.</source>
+        <translation>{key} sagt, wer „Quist“ ist; Eingabe nimmt den ersten Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/coach.py"/>
+        <source>{key} sets the stance of the claim “promised”.</source>
+        <translation>{key} legt die Haltung der Aussage „promised“ fest.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/coach.py"/>
+        <source>Select “that the boat was too old”, and {key} begins a claim.</source>
+        <translation>Wählen Sie „that the boat was too old“; {key} beginnt eine Aussage.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/coach.py"/>
+        <source>On “Bo Lind”, {key} and then Enter annotate every place of the name.</source>
+        <translation>Bei „Bo Lind“ annotieren {key} und dann Eingabe jede Stelle des Namens.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/coach.py"/>
+        <source>{key} takes the last step back.</source>
+        <translation>{key} nimmt den letzten Schritt zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/coach.py"/>
+        <source>{key} accepts all that is sure enough, at once.</source>
+        <translation>{key} nimmt alles auf einmal an, was sicher genug ist.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/coach.py"/>
+        <source>{key} marks the article done and opens the next.</source>
+        <translation>{key} kennzeichnet den Artikel als fertig und öffnet den nächsten.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/coach.py"/>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/coach.py"/>
+        <source>What to do next</source>
+        <translation>Was als Nächstes zu tun ist</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/coach.py"/>
+        <source>Stop the lesson</source>
+        <translation>Lektion beenden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/coach.py"/>
+        <source>Finish</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/coach.py"/>
+        <source>{done} of {all} learnt</source>
+        <translation>{done} von {all} gelernt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/coach.py"/>
+        <source>Well done: you know the whole loop.</source>
+        <translation>Gut gemacht: Sie kennen den ganzen Ablauf.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/coach.py"/>
+        <source>Well done. The lesson can be taken again whenever you like.</source>
+        <translation>Gut gemacht. Die Lektion lässt sich jederzeit wiederholen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/coach.py"/>
+        <source>{keys} shows every key, {palette} finds any action. Next, try the sample.</source>
+        <translation>{keys} zeigt alle Tasten, {palette} findet jede Aktion. Als Nächstes: das Beispiel.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/coach.py"/>
+        <source>“{action}” in the menu</source>
+        <translation>„{action}“ im Menü</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/coach.py"/>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/codebook/colour_field.py"/>
+        <source>as the look has it</source>
+        <translation>wie das Aussehen es vorgibt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/codebook/colour_field.py"/>
+        <source>Colour as # and six digits</source>
+        <translation>Farbe als # mit sechs Ziffern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/codebook/colour_field.py"/>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/codebook/colour_field.py"/>
+        <source>Choose a colour</source>
+        <translation>Farbe wählen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/codebook/fields.py"/>
+        <source>other names, with commas between them</source>
+        <translation>andere Namen, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/codebook/fields.py"/>
+        <source>Na&amp;me</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/codebook/fields.py"/>
+        <source>&amp;Definition</source>
+        <translation>&amp;Definition</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/codebook/fields.py"/>
+        <source>E&amp;xample</source>
+        <translation>Bei&amp;spiel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/codebook/fields.py"/>
+        <source>Ru&amp;le</source>
+        <translation>Re&amp;gel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/codebook/fields.py"/>
+        <source>Also &amp;called</source>
+        <translation>Heißt auc&amp;h</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/codebook/fields.py"/>
+        <source>Colou&amp;r</source>
+        <translation>&amp;Farbe</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/codebook/fields.py"/>
+        <source>&amp;Key</source>
+        <translation>Tas&amp;te</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/codebook/fields.py"/>
+        <source>What suggesters and other people&apos;s files call so gets this type.</source>
+        <translation>Was Vorschläge und Dateien anderer so nennen, bekommt diesen Typ.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/codebook/fields.py"/>
+        <source>{key} is the key of “{title}”, so it will not work here.</source>
+        <translation>{key} ist die Taste von „{title}“ und wirkt hier daher nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/codebook/leaving.py"/>
+        <location filename="../../annotator/ui/dialogs/codebook_editor.py"/>
+        <source>Codebook</source>
+        <translation>Kodierbuch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/codebook/leaving.py"/>
+        <source>The codebook was changed, and the changes are not saved.</source>
+        <translation>Das Kodierbuch wurde geändert, und die Änderungen sind nicht gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/codebook/touching.py"/>
+        <source>What saving will touch</source>
+        <translation>Was das Speichern berührt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/codebook/touching.py"/>
+        <source>Saving changes no annotation.</source>
+        <translation>Das Speichern ändert keine Annotation.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/codebook/touching.py"/>
+        <source>“{name}” is taken out: {uses}</source>
+        <translation>„{name}“ entfällt: {uses}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/codebook/touching.py"/>
+        <source>What becomes of “{name}”</source>
+        <translation>Was aus „{name}“ wird</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/codebook/touching.py"/>
+        <source>stays on its annotations</source>
+        <translation>bleibt an seinen Annotationen stehen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/codebook/touching.py"/>
+        <source>becomes “{name}”</source>
+        <translation>wird „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/codebook/touching.py"/>
+        <source>“{before}” leaves the codebook and stays on its annotations: {uses}</source>
+        <translation>„{before}“ verlässt das Kodierbuch und bleibt an seinen Annotationen stehen: {uses}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/codebook/touching.py"/>
+        <source>renames “{before}” to “{after}”: {uses}</source>
+        <translation>benennt „{before}“ in „{after}“ um: {uses}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/codebook/touching.py"/>
+        <source>%n actors</source>
+        <translation>
+            <numerusform>%n Akteur</numerusform>
+            <numerusform>%n Akteure</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/codebook/tree.py"/>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/codebook/tree.py"/>
+        <location filename="../../annotator/ui/dialogs/key_page.py"/>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/codebook/tree.py"/>
+        <source>Labels of the codebook</source>
+        <translation>Bezeichnungen des Kodierbuchs</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/codebook/tree.py"/>
+        <source>Actor types</source>
+        <translation>Akteurstypen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/codebook/tree.py"/>
+        <source>Attributes of claims</source>
+        <translation>Merkmale von Aussagen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/codebook/tree.py"/>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/codebook/tree.py"/>
+        <source>key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/codebook/versions.py"/>
+        <source>Versions of the codebook</source>
+        <translation>Fassungen des Kodierbuchs</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/codebook/versions.py"/>
+        <source>Choose an older version to bring it back; nothing is saved yet.</source>
+        <translation>Eine ältere Fassung wählen, um sie zurückzuholen; gespeichert wird noch nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/concordance/model.py"/>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/concordance/model.py"/>
+        <source>Match</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/concordance/model.py"/>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/concordance/model.py"/>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/concordance/model.py"/>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/concordance/widget.py"/>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/concordance/widget.py"/>
+        <location filename="../../annotator/ui/find_bar.py"/>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/concordance/widget.py"/>
+        <location filename="../../annotator/ui/panel/actor_model.py"/>
+        <source>Actor</source>
+        <translation>Akteur</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/concordance/widget.py"/>
+        <source>Cue of a claim</source>
+        <translation>Signalwort einer Aussage</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/concordance/widget.py"/>
+        <source>As in the queue</source>
+        <translation>Wie in der Artikelliste</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/concordance/widget.py"/>
+        <source>By what stands left</source>
+        <translation>Nach dem, was links steht</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/concordance/widget.py"/>
+        <source>By what stands right</source>
+        <translation>Nach dem, was rechts steht</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/concordance/widget.py"/>
+        <source>By the match</source>
+        <translation>Nach dem Treffer</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/concordance/widget.py"/>
+        <source>By article</source>
+        <translation>Nach Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/concordance/widget.py"/>
+        <source>By date</source>
+        <translation>Nach Datum</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/concordance/widget.py"/>
+        <source>Find in the project</source>
+        <translation>Im Projekt suchen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/concordance/widget.py"/>
+        <source>What to look for</source>
+        <translation>Was gesucht wird</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/concordance/widget.py"/>
+        <source>Order of the lines</source>
+        <translation>Reihenfolge der Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/concordance/widget.py"/>
+        <location filename="../../annotator/ui/status_bar.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/concordance/widget.py"/>
+        <source>Close the concordance</source>
+        <translation>Konkordanz schließen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/actor_editor.py"/>
+        <source>Add an actor</source>
+        <translation>Akteur anlegen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/actor_editor.py"/>
+        <source>Edit the actor</source>
+        <translation>Akteur bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/actor_editor.py"/>
+        <source>One on each line</source>
+        <translation>Einer je Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/actor_editor.py"/>
+        <source>One on each line, for instance wikidata: Q42</source>
+        <translation>Eine je Zeile, zum Beispiel wikidata: Q42</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/actor_editor.py"/>
+        <location filename="../../annotator/ui/dialogs/split_actor.py"/>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/actor_editor.py"/>
+        <location filename="../../annotator/ui/dialogs/split_actor.py"/>
+        <source>&amp;Type</source>
+        <translation>&amp;Typ</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/actor_editor.py"/>
+        <source>&amp;Other names</source>
+        <translation>&amp;Andere Namen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/actor_editor.py"/>
+        <source>Outside &amp;ids</source>
+        <translation>Äußere &amp;Kennungen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/actor_editor.py"/>
+        <source>No&amp;te</source>
+        <translation>N&amp;otiz</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/actor_editor.py"/>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/actor_editor.py"/>
+        <location filename="../../annotator/ui/dialogs/codebook_editor.py"/>
+        <location filename="../../annotator/ui/dialogs/highlights.py"/>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/actor_editor.py"/>
+        <source>Ctrl+Enter saves from any field.</source>
+        <translation>Strg+Eingabe speichert aus jedem Feld.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/actor_editor.py"/>
+        <source>“{name}” stays as another name.</source>
+        <translation>„{name}“ bleibt als weiterer Name.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/actor_editor.py"/>
+        <source>%n mentions of type “{old}” become “{new}” too.</source>
+        <translation>
+            <numerusform>%n Nennung vom Typ „{old}“ wird auch „{new}“.</numerusform>
+            <numerusform>%n Nennungen vom Typ „{old}“ werden auch „{new}“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/actor_editor.py"/>
+        <source>Line {number} of the outside ids is “{line}”.</source>
+        <translation>Zeile {number} der äußeren Kennungen lautet „{line}“.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/actor_editor.py"/>
+        <source>Write the scheme and the id: “wikidata: Q42”.</source>
+        <translation>Schreiben Sie Schema und Kennung: „wikidata: Q42“.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/actor_editor.py"/>
+        <source>The outside ids have “{scheme}” twice.</source>
+        <translation>Die äußeren Kennungen haben „{scheme}“ doppelt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/actor_editor.py"/>
+        <source>Leave one of them out.</source>
+        <translation>Lassen Sie eine davon weg.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/codebook_choice.py"/>
+        <source>Codebook of the new project</source>
+        <translation>Kodierbuch des neuen Projekts</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/codebook_choice.py"/>
+        <source>Labels of this codebook</source>
+        <translation>Bezeichnungen dieses Kodierbuchs</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/codebook_choice.py"/>
+        <source>Choose a place…</source>
+        <translation>Ort wählen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/codebook_choice.py"/>
+        <source>&amp;Codebook: the labels to annotate with. It can be changed at any time.</source>
+        <translation>&amp;Kodierbuch: die Bezeichnungen zum Annotieren. Es lässt sich jederzeit ändern.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/codebook_choice.py"/>
+        <location filename="../../annotator/ui/panel/actor_table.py"/>
+        <location filename="../../annotator/ui/panel/panel.py"/>
+        <source>Actors</source>
+        <translation>Akteure</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/codebook_choice.py"/>
+        <location filename="../../annotator/ui/panel/actor_model.py"/>
+        <location filename="../../annotator/ui/panel/panel.py"/>
+        <source>Claims</source>
+        <translation>Aussagen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/codebook_editor.py"/>
+        <source>Add &amp;value</source>
+        <translation>&amp;Wert hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/codebook_editor.py"/>
+        <source>&amp;Up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/codebook_editor.py"/>
+        <source>Do&amp;wn</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/codebook_editor.py"/>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/codebook_editor.py"/>
+        <source>Ex&amp;port…</source>
+        <translation>Ex&amp;portieren…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/codebook_editor.py"/>
+        <source>&amp;Title</source>
+        <translation>Tite&amp;l</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/codebook_editor.py"/>
+        <source>Versi&amp;on</source>
+        <translation>&amp;Fassung</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/codebook_editor.py"/>
+        <source>Title of the codebook</source>
+        <translation>Titel des Kodierbuchs</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/codebook_editor.py"/>
+        <source>Add a label like the current one. (Insert)</source>
+        <translation>Fügt eine Bezeichnung wie die aktuelle hinzu. (Einfg)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/codebook_editor.py"/>
+        <source>Add a value to the current attribute. (Shift+Insert)</source>
+        <translation>Fügt dem aktuellen Merkmal einen Wert hinzu. (Umschalt+Einfg)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/codebook_editor.py"/>
+        <source>Take the current label out. (Delete)</source>
+        <translation>Nimmt die aktuelle Bezeichnung heraus. (Entf)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/codebook_editor.py"/>
+        <source>Move the current label up. (Alt+Up)</source>
+        <translation>Schiebt die aktuelle Bezeichnung nach oben. (Alt+Pfeil auf)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/codebook_editor.py"/>
+        <source>Move the current label down. (Alt+Down)</source>
+        <translation>Schiebt die aktuelle Bezeichnung nach unten. (Alt+Pfeil ab)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/codebook_editor.py"/>
+        <source>Take the labels of a file; nothing is saved yet.</source>
+        <translation>Übernimmt die Bezeichnungen einer Datei; gespeichert wird noch nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/codebook_editor.py"/>
+        <source>Write what stands here to a file.</source>
+        <translation>Schreibt, was hier steht, in eine Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/codebook_editor.py"/>
+        <source>This project is open read-only: its codebook cannot be changed.</source>
+        <translation>Dieses Projekt ist schreibgeschützt geöffnet: Sein Kodierbuch lässt sich nicht ändern.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/codebook_editor.py"/>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/errors.py"/>
+        <source>Open &amp;read-only</source>
+        <translation>&amp;Schreibgeschützt öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/errors.py"/>
+        <source>The program made a mistake. Your work is saved.</source>
+        <translation>Das Programm hat einen Fehler gemacht. Ihre Arbeit ist gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/errors.py"/>
+        <source>A report is in {log}. Nothing was sent anywhere; please attach it when you tell us.</source>
+        <translation>Ein Bericht steht in {log}. Nichts wurde irgendwohin gesendet; bitte fügen Sie ihn bei, wenn Sie uns davon berichten.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export.py"/>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export.py"/>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export.py"/>
+        <source>Which articles</source>
+        <translation>Welche Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export.py"/>
+        <source>all articles</source>
+        <translation>alle Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export.py"/>
+        <source>only {status}</source>
+        <translation>nur {status}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export.py"/>
+        <source>Only decisions of {coder}</source>
+        <translation>Nur Entscheidungen von {coder}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export.py"/>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export.py"/>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export.py"/>
+        <location filename="../../annotator/ui/queue/widget.py"/>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export.py"/>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export.py"/>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON-Zeilen (*.jsonl)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/highlights.py"/>
+        <source>Highlights while reading</source>
+        <translation>Hervorhebungen beim Lesen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/highlights.py"/>
+        <source>Highlights</source>
+        <translation>Hervorhebungen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/highlights.py"/>
+        <source>Words to highlight, or an expression</source>
+        <translation>Wörter zum Hervorheben oder ein Ausdruck</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/highlights.py"/>
+        <source>Words or expression</source>
+        <translation>Wörter oder Ausdruck</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/highlights.py"/>
+        <location filename="../../annotator/ui/dialogs/rule_editor.py"/>
+        <source>&amp;Regular expression</source>
+        <translation>&amp;Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/highlights.py"/>
+        <source>Only with this &amp;case</source>
+        <translation>Nur in dieser &amp;Schreibung</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/highlights.py"/>
+        <source>&amp;Whole words</source>
+        <translation>&amp;Ganze Wörter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/highlights.py"/>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/highlights.py"/>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/highlights.py"/>
+        <source>Take the marked entry from the list (Del)</source>
+        <translation>Nimmt den markierten Eintrag aus der Liste (Entf)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/highlights.py"/>
+        <source>&amp;Highlight</source>
+        <translation>&amp;Hervorheben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/highlights.py"/>
+        <source>&amp;Look</source>
+        <translation>&amp;Aussehen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/highlights.py"/>
+        <source>&amp;Change</source>
+        <translation>Ä&amp;ndern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/highlights.py"/>
+        <source>expression</source>
+        <translation>Ausdruck</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/highlights.py"/>
+        <source>only with this case</source>
+        <translation>nur in dieser Schreibung</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/highlights.py"/>
+        <source>whole words</source>
+        <translation>ganze Wörter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_report.py"/>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_report.py"/>
+        <source>Cancelled; what was imported before stays. {report}</source>
+        <translation>Abgebrochen; was vorher importiert wurde, bleibt. {report}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_report.py"/>
+        <source>What was skipped, and why</source>
+        <translation>Was ausgelassen wurde, und warum</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/import_report.py"/>
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/key_editor.py"/>
+        <source>Keys of the chosen action</source>
+        <translation>Tasten der gewählten Aktion</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/key_editor.py"/>
+        <source>Another key for the chosen action</source>
+        <translation>Eine weitere Taste für die gewählte Aktion</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/key_editor.py"/>
+        <source>&amp;Add this key</source>
+        <translation>Taste &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/key_editor.py"/>
+        <source>&amp;Give it its own keys back</source>
+        <translation>&amp;Eigene Tasten zurückgeben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/key_editor.py"/>
+        <source>&amp;Take it over</source>
+        <translation>Über&amp;nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/key_editor.py"/>
+        <source>Choose an action above to change its keys.</source>
+        <translation>Wählen Sie oben eine Aktion, um ihre Tasten zu ändern.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/key_editor.py"/>
+        <source>Keys of “{action}”</source>
+        <translation>Tasten von „{action}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/key_editor.py"/>
+        <source>{key} is taken by “{title}”.</source>
+        <translation>{key} gehört schon zu „{title}“.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/key_editor.py"/>
+        <source>{key} moves the caret in the text.</source>
+        <translation>{key} bewegt die Schreibmarke im Text.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/key_editor.py"/>
+        <source>{key} would get in the way of typing: hold Ctrl or Alt with it.</source>
+        <translation>{key} käme dem Tippen in die Quere: Halten Sie Strg oder Alt dazu.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/key_editor.py"/>
+        <source>Kept.</source>
+        <translation>Übernommen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/key_page.py"/>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/key_page.py"/>
+        <source>Look for an action or a key</source>
+        <translation>Nach einer Aktion oder Taste suchen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/key_page.py"/>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/key_page.py"/>
+        <source>What it does</source>
+        <translation>Was sie tut</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/key_page.py"/>
+        <source>Actions and their keys</source>
+        <translation>Aktionen und ihre Tasten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/merge_actors.py"/>
+        <source>Merge actors</source>
+        <translation>Akteure zusammenführen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/merge_actors.py"/>
+        <source>Which one stays? ← → choose, Enter merges.</source>
+        <translation>Welcher bleibt? ← → wählen, Eingabe führt zusammen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/merge_actors.py"/>
+        <source>&amp;Merge</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/merge_actors.py"/>
+        <source>Their outside ids differ: {schemes}. Are they the same? The note keeps the other.</source>
+        <translation>Ihre äußeren Kennungen unterscheiden sich: {schemes}. Sind sie dieselben? Die Notiz bewahrt die andere.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/merge_actors.py"/>
+        <source>“{name}” will have {uses}.</source>
+        <translation>„{name}“ wird haben: {uses}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/merge_actors.py"/>
+        <source>Other names: {names}</source>
+        <translation>Andere Namen: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/merge_actors.py"/>
+        <source>%n mentions change their type to “{type}”.</source>
+        <translation>
+            <numerusform>%n Nennung ändert ihren Typ in „{type}“.</numerusform>
+            <numerusform>%n Nennungen ändern ihren Typ in „{type}“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/merge_actors.py"/>
+        <source>“{name}” stays</source>
+        <translation>„{name}“ bleibt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/merge_actors.py"/>
+        <source>STAYS</source>
+        <translation>BLEIBT</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/merge_actors.py"/>
+        <source>LEAVES</source>
+        <translation>GEHT</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/note.py"/>
+        <source>&amp;Keep (Ctrl+Enter)</source>
+        <translation>Ü&amp;bernehmen (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/note.py"/>
+        <source>Keep the note (Ctrl+Enter)</source>
+        <translation>Notiz übernehmen (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rule_editor.py"/>
+        <source>Change the rule</source>
+        <translation>Regel ändern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rule_editor.py"/>
+        <source>Add a rule</source>
+        <translation>Regel anlegen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rule_editor.py"/>
+        <source>mentions of actors</source>
+        <translation>Nennungen von Akteuren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rule_editor.py"/>
+        <source>claims, by their cue</source>
+        <translation>Aussagen, nach ihrem Signalwort</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rule_editor.py"/>
+        <source>any label</source>
+        <translation>jeder Typ</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rule_editor.py"/>
+        <location filename="../../annotator/ui/dialogs/rules.py"/>
+        <source>the whole project</source>
+        <translation>ganzes Projekt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rule_editor.py"/>
+        <source>only “{title}”</source>
+        <translation>nur „{title}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rule_editor.py"/>
+        <source>Never suggest &amp;words</source>
+        <translation>Nie vorgeschlagene &amp;Wörter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rule_editor.py"/>
+        <source>A&amp;mong</source>
+        <translation>&amp;Unter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rule_editor.py"/>
+        <source>With the &amp;label</source>
+        <translation>Mit dem &amp;Typ</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rule_editor.py"/>
+        <source>&amp;In</source>
+        <translation>&amp;In</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rule_editor.py"/>
+        <source>Counting…</source>
+        <translation>Zählt …</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/rule_editor.py"/>
+        <source>Holds back %n suggestions that wait now.</source>
+        <translation>
+            <numerusform>Hält %n wartenden Vorschlag zurück.</numerusform>
+            <numerusform>Hält %n wartende Vorschläge zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rule_editor.py"/>
+        <source>No suggestion that waits now is like that; it will hold those to come.</source>
+        <translation>Kein wartender Vorschlag ist so; sie gilt für künftige.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rules.py"/>
+        <source>Rules from rejections</source>
+        <translation>Regeln aus Ablehnungen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rules.py"/>
+        <source>No rules yet.
+Rejecting the same words twice with the same label offers one; V makes one of the current suggestion.</source>
+        <translation>Noch keine Regeln.
+Wer dieselben Wörter mit demselben Typ zweimal ablehnt, bekommt eine angeboten; V macht eine aus dem aktuellen Vorschlag.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rules.py"/>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rules.py"/>
+        <source>&amp;Change…</source>
+        <translation>Ä&amp;ndern…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rules.py"/>
+        <source>&amp;Switch off</source>
+        <translation>Aus&amp;schalten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rules.py"/>
+        <location filename="../../annotator/ui/find_bar.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rules.py"/>
+        <source>What a rule covers is held back: unseen, but in the project until the rule goes.</source>
+        <translation>Was eine Regel trifft, wird zurückgehalten: unsichtbar, aber im Projekt, bis die Regel entfällt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rules.py"/>
+        <source>Add a rule (Ins)</source>
+        <translation>Legt eine Regel an (Einfg)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rules.py"/>
+        <source>Change the current rule (Enter)</source>
+        <translation>Ändert die aktuelle Regel (Eingabe)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rules.py"/>
+        <source>Switch the current rule on or off (Space)</source>
+        <translation>Schaltet die aktuelle Regel ein oder aus (Leertaste)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rules.py"/>
+        <source>Remove the current rule (Del)</source>
+        <translation>Entfernt die aktuelle Regel (Entf)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rules.py"/>
+        <source>&amp;Switch on</source>
+        <translation>Ein&amp;schalten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rules.py"/>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rules.py"/>
+        <source>Never suggest</source>
+        <translation>Nie vorschlagen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rules.py"/>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rules.py"/>
+        <source>Holds back</source>
+        <translation>Hält zurück</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rules.py"/>
+        <source>Switched</source>
+        <translation>Geschaltet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rules.py"/>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rules.py"/>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/settings.py"/>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/settings.py"/>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/settings.py"/>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/settings.py"/>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/settings.py"/>
+        <source> pixels</source>
+        <translation> Pixel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/settings.py"/>
+        <source> characters</source>
+        <translation> Zeichen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/settings.py"/>
+        <source>Open the &amp;last project at start</source>
+        <translation>Beim Start das &amp;letzte Projekt öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/settings.py"/>
+        <source>&amp;Coder</source>
+        <translation>&amp;Bearbeiter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/settings.py"/>
+        <source>Signs your decisions from now on.</source>
+        <translation>Zeichnet ab jetzt Ihre Entscheidungen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/settings.py"/>
+        <source>&amp;Reading font</source>
+        <translation>Lese&amp;schrift</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/settings.py"/>
+        <source>Text &amp;size</source>
+        <translation>Text&amp;größe</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/settings.py"/>
+        <source>Line &amp;width</source>
+        <translation>&amp;Zeilenbreite</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/settings.py"/>
+        <source>Accept &amp;above</source>
+        <translation>&amp;Annehmen ab</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/settings.py"/>
+        <source>The confidence that is offered first.</source>
+        <translation>Die Konfidenz, die zuerst angeboten wird.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/settings.py"/>
+        <source>Lan&amp;guage</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/settings.py"/>
+        <source>Another language is used from the next start on.</source>
+        <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/settings.py"/>
+        <source>The usual serif</source>
+        <translation>Die übliche Serifenschrift</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/split_actor.py"/>
+        <source>Split the actor “{name}”</source>
+        <translation>Akteur „{name}“ teilen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/split_actor.py"/>
+        <source>Filter the sentences</source>
+        <translation>Sätze filtern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/split_actor.py"/>
+        <source>Looking for the mentions and claims of this actor…</source>
+        <translation>Sucht die Nennungen und Aussagen dieses Akteurs…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/split_actor.py"/>
+        <source>The new actor&apos;s name</source>
+        <translation>Der Name des neuen Akteurs</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/split_actor.py"/>
+        <source>Nothing is linked to this actor.</source>
+        <translation>Mit diesem Akteur ist nichts verknüpft.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/split_actor.py"/>
+        <source>&amp;Split</source>
+        <translation>Tei&amp;len</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/split_actor.py"/>
+        <source>Mark with Space what goes to a new actor; an article&apos;s line marks all in it.</source>
+        <translation>Mit der Leertaste markieren, was an einen neuen Akteur geht; die Zeile eines Artikels markiert alles darin.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/split_actor.py"/>
+        <source>claim</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/split_actor.py"/>
+        <source>{marked} of {all} go to the new actor</source>
+        <translation>{marked} von {all} gehen an den neuen Akteur</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/split_actor.py"/>
+        <source>Mentions and claims of the actor</source>
+        <translation>Nennungen und Aussagen des Akteurs</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/threshold.py"/>
+        <source>Accept all above a confidence</source>
+        <translation>Alle ab einer Konfidenz annehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/threshold.py"/>
+        <source>Accept from confidence</source>
+        <translation>Annehmen ab Konfidenz</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/threshold.py"/>
+        <source>Up and down change it by 0.05, Page Up and Page Down by 0.50.</source>
+        <translation>Pfeil auf und ab ändern sie um 0,05, Bild auf und ab um 0,50.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/threshold.py"/>
+        <source>Accept from &amp;confidence</source>
+        <translation>Annehmen ab &amp;Konfidenz</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/threshold.py"/>
+        <source>↑ ↓ change it</source>
+        <translation>↑ ↓ ändern sie</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/threshold.py"/>
+        <source>%n suggestions of this article would be accepted, in one step that Z takes back.</source>
+        <translation>
+            <numerusform>%n Vorschlag dieses Artikels würde angenommen, in einem Schritt, den Z zurücknimmt.</numerusform>
+            <numerusform>%n Vorschläge dieses Artikels würden angenommen, in einem Schritt, den Z zurücknimmt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/threshold.py"/>
+        <source>&amp;Accept %n</source>
+        <translation>
+            <numerusform>%n &amp;annehmen</numerusform>
+            <numerusform>%n &amp;annehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/threshold.py"/>
+        <source>Nothing by “{by}” of at least {threshold} has been decided yet, so nobody knows.</source>
+        <translation>Noch ist nichts von „{by}“ ab {threshold} entschieden, daher weiß es niemand.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/threshold.py"/>
+        <source>Of %n decided suggestions by “{by}” of at least {threshold}, {accepted} were accepted as they were: {share} % ({low}–{high} %).</source>
+        <translation>
+            <numerusform>Von %n entschiedenem Vorschlag von „{by}“ ab {threshold} wurde {accepted} angenommen, wie er war: {share} % ({low}–{high} %).</numerusform>
+            <numerusform>Von %n entschiedenen Vorschlägen von „{by}“ ab {threshold} wurden {accepted} angenommen, wie sie waren: {share} % ({low}–{high} %).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/threshold.py"/>
+        <source>That is too few to rely on.</source>
+        <translation>Das ist zu wenig, um sich darauf zu verlassen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/threshold.py"/>
+        <source>Decide some by hand first, and this will say how far their confidence can be trusted.</source>
+        <translation>Entscheiden Sie zuerst einige von Hand; dann steht hier, wie weit ihrer Konfidenz zu trauen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/threshold.py"/>
+        <source>Corrected ones count as decided, not as accepted as they were. In brackets: where the true share lies, 95 times in 100.</source>
+        <translation>Korrigierte zählen als entschieden, nicht als angenommen, wie sie waren. In Klammern: wo der wahre Anteil liegt, 95-mal von 100.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/find_bar.py"/>
+        <source>Find in article</source>
+        <translation>Im Artikel suchen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/find_bar.py"/>
+        <source>Whole words</source>
+        <translation>Ganze Wörter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/find_bar.py"/>
+        <source>Why nothing can be found</source>
+        <translation>Warum nichts gefunden werden kann</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/find_bar.py"/>
+        <source>Previous occurrence</source>
+        <translation>Voriges Vorkommen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/find_bar.py"/>
+        <source>Next occurrence</source>
+        <translation>Nächstes Vorkommen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/highlight_styles.py"/>
+        <source>Mint, full line</source>
+        <translation>Minzgrün, volle Linie</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/highlight_styles.py"/>
+        <source>Pink, dashes</source>
+        <translation>Rosa, Striche</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/highlight_styles.py"/>
+        <source>Violet, dots</source>
+        <translation>Violett, Punkte</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/highlight_styles.py"/>
+        <source>Orange, thick line</source>
+        <translation>Orange, dicke Linie</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/highlight_styles.py"/>
+        <source>Cyan, dashes and dots</source>
+        <translation>Cyan, Striche und Punkte</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/highlight_styles.py"/>
+        <source>Grey, thick dashes</source>
+        <translation>Grau, dicke Striche</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/highlights.py"/>
+        <source>“{words}” is in the list already.</source>
+        <translation>„{words}“ ist schon in der Liste.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Afrikaans</source>
+        <translation>Afrikaans</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Albanian</source>
+        <translation>Albanisch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Armenian</source>
+        <translation>Armenisch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Azerbaijani</source>
+        <translation>Aserbaidschanisch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Basque</source>
+        <translation>Baskisch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Belarusian</source>
+        <translation>Belarussisch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Bangla</source>
+        <translation>Bengalisch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Bosnian</source>
+        <translation>Bosnisch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Bulgarian</source>
+        <translation>Bulgarisch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Catalan</source>
+        <translation>Katalanisch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Croatian</source>
+        <translation>Kroatisch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Czech</source>
+        <translation>Tschechisch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Danish</source>
+        <translation>Dänisch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Estonian</source>
+        <translation>Estnisch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Finnish</source>
+        <translation>Finnisch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Galician</source>
+        <translation>Galicisch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Georgian</source>
+        <translation>Georgisch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Hungarian</source>
+        <translation>Ungarisch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Icelandic</source>
+        <translation>Isländisch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Indonesian</source>
+        <translation>Indonesisch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Irish</source>
+        <translation>Irisch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Kazakh</source>
+        <translation>Kasachisch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Latvian</source>
+        <translation>Lettisch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Lithuanian</source>
+        <translation>Litauisch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Macedonian</source>
+        <translation>Mazedonisch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Malay</source>
+        <translation>Malaiisch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Norwegian Bokmål</source>
+        <translation>Norwegisch (Bokmål)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Norwegian Nynorsk</source>
+        <translation>Norwegisch (Nynorsk)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Persian</source>
+        <translation>Persisch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Romanian</source>
+        <translation>Rumänisch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Serbian</source>
+        <translation>Serbisch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Slovak</source>
+        <translation>Slowakisch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Slovenian</source>
+        <translation>Slowenisch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Swahili</source>
+        <translation>Suaheli</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Swedish</source>
+        <translation>Schwedisch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Thai</source>
+        <translation>Thailändisch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Urdu</source>
+        <translation>Urdu</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Vietnamese</source>
+        <translation>Vietnamesisch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Welsh</source>
+        <translation>Walisisch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window.py"/>
+        <source>Queue</source>
+        <translation>Artikelliste</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window.py"/>
+        <source>Panel</source>
+        <translation>Seitenleiste</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window.py"/>
+        <source>&amp;Move panels</source>
+        <translation>Leisten &amp;verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window.py"/>
+        <source>Show the bars by which the panels can be moved.</source>
+        <translation>Zeigt die Griffe, an denen sich die Leisten verschieben lassen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window.py"/>
+        <source> (read-only)</source>
+        <translation> (schreibgeschützt)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/actor_model.py"/>
+        <source>Mentions</source>
+        <translation>Nennungen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/panel/actor_model.py"/>
+        <source>%n aliases</source>
+        <translation>
+            <numerusform>%n weiterer Name</numerusform>
+            <numerusform>%n weitere Namen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/actor_table.py"/>
+        <source>Enter goes to where an actor is named, F2 edits, M merges, Del removes.</source>
+        <translation>Eingabe geht dahin, wo ein Akteur genannt wird, F2 bearbeitet, M führt zusammen, Entf entfernt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/actors.py"/>
+        <source>Filter by name or alias</source>
+        <translation>Nach Namen filtern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/actors.py"/>
+        <source>Enter goes to the list, Esc leaves it.</source>
+        <translation>Eingabe geht zur Liste, Esc verlässt sie.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/actors.py"/>
+        <source>Whole project</source>
+        <translation>Ganzes Projekt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/actors.py"/>
+        <source>No actor has these letters in its name or an alias.
+Esc shows all again.</source>
+        <translation>Kein Akteur hat diese Buchstaben in einem seiner Namen.
+Esc zeigt wieder alle.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/actors.py"/>
+        <source>No actors in this project yet.
+Accepting a suggestion adds its actor; L links one.</source>
+        <translation>Noch keine Akteure in diesem Projekt.
+Ein angenommener Vorschlag bringt seinen Akteur mit; L verknüpft einen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/actors.py"/>
+        <source>Open an article to see who acts in it.</source>
+        <translation>Öffnen Sie einen Artikel, um zu sehen, wer darin handelt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/actors.py"/>
+        <source>No actors in this article yet.
+Accepting a suggestion adds its actor; L links one.</source>
+        <translation>Noch keine Akteure in diesem Artikel.
+Ein angenommener Vorschlag bringt seinen Akteur mit; L verknüpft einen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/actors.py"/>
+        <source>This actor is not named in the open article.</source>
+        <translation>Dieser Akteur wird im offenen Artikel nicht genannt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/card.py"/>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>accept</source>
+        <translation>annehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/card.py"/>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>reject</source>
+        <translation>ablehnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/card.py"/>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>remove</source>
+        <translation>entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/card.py"/>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>label</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/card.py"/>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>link</source>
+        <translation>verknüpfen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/card.py"/>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>boundaries</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/card.py"/>
+        <source>stance</source>
+        <translation>Haltung</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/card.py"/>
+        <source>topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/card.py"/>
+        <source>certainty</source>
+        <translation>Gewissheit</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/card.py"/>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>attribute</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/card.py"/>
+        <location filename="../../annotator/ui/panel/claims.py"/>
+        <source>source not named</source>
+        <translation>Quelle nicht genannt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/card.py"/>
+        <source>CLAIM</source>
+        <translation>AUSSAGE</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/card.py"/>
+        <source>ACTOR</source>
+        <translation>AKTEUR</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/card.py"/>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/card.py"/>
+        <location filename="../../annotator/ui/panel/card_layout.py"/>
+        <source>confidence {number}</source>
+        <translation>Konfidenz {number}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/card_attributes.py"/>
+        <source>note: {note}</source>
+        <translation>Notiz: {note}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/card_attributes.py"/>
+        <source>“{label}” is not in the codebook</source>
+        <translation>„{label}“ ist nicht im Kodierbuch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/card_attributes.py"/>
+        <source>{label} (not in the codebook)</source>
+        <translation>{label} (nicht im Kodierbuch)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/claims.py"/>
+        <source>Open an article to see what is claimed in it.</source>
+        <translation>Öffnen Sie einen Artikel, um zu sehen, was darin ausgesagt wird.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/claims.py"/>
+        <source>No claims in this article yet.
+Select what is claimed, and press K.</source>
+        <translation>Noch keine Aussagen in diesem Artikel.
+Wählen Sie, was ausgesagt wird, und drücken Sie K.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/claims.py"/>
+        <source>Claims by actor</source>
+        <translation>Aussagen nach Akteur</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/panel.py"/>
+        <source>Review, actors and claims</source>
+        <translation>Prüfen, Akteure und Aussagen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/panel.py"/>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/review_list.py"/>
+        <source>Suggestions to review</source>
+        <translation>Vorschläge zum Prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/review_list.py"/>
+        <source>Open an article to review what was suggested on it.</source>
+        <translation>Öffnen Sie einen Artikel, um die Vorschläge dazu zu prüfen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/review_list.py"/>
+        <source>Everything here is decided.
+D marks the article done and opens the next.</source>
+        <translation>Hier ist alles entschieden.
+D kennzeichnet den Artikel als fertig und öffnet den nächsten.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/review_list.py"/>
+        <source>No suggestions here.
+Select words and press 1 to 9 for an actor, K for a claim.</source>
+        <translation>Hier gibt es keine Vorschläge.
+Wählen Sie Wörter, dann 1 bis 9 für einen Akteur, K für eine Aussage.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/chips.py"/>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/chips.py"/>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/chips.py"/>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>in progress</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/chips.py"/>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/chips.py"/>
+        <source>Show only {word} articles</source>
+        <translation>Nur diese Artikel zeigen: {word}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/model.py"/>
+        <source>(no title)</source>
+        <translation>(ohne Titel)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/model.py"/>
+        <source>{left} of {all} left</source>
+        <translation>noch {left} von {all}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/queue/model.py"/>
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/queue/model.py"/>
+        <source>%n decided</source>
+        <translation>
+            <numerusform>%n entschieden</numerusform>
+            <numerusform>%n entschieden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/narrowing.py"/>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/narrowing.py"/>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/narrowing.py"/>
+        <source>Published from</source>
+        <translation>Erschienen ab</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/narrowing.py"/>
+        <source>Published until</source>
+        <translation>Erschienen bis</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/narrowing.py"/>
+        <source>Flagged only</source>
+        <translation>Nur mit Merkzeichen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/narrowing.py"/>
+        <source>Clear</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/narrowing.py"/>
+        <source>Show all articles again (Esc)</source>
+        <translation>Wieder alle Artikel zeigen (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/narrowing.py"/>
+        <source>any outlet</source>
+        <translation>alle Medien</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/narrowing.py"/>
+        <source>any language</source>
+        <translation>alle Sprachen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/narrowing.py"/>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/narrowing.py"/>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/narrowing.py"/>
+        <source>any day</source>
+        <translation>alle Tage</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/narrowing.py"/>
+        <source>A year, a month or a day: 2026, 2026-02 or 2026-02-28</source>
+        <translation>Ein Jahr, ein Monat oder ein Tag: 2026, 2026-02 oder 2026-02-28</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/narrowing_sign.py"/>
+        <source>Show all articles again (Ctrl+Shift+L, then Esc)</source>
+        <translation>Wieder alle Artikel zeigen (Strg+Umschalt+L, dann Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/narrowing_sign.py"/>
+        <source>Only {what}</source>
+        <translation>Nur {what}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/narrowing_sign.py"/>
+        <source>More filters…</source>
+        <translation>Weitere Filter…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/narrowing_sign.py"/>
+        <source>Outlet, language, days, flag (Ctrl+Shift+L)</source>
+        <translation>Medium, Sprache, Tage, Merkzeichen (Strg+Umschalt+L)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/narrowing_sign.py"/>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/narrowing_sign.py"/>
+        <source>from {day}</source>
+        <translation>ab {day}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/narrowing_sign.py"/>
+        <source>until {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/widget.py"/>
+        <source>Filter articles…</source>
+        <translation>Artikel filtern…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/widget.py"/>
+        <source>Filter articles by their words</source>
+        <translation>Artikel nach ihren Wörtern filtern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/widget.py"/>
+        <source>No article is like that.</source>
+        <translation>Kein Artikel ist so.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/widget.py"/>
+        <source>No articles yet.
+Drop files or a folder here, or press Ctrl+I.</source>
+        <translation>Noch keine Artikel.
+Ziehen Sie Dateien oder einen Ordner hierher, oder drücken Sie Strg+I.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>cue “{words}”</source>
+        <translation>Signalwort „{words}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>subject “{words}”</source>
+        <translation>Subjekt „{words}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>nearest subject “{words}”</source>
+        <translation>nächstes Subjekt „{words}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>object “{words}”</source>
+        <translation>Objekt „{words}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>possessor “{words}”</source>
+        <translation>Genitiv „{words}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>agent “{words}”</source>
+        <translation>Urheber „{words}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>“{words}” before the cue</source>
+        <translation>„{words}“ vor dem Signalwort</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>“{words}” beside the cue</source>
+        <translation>„{words}“ neben dem Signalwort</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>“{words}”, which the participle describes</source>
+        <translation>„{words}“, vom Partizip beschrieben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>“{words}” before a colon</source>
+        <translation>„{words}“ vor einem Doppelpunkt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>“{words}” speaks</source>
+        <translation>„{words}“ spricht</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>clause after “{words}”</source>
+        <translation>Teilsatz nach „{words}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>phrase after “{words}”</source>
+        <translation>Wortgruppe nach „{words}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>source after “{words}”</source>
+        <translation>Quelle nach „{words}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>repeats “{words}”</source>
+        <translation>wiederholt „{words}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>ends with “{words}” of your actor list</source>
+        <translation>endet mit „{words}“ aus Ihrer Akteursliste</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>in your actor list</source>
+        <translation>in Ihrer Akteursliste</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>named entity</source>
+        <translation>Eigenname</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>a word for a body</source>
+        <translation>ein Wort für eine Körperschaft</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>a word for a person</source>
+        <translation>ein Wort für eine Person</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>a word for a group of people</source>
+        <translation>ein Wort für eine Gruppe</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>a word for a medium</source>
+        <translation>ein Wort für ein Medium</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>it speaks here</source>
+        <translation>es spricht hier</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>it acts here</source>
+        <translation>es handelt hier</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>it belongs to a state here</source>
+        <translation>es gehört hier zu einem Staat</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>{count} more in this article</source>
+        <translation>{count} weitere in diesem Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>state in the gazetteer</source>
+        <translation>Staat im Ortsverzeichnis</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>capital of {words}</source>
+        <translation>Hauptstadt von {words}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>a name of {words}</source>
+        <translation>ein Name von {words}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>speaks before a colon</source>
+        <translation>spricht vor einem Doppelpunkt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>agency of the dateline</source>
+        <translation>Agentur der Ortsmarke</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>its words name a body</source>
+        <translation>seine Wörter nennen eine Körperschaft</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>words in quotation marks</source>
+        <translation>Wörter in Anführungszeichen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>clause after the cue</source>
+        <translation>Teilsatz nach dem Signalwort</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>clause before the cue</source>
+        <translation>Teilsatz vor dem Signalwort</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>the words after it</source>
+        <translation>die Wörter danach</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>no source</source>
+        <translation>keine Quelle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>the sentence it belongs to</source>
+        <translation>der Satz, zu dem es gehört</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>the clause the adverb belongs to</source>
+        <translation>der Teilsatz, zu dem das Adverb gehört</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>set into the clause it reports</source>
+        <translation>in den berichteten Satz eingeschoben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>what is said of the object</source>
+        <translation>was vom Objekt gesagt wird</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>its subject is part of the content</source>
+        <translation>sein Subjekt ist Teil des Inhalts</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/reports.py"/>
+        <source>%n imported</source>
+        <translation>
+            <numerusform>%n importiert</numerusform>
+            <numerusform>%n importiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/reports.py"/>
+        <source>%n known with new annotations</source>
+        <translation>
+            <numerusform>%n bekannt, mit neuen Annotationen</numerusform>
+            <numerusform>%n bekannt, mit neuen Annotationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/reports.py"/>
+        <source>%n duplicate</source>
+        <translation>
+            <numerusform>%n doppelt</numerusform>
+            <numerusform>%n doppelt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/reports.py"/>
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n abgewiesen</numerusform>
+            <numerusform>%n abgewiesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/reports.py"/>
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/reports.py"/>
+        <source>%n actor mentions</source>
+        <translation>
+            <numerusform>%n Nennung</numerusform>
+            <numerusform>%n Nennungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/rule_offer.py"/>
+        <source>A rule that is offered</source>
+        <translation>Eine angebotene Regel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/rule_offer.py"/>
+        <source>Twice rejected</source>
+        <translation>Zweimal abgelehnt</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/rule_offer.py"/>
+        <source>Rejected %n times</source>
+        <translation>
+            <numerusform>%n-mal abgelehnt</numerusform>
+            <numerusform>%n-mal abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/rule_offer.py"/>
+        <source>{often}: never suggest {subject} again?   V: in this project · Shift+V: in this article · goes away by itself</source>
+        <translation>{often}: {subject} nie wieder vorschlagen?   V: in diesem Projekt · Umschalt+V: in diesem Artikel · vergeht von selbst</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/rule_words.py"/>
+        <source>claims with the cue matching /{words}/</source>
+        <translation>Aussagen mit einem Signalwort wie /{words}/</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/rule_words.py"/>
+        <source>claims with the cue “{words}”</source>
+        <translation>Aussagen mit dem Signalwort „{words}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/rule_words.py"/>
+        <source>{words} as {label}</source>
+        <translation>{words} als {label}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/session.py"/>
+        <source>Open one, or make a new one.</source>
+        <translation>Öffnen Sie eines, oder legen Sie ein neues an.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/status_bar.py"/>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/status_bar.py"/>
+        <source>{done} of {total}</source>
+        <translation>{done} von {total}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/status_bar.py"/>
+        <source>Read-only</source>
+        <translation>Schreibgeschützt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/status_bar.py"/>
+        <source>● Saved</source>
+        <translation>● Gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/status_bar.py"/>
+        <source>Coder: {name}</source>
+        <translation>Bearbeiter: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/status_bar.py"/>
+        <source>● Saved {time}</source>
+        <translation>● Gespeichert {time}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/status_bar.py"/>
+        <source>Undo: {edit}</source>
+        <translation>Rückgängig: {edit}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/suggesting.py"/>
+        <source>Looking for actors and claims…</source>
+        <translation>Sucht Akteure und Aussagen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/suggesting.py"/>
+        <source>That is under way; it can be cancelled below.</source>
+        <translation>Das läuft schon; es lässt sich unten abbrechen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/suggesting.py"/>
+        <source>Every article has been suggested on.</source>
+        <translation>Für jeden Artikel gibt es schon Vorschläge.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/suggesting.py"/>
+        <source>Suggesting</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/suggesting.py"/>
+        <source>Cancelled; what was found stays.</source>
+        <translation>Abgebrochen; was gefunden wurde, bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/suggesting.py"/>
+        <source>“Suggest on this article” in the menu Review tries again. Annotating by hand always works.</source>
+        <translation>„Für diesen Artikel vorschlagen“ im Menü Prüfen versucht es noch einmal. Von Hand zu annotieren geht immer.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/suggesting.py"/>
+        <source>Suggested on %n articles.</source>
+        <translation>
+            <numerusform>Vorschläge für %n Artikel gemacht.</numerusform>
+            <numerusform>Vorschläge für %n Artikel gemacht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/suggesting.py"/>
+        <source>Suggesting stopped: {reason}</source>
+        <translation>Die Vorschläge sind angehalten: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/suggesting.py"/>
+        <source>Everything else goes on; opening an article tries again.</source>
+        <translation>Alles andere geht weiter; wird ein Artikel geöffnet, folgt ein neuer Versuch.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/welcome.py"/>
+        <source>Recent projects</source>
+        <translation>Zuletzt geöffnete Projekte</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/welcome.py"/>
+        <source>Who is acting, and who claims what</source>
+        <translation>Wer handelt, und wer sagt was</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/welcome.py"/>
+        <source>Read the news, decide on what is suggested, annotate what is missing. Everything is saved at once in one file on this machine; nothing ever leaves it.</source>
+        <translation>Lesen Sie die Nachrichten, entscheiden Sie über die Vorschläge, annotieren Sie, was fehlt. Alles wird sofort in einer Datei auf diesem Rechner gespeichert; nichts verlässt ihn je.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/welcome.py"/>
+        <source>Or drop articles here: files, or a folder.</source>
+        <translation>Oder ziehen Sie Artikel hierher: Dateien oder einen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>accept many</source>
+        <translation>viele annehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>annotate</source>
+        <translation>annotieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>annotate everywhere</source>
+        <translation>überall annotieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>add claim</source>
+        <translation>Aussage bilden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>article status</source>
+        <translation>Artikelstatus</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>page furniture</source>
+        <translation>Beiwerk</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>codebook</source>
+        <translation>Kodierbuch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>add actor</source>
+        <translation>Akteur anlegen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>actor</source>
+        <translation>Akteur</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>merge actors</source>
+        <translation>Akteure zusammenführen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>split actor</source>
+        <translation>Akteur teilen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>remove actor</source>
+        <translation>Akteur entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>label everywhere</source>
+        <translation>überall Typ ändern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>remove everywhere</source>
+        <translation>überall entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>add rule</source>
+        <translation>Regel anlegen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>switch rule</source>
+        <translation>Regel schalten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>remove rule</source>
+        <translation>Regel entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>flag</source>
+        <translation>Merkzeichen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>{edit} on {count}</source>
+        <translation>{edit} für {count}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>{edit} “{detail}”</source>
+        <translation>{edit} „{detail}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+</context>
+</TS>

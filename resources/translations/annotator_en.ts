@@ -1,0 +1,5866 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>annotator</name>
+    <message>
+        <location filename="../../annotator/app.py"/>
+        <source>The picture could not be written to “{out}”.</source>
+        <translation>The picture could not be written to “{out}”.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/codebook_moves.py"/>
+        <source>Some claims have a “{name}” already, from before the codebook was changed.</source>
+        <translation>Some claims have a “{name}” already, from before the codebook was changed.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/codebook_moves.py"/>
+        <source>Give the attribute another name.</source>
+        <translation>Give the attribute another name.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/codebook_rules.py"/>
+        <source>There must be at least one actor type.</source>
+        <translation>There must be at least one actor type.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/codebook_rules.py"/>
+        <source>There are {count} actor types; {most} are the most there can be.</source>
+        <translation>There are {count} actor types; {most} are the most there can be.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/codebook_rules.py"/>
+        <source>Every claim has a note already; “{name}” cannot be an attribute.</source>
+        <translation>Every claim has a note already; “{name}” cannot be an attribute.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/codebook_rules.py"/>
+        <source>The colour “{colour}” of “{name}” is not written as # and six digits, like #1f5fa8.</source>
+        <translation>The colour “{colour}” of “{name}” is not written as # and six digits, like #1f5fa8.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/codebook_rules.py"/>
+        <location filename="../../annotator/services/codebook_json.py"/>
+        <source>A label has no name.</source>
+        <translation>A label has no name.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/codebook_rules.py"/>
+        <source>The name “{name}” is used twice.</source>
+        <translation>The name “{name}” is used twice.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/codebook_rules.py"/>
+        <source>The key “{key}” of “{name}” is not a single character.</source>
+        <translation>The key “{key}” of “{name}” is not a single character.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/codebook_rules.py"/>
+        <source>The key “{key}” is that of “{name}” and of “{other}”.</source>
+        <translation>The key “{key}” is that of “{name}” and of “{other}”.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/expressions.py"/>
+        <source>The expression is empty.</source>
+        <translation>The expression is empty.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/expressions.py"/>
+        <source>Write what it should match.</source>
+        <translation>Write what it should match.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/expressions.py"/>
+        <source>The expression is longer than {count} characters.</source>
+        <translation>The expression is longer than {count} characters.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/expressions.py"/>
+        <source>Split it into several rules.</source>
+        <translation>Split it into several rules.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/expressions.py"/>
+        <source>The expression is broken at character {place}: {reason}.</source>
+        <translation>The expression is broken at character {place}: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/expressions.py"/>
+        <source>Put a backslash before a sign that should stand for itself.</source>
+        <translation>Put a backslash before a sign that should stand for itself.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/expressions.py"/>
+        <source>The expression is too large.</source>
+        <translation>The expression is too large.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/expressions.py"/>
+        <source>Make it simpler.</source>
+        <translation>Make it simpler.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/expressions.py"/>
+        <source>it refers back to a group</source>
+        <translation>it refers back to a group</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/expressions.py"/>
+        <source>it repeats what repeats or has alternatives already</source>
+        <translation>it repeats what repeats or has alternatives already</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/expressions.py"/>
+        <source>it has too many repetitions</source>
+        <translation>it has too many repetitions</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/expressions.py"/>
+        <source>The expression could take for ever, because {reason}, at character {place}.</source>
+        <translation>The expression could take for ever, because {reason}, at character {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/expressions.py"/>
+        <source>Make it simpler, or write several rules.</source>
+        <translation>Make it simpler, or write several rules.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/linking.py"/>
+        <source>linked</source>
+        <translation>linked</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/linking.py"/>
+        <source>“{words}” · the only one before it</source>
+        <translation>“{words}” · the only one before it</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/linking.py"/>
+        <source>name in your actor list</source>
+        <translation>name in your actor list</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/linking.py"/>
+        <source>alias in your actor list</source>
+        <translation>alias in your actor list</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/linking.py"/>
+        <source>surname of {name}</source>
+        <translation>surname of {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/linking.py"/>
+        <source>new in this project</source>
+        <translation>new in this project</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/linking.py"/>
+        <location filename="../../annotator/ui/actor_wording.py"/>
+        <source>surname</source>
+        <translation>surname</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/linking.py"/>
+        <source>“{words}” · last speaker before it</source>
+        <translation>“{words}” · last speaker before it</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/linking.py"/>
+        <source>“{words}” · last person before it</source>
+        <translation>“{words}” · last person before it</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/linking.py"/>
+        <location filename="../../annotator/ui/actor_wording.py"/>
+        <source>named last, together</source>
+        <translation>named last, together</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/desk.py"/>
+        <source>{key} find any action</source>
+        <translation>{key} find any action</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/article_line.py"/>
+        <source>the line has annotations but no &quot;schema&quot;: &quot;{schema}&quot;</source>
+        <translation>the line has annotations but no &quot;schema&quot;: &quot;{schema}&quot;</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/article_line.py"/>
+        <source>the object has no “text”</source>
+        <translation>the object has no “text”</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/article_line.py"/>
+        <source>the key “{key}” stands both in the object and in its “meta”</source>
+        <translation>the key “{key}” stands both in the object and in its “meta”</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>a PDF document</source>
+        <translation>a PDF document</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>a ZIP archive or an office document</source>
+        <translation>a ZIP archive or an office document</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>an image</source>
+        <translation>an image</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>a compressed file</source>
+        <translation>a compressed file</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>an old office document</source>
+        <translation>an old office document</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>a database</source>
+        <translation>a database</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>the file</source>
+        <translation>the file</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>{source} is empty</source>
+        <translation>{source} is empty</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>{source} is not text: it holds NUL characters</source>
+        <translation>{source} is not text: it holds NUL characters</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>Save or convert it as plain text and import that.</source>
+        <translation>Save or convert it as plain text and import that.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>{source} is not text: it is {kind}</source>
+        <translation>{source} is not text: it is {kind}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>{source} is not text: it begins as {encoding} but byte {byte} is not valid</source>
+        <translation>{source} is not text: it begins as {encoding} but byte {byte} is not valid</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>Save it as UTF-8 and import it again.</source>
+        <translation>Save it as UTF-8 and import it again.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>{source} is not text: it holds NUL bytes</source>
+        <translation>{source} is not text: it holds NUL bytes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>{source} is not text: it is UTF-8 but byte {byte} is not valid</source>
+        <translation>{source} is not text: it is UTF-8 but byte {byte} is not valid</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>{source} is not text: it holds binary data</source>
+        <translation>{source} is not text: it holds binary data</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>{source} is not text: its encoding is not known</source>
+        <translation>{source} is not text: its encoding is not known</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/file_search.py"/>
+        <source>it cannot be read: {reason}</source>
+        <translation>it cannot be read: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/file_search.py"/>
+        <source>it is not a file but a pipe, a socket or a device</source>
+        <translation>it is not a file but a pipe, a socket or a device</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/file_search.py"/>
+        <source>the folder is empty</source>
+        <translation>the folder is empty</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/inputs.py"/>
+        <source>the file is of no known format</source>
+        <translation>the file is of no known format</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/inputs.py"/>
+        <source>the file is not named as one of the format “{format}”</source>
+        <translation>the file is not named as one of the format “{format}”</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_lines.py"/>
+        <source>the file is empty</source>
+        <translation>the file is empty</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_lines.py"/>
+        <source>the file is not text: it holds NUL bytes</source>
+        <translation>the file is not text: it holds NUL bytes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_lines.py"/>
+        <source>the file is one JSON value over many lines</source>
+        <translation>the file is one JSON value over many lines</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_lines.py"/>
+        <source>Write one object per line.</source>
+        <translation>Write one object per line.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_lines.py"/>
+        <source>the JSON is nested too deeply</source>
+        <translation>the JSON is nested too deeply</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_lines.py"/>
+        <source>the line is not valid UTF-8 at byte {byte}</source>
+        <translation>the line is not valid UTF-8 at byte {byte}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_lines.py"/>
+        <source>the JSON is cut off at column {column}, or half a surrogate pair is in it</source>
+        <translation>the JSON is cut off at column {column}, or half a surrogate pair is in it</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_lines.py"/>
+        <source>the JSON is malformed at column {column}: {why}</source>
+        <translation>the JSON is malformed at column {column}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_lines.py"/>
+        <source>the file is not valid {encoding}: {reason}</source>
+        <translation>the file is not valid {encoding}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native.py"/>
+        <source>the line is not a JSON object</source>
+        <translation>the line is not a JSON object</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native.py"/>
+        <source>{schema} is newer than this program, which reads {known}</source>
+        <translation>{schema} is newer than this program, which reads {known}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native.py"/>
+        <source>the schema {schema!r} is not known; this program reads {known}</source>
+        <translation>the schema {schema!r} is not known; this program reads {known}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_errors.py"/>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_errors.py"/>
+        <source>a whole number</source>
+        <translation>a whole number</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_errors.py"/>
+        <source>a number</source>
+        <translation>a number</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_errors.py"/>
+        <source>true or false</source>
+        <translation>true or false</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_errors.py"/>
+        <source>an object</source>
+        <translation>an object</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_errors.py"/>
+        <source>a list</source>
+        <translation>a list</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_errors.py"/>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_errors.py"/>
+        <source>unknown key “{first}” in {place}</source>
+        <translation>unknown key “{first}” in {place}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_errors.py"/>
+        <source>{place} lacks the key “{first}”</source>
+        <translation>{place} lacks the key “{first}”</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_errors.py"/>
+        <source>{place} cannot be {first}</source>
+        <translation>{place} cannot be {first}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_errors.py"/>
+        <source>{place} should be {first}, not {second}</source>
+        <translation>{place} should be {first}, not {second}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_errors.py"/>
+        <source>{place} is less than {first}</source>
+        <translation>{place} is less than {first}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_errors.py"/>
+        <source>{place} is more than {first}</source>
+        <translation>{place} is more than {first}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_errors.py"/>
+        <source>{place} is not a pair of offsets</source>
+        <translation>{place} is not a pair of offsets</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_errors.py"/>
+        <source>{place} is empty</source>
+        <translation>{place} is empty</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_errors.py"/>
+        <source>the line</source>
+        <translation>the line</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_reader.py"/>
+        <source>the text is empty</source>
+        <translation>the text is empty</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_reader.py"/>
+        <source>the text holds a NUL character</source>
+        <translation>the text holds a NUL character</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_reader.py"/>
+        <source>two actors have the id “{id}”</source>
+        <translation>two actors have the id “{id}”</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_reader.py"/>
+        <source>two mentions have the id “{id}”</source>
+        <translation>two mentions have the id “{id}”</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_reader.py"/>
+        <source>two claims have the id “{id}”</source>
+        <translation>two claims have the id “{id}”</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_reader.py"/>
+        <source>the residue</source>
+        <translation>the residue</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_reader.py"/>
+        <source>mention {id}</source>
+        <translation>mention {id}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_reader.py"/>
+        <source>claim {id}</source>
+        <translation>claim {id}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_reader.py"/>
+        <source>{what} has neither cue nor content</source>
+        <translation>{what} has neither cue nor content</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_reader.py"/>
+        <source>the source of {what}</source>
+        <translation>the source of {what}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_reader.py"/>
+        <source>the cue of {what}</source>
+        <translation>the cue of {what}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_reader.py"/>
+        <source>the content of {what}</source>
+        <translation>the content of {what}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_reader.py"/>
+        <source>{what} refers to actor “{actor}”, which is not among the line&apos;s actors</source>
+        <translation>{what} refers to actor “{actor}”, which is not among the line&apos;s actors</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_reader.py"/>
+        <source>{what} has no suggestion behind it, so its decision should be “accepted”</source>
+        <translation>{what} has no suggestion behind it, so its decision should be “accepted”</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_reader.py"/>
+        <source>{what} is decided, but the line names no coder</source>
+        <translation>{what} is decided, but the line names no coder</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_reader.py"/>
+        <source>the suggestion of {what}</source>
+        <translation>the suggestion of {what}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_reader.py"/>
+        <source>{what} says “{said}” but the text has “{has}” at {start}-{end}</source>
+        <translation>{what} says “{said}” but the text has “{has}” at {start}-{end}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_reader.py"/>
+        <source>{what} is empty or reversed at {start}-{end}</source>
+        <translation>{what} is empty or reversed at {start}-{end}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_reader.py"/>
+        <source>{what} ends at {end}, but the text has only {count} characters</source>
+        <translation>{what} ends at {end}, but the text has only {count} characters</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_reader.py"/>
+        <source>{what}: its parts overlap or are not in reading order</source>
+        <translation>{what}: its parts overlap or are not in reading order</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/polnear.py"/>
+        <source>{folder} has no folders “text” and “attributions”.</source>
+        <translation>{folder} has no folders “text” and “attributions”.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/polnear.py"/>
+        <source>Choose the folder that holds both.</source>
+        <translation>Choose the folder that holds both.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/polnear.py"/>
+        <source>{path} is missing, though there are annotations for it.</source>
+        <translation>{path} is missing, though there are annotations for it.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/polnear.py"/>
+        <source>{path} is not UTF-8 text.</source>
+        <translation>{path} is not UTF-8 text.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/polnear.py"/>
+        <source>{where}: “{fragment}” is not the beginning and end of a span.</source>
+        <translation>{where}: “{fragment}” is not the beginning and end of a span.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/polnear.py"/>
+        <source>{where}: the span {fragment} ends after the text, which has {count} characters.</source>
+        <translation>{where}: the span {fragment} ends after the text, which has {count} characters.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>there is no format “{name}”</source>
+        <translation>there is no format “{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Known are: {known}.</source>
+        <translation>Known are: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>the add-on format “{name}” cannot be loaded: {error}</source>
+        <translation>the add-on format “{name}” cannot be loaded: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>the add-on format “{name}” is no format</source>
+        <translation>the add-on format “{name}” is no format</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/self_check.py"/>
+        <source>{name}, line {line}: {reason}</source>
+        <translation>{name}, line {line}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/self_check.py"/>
+        <source>{name} holds {count} lines instead of {expected}</source>
+        <translation>{name} holds {count} lines instead of {expected}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/actor_editing.py"/>
+        <source>Two actors are needed to merge.</source>
+        <translation>Two actors are needed to merge.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/actor_editing.py"/>
+        <location filename="../../annotator/services/rules.py"/>
+        <location filename="../../annotator/storage/articles.py"/>
+        <location filename="../../annotator/storage/items.py"/>
+        <source>Choose another one.</source>
+        <translation>Choose another one.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/actor_editing.py"/>
+        <source>An actor cannot be merged with itself.</source>
+        <translation>An actor cannot be merged with itself.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/actor_editing.py"/>
+        <source>“{name}” is the name of the actor that is split.</source>
+        <translation>“{name}” is the name of the actor that is split.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/actor_editing.py"/>
+        <source>Give the new one another name.</source>
+        <translation>Give the new one another name.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/actor_editing.py"/>
+        <source>Nothing is chosen.</source>
+        <translation>Nothing is chosen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/actor_editing.py"/>
+        <source>Choose what goes to the new actor.</source>
+        <translation>Choose what goes to the new actor.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/actor_editing.py"/>
+        <source>Some of what is chosen is not linked to “{name}” any more.</source>
+        <translation>Some of what is chosen is not linked to “{name}” any more.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/actor_editing.py"/>
+        <source>Look at the list again.</source>
+        <translation>Look at the list again.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/actor_editing.py"/>
+        <location filename="../../annotator/services/review.py"/>
+        <source>An actor needs a name.</source>
+        <translation>An actor needs a name.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/actor_editing.py"/>
+        <location filename="../../annotator/services/review.py"/>
+        <source>Type one.</source>
+        <translation>Type one.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/actor_editing.py"/>
+        <source>The codebook has no actor type “{type}”.</source>
+        <translation>The codebook has no actor type “{type}”.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/actor_editing.py"/>
+        <source>Choose one of its types, or add this one to the codebook.</source>
+        <translation>Choose one of its types, or add this one to the codebook.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/actor_editing.py"/>
+        <source>“{name}” is a name of “{other}” already.</source>
+        <translation>“{name}” is a name of “{other}” already.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/actor_editing.py"/>
+        <source>Merge the two, or leave this name out.</source>
+        <translation>Merge the two, or leave this name out.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/actor_editing.py"/>
+        <source>An outside id needs both its scheme and its id.</source>
+        <translation>An outside id needs both its scheme and its id.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/actor_editing.py"/>
+        <source>For instance “wikidata: Q42”.</source>
+        <translation>For instance “wikidata: Q42”.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/annotating.py"/>
+        <location filename="../../annotator/services/codebook_editing.py"/>
+        <location filename="../../annotator/services/review.py"/>
+        <source>The codebook has no actor type “{actor_type}”.</source>
+        <translation>The codebook has no actor type “{actor_type}”.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/annotating.py"/>
+        <source>These words are marked as an actor already.</source>
+        <translation>These words are marked as an actor already.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/annotating.py"/>
+        <source>Select the mark to change it.</source>
+        <translation>Select the mark to change it.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/annotating.py"/>
+        <location filename="../../annotator/services/review.py"/>
+        <source>A claim needs a content.</source>
+        <translation>A claim needs a content.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/annotating.py"/>
+        <source>Select what is claimed first.</source>
+        <translation>Select what is claimed first.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/annotating.py"/>
+        <source>Only an actor&apos;s mention can be repeated.</source>
+        <translation>Only an actor&apos;s mention can be repeated.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/annotating.py"/>
+        <location filename="../../annotator/services/review.py"/>
+        <source>Choose a mention.</source>
+        <translation>Choose a mention.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/annotating.py"/>
+        <source>These words occur nowhere else in the article unmarked.</source>
+        <translation>These words occur nowhere else in the article unmarked.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/annotating.py"/>
+        <source>Nothing is selected there.</source>
+        <translation>Nothing is selected there.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/annotating.py"/>
+        <source>Select the words to mark.</source>
+        <translation>Select the words to mark.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/annotating.py"/>
+        <source>The parts of a role must stand in order and without overlap.</source>
+        <translation>The parts of a role must stand in order and without overlap.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/articles.py"/>
+        <source>The project has no article “{identifier}”.</source>
+        <translation>The project has no article “{identifier}”.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/articles.py"/>
+        <source>These lines are no page furniture: annotations stand on them ({count}).</source>
+        <translation>These lines are no page furniture: annotations stand on them ({count}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/articles.py"/>
+        <source>Reject or remove them first.</source>
+        <translation>Reject or remove them first.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/articles.py"/>
+        <source>There are no words on these lines.</source>
+        <translation>There are no words on these lines.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/articles.py"/>
+        <source>Choose lines that have some.</source>
+        <translation>Choose lines that have some.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/codebook_editing.py"/>
+        <source>The codebook has no version {number}.</source>
+        <translation>The codebook has no version {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/codebook_editing.py"/>
+        <location filename="../../annotator/services/review.py"/>
+        <source>The codebook has no attribute “{name}”.</source>
+        <translation>The codebook has no attribute “{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/codebook_editing.py"/>
+        <location filename="../../annotator/services/review.py"/>
+        <source>The codebook has no value “{value}” for {attribute}.</source>
+        <translation>The codebook has no value “{value}” for {attribute}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/codebook_json.py"/>
+        <source>Its brackets are nested too deeply.</source>
+        <translation>Its brackets are nested too deeply.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/codebook_json.py"/>
+        <source>A codebook is an object in braces: { … }.</source>
+        <translation>A codebook is an object in braces: { … }.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/codebook_json.py"/>
+        <source>“{field}” is missing.</source>
+        <translation>“{field}” is missing.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/codebook_json.py"/>
+        <source>“{field}” is not a list in brackets: [ … ].</source>
+        <translation>“{field}” is not a list in brackets: [ … ].</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/codebook_json.py"/>
+        <source>An entry of “{field}” is not an object in braces: {{ … }}.</source>
+        <translation>An entry of “{field}” is not an object in braces: {{ … }}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/codebook_json.py"/>
+        <source>“{field}” is not text in quotation marks.</source>
+        <translation>“{field}” is not text in quotation marks.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/codebook_json.py"/>
+        <source>“{field}” is not a list of names.</source>
+        <translation>“{field}” is not a list of names.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/codebooks.py"/>
+        <source>There is no codebook “{name}”.</source>
+        <translation>There is no codebook “{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/codebooks.py"/>
+        <source>Name a file, or one of these: {names}.</source>
+        <translation>Name a file, or one of these: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/codebooks.py"/>
+        <source>The codebook “{file}” is not JSON: line {line}, column {column}: {reason}.</source>
+        <translation>The codebook “{file}” is not JSON: line {line}, column {column}: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/codebooks.py"/>
+        <source>Mend that line, or export a codebook to see how one is written.</source>
+        <translation>Mend that line, or export a codebook to see how one is written.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/codebooks.py"/>
+        <source>The codebook “{file}” cannot be used. Line {line}: {reason}</source>
+        <translation>The codebook “{file}” cannot be used. Line {line}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/codebooks.py"/>
+        <source>The codebook “{file}” cannot be read: {reason}.</source>
+        <translation>The codebook “{file}” cannot be read: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/codebooks.py"/>
+        <source>The codebook “{file}” cannot be written: {reason}.</source>
+        <translation>The codebook “{file}” cannot be written: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/codebooks.py"/>
+        <source>The codebook “{file}” is not UTF-8 text. Line {line} holds other bytes.</source>
+        <translation>The codebook “{file}” is not UTF-8 text. Line {line} holds other bytes.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/concordance.py"/>
+        <source>In “{title}”: {reason}</source>
+        <translation>In “{title}”: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting.py"/>
+        <source>“{out}” could not be written: {reason}.</source>
+        <translation>“{out}” could not be written: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting.py"/>
+        <source>Choose another place.</source>
+        <translation>Choose another place.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting.py"/>
+        <source>The format “{format_name}” can be read but not written.</source>
+        <translation>The format “{format_name}” can be read but not written.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting.py"/>
+        <source>The export was cancelled.</source>
+        <translation>The export was cancelled.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting.py"/>
+        <source>The old file is as it was.</source>
+        <translation>The old file is as it was.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/files.py"/>
+        <source>Mend the file first; nothing was scored.</source>
+        <translation>Mend the file first; nothing was scored.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/importing.py"/>
+        <source>the same text is in the project already: “{title}”</source>
+        <translation>the same text is in the project already: “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/occurrences.py"/>
+        <source>There is no such occurrence in the article (any more).</source>
+        <translation>There is no such occurrence in the article (any more).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/occurrences.py"/>
+        <source>The codebook has no actor type “{name}”.</source>
+        <translation>The codebook has no actor type “{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/patterns.py"/>
+        <source>There is nothing to look for.</source>
+        <translation>There is nothing to look for.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/patterns.py"/>
+        <source>Type some words.</source>
+        <translation>Type some words.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/patterns.py"/>
+        <source>The expression is longer than {limit} characters.</source>
+        <translation>The expression is longer than {limit} characters.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/patterns.py"/>
+        <source>Make several of it.</source>
+        <translation>Make several of it.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/patterns.py"/>
+        <source>The expression is broken: {reason}.</source>
+        <translation>The expression is broken: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/patterns.py"/>
+        <source>Mend it, or look for it as plain words.</source>
+        <translation>Mend it, or look for it as plain words.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/patterns.py"/>
+        <source>The expression is nested too deeply.</source>
+        <translation>The expression is nested too deeply.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/patterns.py"/>
+        <source>The expression takes too long on this text.</source>
+        <translation>The expression takes too long on this text.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/patterns.py"/>
+        <source>Make it simpler, or look for plain words.</source>
+        <translation>Make it simpler, or look for plain words.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/review.py"/>
+        <source>Only an actor&apos;s mention has one span.</source>
+        <translation>Only an actor&apos;s mention has one span.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/review.py"/>
+        <source>Only a claim has parts.</source>
+        <translation>Only a claim has parts.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/review.py"/>
+        <source>Choose a claim.</source>
+        <translation>Choose a claim.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/review.py"/>
+        <source>Reject the claim instead.</source>
+        <translation>Reject the claim instead.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/review.py"/>
+        <source>Only an actor&apos;s mention has a type.</source>
+        <translation>Only an actor&apos;s mention has a type.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/review.py"/>
+        <source>Only a claim has attributes.</source>
+        <translation>Only a claim has attributes.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/review.py"/>
+        <source>No suggestion of at least {threshold:.2f} waits in this article.</source>
+        <translation>No suggestion of at least {threshold:.2f} waits in this article.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/review.py"/>
+        <source>The parts must stand in the text, in order and without overlap.</source>
+        <translation>The parts must stand in the text, in order and without overlap.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/review.py"/>
+        <source>There are no words there.</source>
+        <translation>There are no words there.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/review.py"/>
+        <source>Select some.</source>
+        <translation>Select some.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/rules.py"/>
+        <source>This claim has no cue that a rule could go by.</source>
+        <translation>This claim has no cue that a rule could go by.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/rules.py"/>
+        <source>Reject it, or give it a cue.</source>
+        <translation>Reject it, or give it a cue.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/rules.py"/>
+        <source>That rule is not in the list any more.</source>
+        <translation>That rule is not in the list any more.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/rules.py"/>
+        <source>There is a rule on “{pattern}” with the same label and scope already.</source>
+        <translation>There is a rule on “{pattern}” with the same label and scope already.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/rules.py"/>
+        <source>Switch it on in the list of rules.</source>
+        <translation>Switch it on in the list of rules.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/rules.py"/>
+        <source>A rule needs words.</source>
+        <translation>A rule needs words.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/rules.py"/>
+        <location filename="../../annotator/ui/dialogs/rule_editor.py"/>
+        <source>Write what should never be suggested.</source>
+        <translation>Write what should never be suggested.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/rules.py"/>
+        <source>The words of a rule are longer than {count} characters.</source>
+        <translation>The words of a rule are longer than {count} characters.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/rules.py"/>
+        <source>Write an expression instead.</source>
+        <translation>Write an expression instead.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/articles.py"/>
+        <source>That article is not in the project any more.</source>
+        <translation>That article is not in the project any more.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/failures.py"/>
+        <source>the disk is full, so nothing was changed</source>
+        <translation>the disk is full, so nothing was changed</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/failures.py"/>
+        <source>Free some space and do it again.</source>
+        <translation>Free some space and do it again.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/failures.py"/>
+        <source>the file may not be written</source>
+        <translation>the file may not be written</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/failures.py"/>
+        <location filename="../../annotator/storage/project_file.py"/>
+        <source>Check its permissions, or open it read-only.</source>
+        <translation>Check its permissions, or open it read-only.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/failures.py"/>
+        <source>another program is writing to it</source>
+        <translation>another program is writing to it</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/failures.py"/>
+        <source>Close that program and do it again.</source>
+        <translation>Close that program and do it again.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/failures.py"/>
+        <source>it cannot be opened</source>
+        <translation>it cannot be opened</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/failures.py"/>
+        <source>Check that the folder exists and may be written.</source>
+        <translation>Check that the folder exists and may be written.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/failures.py"/>
+        <source>the disk reported an error, so nothing was changed</source>
+        <translation>the disk reported an error, so nothing was changed</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/failures.py"/>
+        <source>Check the disk; a copy of the file on another one can be opened.</source>
+        <translation>Check the disk; a copy of the file on another one can be opened.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/failures.py"/>
+        <source>“{name}” could not be saved or read: {sentence}.</source>
+        <translation>“{name}” could not be saved or read: {sentence}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/failures.py"/>
+        <source>“{name}” is damaged or not a project ({finding}). It was left as it is.</source>
+        <translation>“{name}” is damaged or not a project ({finding}). It was left as it is.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/failures.py"/>
+        <source>Restore a backup of it, or run “annotator check” on it to see what is wrong.</source>
+        <translation>Restore a backup of it, or run “annotator check” on it to see what is wrong.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/items.py"/>
+        <source>That mention is not there any more.</source>
+        <translation>That mention is not there any more.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/items.py"/>
+        <source>That claim is not there any more.</source>
+        <translation>That claim is not there any more.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/items.py"/>
+        <source>That actor is not in the list any more.</source>
+        <translation>That actor is not in the list any more.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/lock.py"/>
+        <location filename="../../annotator/storage/project_file.py"/>
+        <source>“{name}” cannot be opened for writing: {reason}.</source>
+        <translation>“{name}” cannot be opened for writing: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/lock.py"/>
+        <source>Check the folder&apos;s permissions, or open it read-only.</source>
+        <translation>Check the folder&apos;s permissions, or open it read-only.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/lock.py"/>
+        <source>“{name}” is open in another window.</source>
+        <translation>“{name}” is open in another window.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/lock.py"/>
+        <source>Close it there, or open it here read-only.</source>
+        <translation>Close it there, or open it here read-only.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/project_file.py"/>
+        <source>“{name}” exists already and was left as it is.</source>
+        <translation>“{name}” exists already and was left as it is.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/project_file.py"/>
+        <source>Choose another name, or open it.</source>
+        <translation>Choose another name, or open it.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/project_file.py"/>
+        <source>“{name}” is open read-only, so nothing can be changed.</source>
+        <translation>“{name}” is open read-only, so nothing can be changed.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/project_file.py"/>
+        <source>Close it in the other window and open it here again.</source>
+        <translation>Close it in the other window and open it here again.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/project_file.py"/>
+        <source>“{name}” exists already.</source>
+        <translation>“{name}” exists already.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/project_file.py"/>
+        <source>Choose another name.</source>
+        <translation>Choose another name.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/project_file.py"/>
+        <source>“{name}” cannot be read: {reason}.</source>
+        <translation>“{name}” cannot be read: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/project_file.py"/>
+        <source>There is no project “{path}”.</source>
+        <translation>There is no project “{path}”.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/project_file.py"/>
+        <source>Make it with “annotator new”.</source>
+        <translation>Make it with “annotator new”.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/project_file.py"/>
+        <source>its first bytes are not those of a project file</source>
+        <translation>its first bytes are not those of a project file</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/project_file.py"/>
+        <source>it is empty</source>
+        <translation>it is empty</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/project_file.py"/>
+        <source>“{name}” is a database of another program, not a project. It was left as it is.</source>
+        <translation>“{name}” is a database of another program, not a project. It was left as it is.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/project_file.py"/>
+        <source>Choose a project file.</source>
+        <translation>Choose a project file.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/project_file.py"/>
+        <source>“{name}” was written by a newer version of this program (schema {version}; this one knows {known}). It was left as it is.</source>
+        <translation>“{name}” was written by a newer version of this program (schema {version}; this one knows {known}). It was left as it is.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/project_file.py"/>
+        <source>Update the program, or export the project to JSONL with the newer one.</source>
+        <translation>Update the program, or export the project to JSONL with the newer one.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/project_file.py"/>
+        <source>“{name}” is of an older version and must be brought up to date first.</source>
+        <translation>“{name}” is of an older version and must be brought up to date first.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/project_file.py"/>
+        <source>Open it once for writing; a backup is made beside it.</source>
+        <translation>Open it once for writing; a backup is made beside it.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/queue_conditions.py"/>
+        <source>“{date}” is no date.</source>
+        <translation>“{date}” is no date.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/queue_conditions.py"/>
+        <source>Write it as year-month-day: 2026-02-28.</source>
+        <translation>Write it as year-month-day: 2026-02-28.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/client.py"/>
+        <source>The suggester has been stopped.</source>
+        <translation>The suggester has been stopped.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/client.py"/>
+        <source>The suggester could not be started: {error}.</source>
+        <translation>The suggester could not be started: {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/client.py"/>
+        <source>The suggester stopped {deaths} times in a row and was not started again.</source>
+        <translation>The suggester stopped {deaths} times in a row and was not started again.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/client.py"/>
+        <source>The suggester stopped while reading this article, twice; it was left out.</source>
+        <translation>The suggester stopped while reading this article, twice; it was left out.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/language.py"/>
+        <source>No English language model is installed (looked for {names}).</source>
+        <translation>No English language model is installed (looked for {names}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/language.py"/>
+        <source>Install one of these packages into the environment the program runs in.</source>
+        <translation>Install one of these packages into the environment the program runs in.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/action.py"/>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/action.py"/>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/action.py"/>
+        <location filename="../../annotator/ui/actions/desk_actions.py"/>
+        <source>&amp;Review</source>
+        <translation>&amp;Review</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/action.py"/>
+        <source>&amp;Annotate</source>
+        <translation>&amp;Annotate</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/action.py"/>
+        <source>&amp;Project</source>
+        <translation>&amp;Project</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/action.py"/>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/action.py"/>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/actor_actions.py"/>
+        <source>Actor &amp;list</source>
+        <translation>Actor &amp;list</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/actor_actions.py"/>
+        <source>Go to the actor list; letters filter it by name and alias.</source>
+        <translation>Go to the actor list; letters filter it by name and alias.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/actor_actions.py"/>
+        <source>&amp;Add an actor…</source>
+        <translation>&amp;Add an actor…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/actor_actions.py"/>
+        <source>Put a new actor on the list.</source>
+        <translation>Put a new actor on the list.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/actor_actions.py"/>
+        <source>&amp;Edit the actor…</source>
+        <translation>&amp;Edit the actor…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/actor_actions.py"/>
+        <source>Change the name, type, other names, ids or note of the chosen or current item&apos;s actor.</source>
+        <translation>Change the name, type, other names, ids or note of the chosen or current item&apos;s actor.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/actor_actions.py"/>
+        <source>&amp;Merge actors…</source>
+        <translation>&amp;Merge actors…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/actor_actions.py"/>
+        <source>Make the chosen actors one, or the current item&apos;s actor and another.</source>
+        <translation>Make the chosen actors one, or the current item&apos;s actor and another.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/actor_actions.py"/>
+        <source>&amp;Split the actor…</source>
+        <translation>&amp;Split the actor…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/actor_actions.py"/>
+        <source>Give some of the actor&apos;s mentions and claims to a new one.</source>
+        <translation>Give some of the actor&apos;s mentions and claims to a new one.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/actor_actions.py"/>
+        <source>Remo&amp;ve the actor…</source>
+        <translation>Remo&amp;ve the actor…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/actor_actions.py"/>
+        <source>Take the actor off the list; its mentions and claims stay.</source>
+        <translation>Take the actor off the list; its mentions and claims stay.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/actor_work.py"/>
+        <source>Merge “{name}” with</source>
+        <translation>Merge “{name}” with</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/actor_work.py"/>
+        <location filename="../../annotator/ui/actions/linking.py"/>
+        <source>A name, or a part of one</source>
+        <translation>A name, or a part of one</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/actor_work.py"/>
+        <source>Remove the actor</source>
+        <translation>Remove the actor</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/actor_work.py"/>
+        <source>Remove “{name}” from the actor list?</source>
+        <translation>Remove “{name}” from the actor list?</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/actor_work.py"/>
+        <source>Linked to it: {uses}. They stay, and are linked to nobody then.</source>
+        <translation>Linked to it: {uses}. They stay, and are linked to nobody then.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/actor_work.py"/>
+        <location filename="../../annotator/ui/dialogs/codebook_editor.py"/>
+        <location filename="../../annotator/ui/dialogs/key_editor.py"/>
+        <location filename="../../annotator/ui/dialogs/rules.py"/>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/actor_work.py"/>
+        <source>No actor is chosen: choose one in the actor list, or an item.</source>
+        <translation>No actor is chosen: choose one in the actor list, or an item.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/actor_work.py"/>
+        <source>This item is linked to no actor yet: L links it.</source>
+        <translation>This item is linked to no actor yet: L links it.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/actor_work.py"/>
+        <source>Several actors are chosen: choose one.</source>
+        <translation>Several actors are chosen: choose one.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/actor_work.py"/>
+        <location filename="../../annotator/ui/actions/binding.py"/>
+        <source>This project is open read-only: it can be read and exported, not changed.</source>
+        <translation>This project is open read-only: it can be read and exported, not changed.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/actions/annotating.py"/>
+        <source>The codebook has only %n types.</source>
+        <translation>
+            <numerusform>The codebook has only %n type.</numerusform>
+            <numerusform>The codebook has only %n types.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/annotating.py"/>
+        <source>Select words to annotate, or choose a mention to label.</source>
+        <translation>Select words to annotate, or choose a mention to label.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Label 1</source>
+        <translation>Label 1</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Label 2</source>
+        <translation>Label 2</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Label 3</source>
+        <translation>Label 3</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Label 4</source>
+        <translation>Label 4</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Label 5</source>
+        <translation>Label 5</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Label 6</source>
+        <translation>Label 6</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Label 7</source>
+        <translation>Label 7</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Label 8</source>
+        <translation>Label 8</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Label 9</source>
+        <translation>Label 9</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Label 10</source>
+        <translation>Label 10</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Label 11</source>
+        <translation>Label 11</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Label 12</source>
+        <translation>Label 12</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Label 13</source>
+        <translation>Label 13</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Label 14</source>
+        <translation>Label 14</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Label 15</source>
+        <translation>Label 15</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Label 16</source>
+        <translation>Label 16</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Label 17</source>
+        <translation>Label 17</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Label 18</source>
+        <translation>Label 18</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Label 19</source>
+        <translation>Label 19</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Label 20</source>
+        <translation>Label 20</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <location filename="../../annotator/ui/actions/context_menu.py"/>
+        <source>La&amp;bel</source>
+        <translation>La&amp;bel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Give the current mention this type; with text selected, annotate it.</source>
+        <translation>Give the current mention this type; with text selected, annotate it.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>&amp;Accept</source>
+        <translation>&amp;Accept</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Take the current suggestion as it is, and go on to the next.</source>
+        <translation>Take the current suggestion as it is, and go on to the next.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>&amp;Reject</source>
+        <translation>&amp;Reject</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Turn the current suggestion down, or remove what was annotated by hand.</source>
+        <translation>Turn the current suggestion down, or remove what was annotated by hand.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>&amp;Next suggestion</source>
+        <translation>&amp;Next suggestion</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Go to the next suggestion that waits for a decision.</source>
+        <translation>Go to the next suggestion that waits for a decision.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>&amp;Previous suggestion</source>
+        <translation>&amp;Previous suggestion</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Go to the suggestion before that waits for a decision.</source>
+        <translation>Go to the suggestion before that waits for a decision.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Next annotation, d&amp;ecided or not</source>
+        <translation>Next annotation, d&amp;ecided or not</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Go to the next annotation, whether it waits for a decision or has one.</source>
+        <translation>Go to the next annotation, whether it waits for a decision or has one.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Previous annotation, decided &amp;or not</source>
+        <translation>Previous annotation, decided &amp;or not</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Go to the annotation before, whether it waits for a decision or has one.</source>
+        <translation>Go to the annotation before, whether it waits for a decision or has one.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Annotation at t&amp;he caret</source>
+        <translation>Annotation at t&amp;he caret</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Take up the annotation that the caret is in; again: the next larger one around it.</source>
+        <translation>Take up the annotation that the caret is in; again: the next larger one around it.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Accept all above a &amp;confidence…</source>
+        <translation>Accept all above a &amp;confidence…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Take every suggestion above the threshold, in one step that can be undone.</source>
+        <translation>Take every suggestion above the threshold, in one step that can be undone.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>&amp;Done, open the next article</source>
+        <translation>&amp;Done, open the next article</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Mark the article done and open the next one.</source>
+        <translation>Mark the article done and open the next one.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Ne&amp;xt article</source>
+        <translation>Ne&amp;xt article</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Open the next article without marking this one.</source>
+        <translation>Open the next article without marking this one.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>S&amp;kip this article</source>
+        <translation>S&amp;kip this article</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Mark the article skipped and open the next one.</source>
+        <translation>Mark the article skipped and open the next one.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Suggest on &amp;this article</source>
+        <translation>Suggest on &amp;this article</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Have suggestions made for the open article.</source>
+        <translation>Have suggestions made for the open article.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>&amp;Suggest on all articles</source>
+        <translation>&amp;Suggest on all articles</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Have suggestions made for every article that has none yet, in one step that can be undone.</source>
+        <translation>Have suggestions made for every article that has none yet, in one step that can be undone.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Boun&amp;daries</source>
+        <translation>Boun&amp;daries</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Move the ends of the current item with the arrow keys.</source>
+        <translation>Move the ends of the current item with the arrow keys.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>&amp;Link to an actor…</source>
+        <translation>&amp;Link to an actor…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Say who this is; a new name makes a new actor.</source>
+        <translation>Say who this is; a new name makes a new actor.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>&amp;Unlink</source>
+        <translation>&amp;Unlink</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Say that this is not who it was linked to.</source>
+        <translation>Say that this is not who it was linked to.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>&amp;Every occurrence…</source>
+        <translation>&amp;Every occurrence…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Annotate, label or remove every occurrence of these words, in the article or in the project.</source>
+        <translation>Annotate, label or remove every occurrence of these words, in the article or in the project.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Build a &amp;claim</source>
+        <translation>Build a &amp;claim</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Make the selected text what is claimed, then choose its cue and its source.</source>
+        <translation>Make the selected text what is claimed, then choose its cue and its source.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>&amp;Stance…</source>
+        <translation>&amp;Stance…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Set the stance of the current claim.</source>
+        <translation>Set the stance of the current claim.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>&amp;Topic…</source>
+        <translation>&amp;Topic…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Set the topic of the current claim.</source>
+        <translation>Set the topic of the current claim.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Certaint&amp;y…</source>
+        <translation>Certaint&amp;y…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Set how certain the source is of the current claim.</source>
+        <translation>Set how certain the source is of the current claim.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>&amp;Note…</source>
+        <translation>&amp;Note…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Write a note on the current claim.</source>
+        <translation>Write a note on the current claim.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>&amp;Widen the selection</source>
+        <translation>&amp;Widen the selection</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Grow the selection: word, phrase, clause, sentence, paragraph.</source>
+        <translation>Grow the selection: word, phrase, clause, sentence, paragraph.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Narrow the selection again</source>
+        <translation>Narrow the selection again</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Go back from what the selection has grown to, step by step.</source>
+        <translation>Go back from what the selection has grown to, step by step.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Page &amp;furniture</source>
+        <translation>Page &amp;furniture</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/article_actions.py"/>
+        <source>Mark the selected lines as page furniture, or unmark them.</source>
+        <translation>Mark the selected lines as page furniture, or unmark them.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/attributes.py"/>
+        <source>Attribute</source>
+        <translation>Attribute</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/attributes.py"/>
+        <source>Type to choose</source>
+        <translation>Type to choose</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/attributes.py"/>
+        <source>The codebook has no such attribute.</source>
+        <translation>The codebook has no such attribute.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/attributes.py"/>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/attributes.py"/>
+        <source>take the value away</source>
+        <translation>take the value away</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/binding.py"/>
+        <location filename="../../annotator/ui/session.py"/>
+        <source>No project is open.</source>
+        <translation>No project is open.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/binding.py"/>
+        <source>No article is open.</source>
+        <translation>No article is open.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/binding.py"/>
+        <location filename="../../annotator/ui/actions/ruling.py"/>
+        <source>Nothing is current: choose an item with Tab or the mouse.</source>
+        <translation>Nothing is current: choose an item with Tab or the mouse.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/binding.py"/>
+        <source>This is for claims: choose one with Tab or the mouse.</source>
+        <translation>This is for claims: choose one with Tab or the mouse.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/boundaries.py"/>
+        <location filename="../../annotator/ui/panel/card.py"/>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/boundaries.py"/>
+        <location filename="../../annotator/ui/panel/card.py"/>
+        <source>cue</source>
+        <translation>cue</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/boundaries.py"/>
+        <location filename="../../annotator/ui/panel/card.py"/>
+        <source>content</source>
+        <translation>content</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/boundaries.py"/>
+        <source>A mention has one span; rejecting it takes it away.</source>
+        <translation>A mention has one span; rejecting it takes it away.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/boundaries.py"/>
+        <source>Drag a handle, or ←  → by word · Shift by character · Alt the start · Enter keeps · Esc leaves</source>
+        <translation>Drag a handle, or ←  → by word · Shift by character · Alt the start · Enter keeps · Esc leaves</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/boundaries.py"/>
+        <source>{part} ({number} of {count})</source>
+        <translation>{part} ({number} of {count})</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/boundaries.py"/>
+        <source>Ends of the {part}: ←  → word · Shift character · Alt the start · B next part · Del drops · Enter · Esc</source>
+        <translation>Ends of the {part}: ←  → word · Shift character · Alt the start · B next part · Del drops · Enter · Esc</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/claim_actions.py"/>
+        <source>&amp;Source</source>
+        <translation>&amp;Source</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/claim_actions.py"/>
+        <source>&amp;Parts of the claim</source>
+        <translation>&amp;Parts of the claim</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/claim_actions.py"/>
+        <source>Make the selected text the source of the current claim; without a selection, move its ends.</source>
+        <translation>Make the selected text the source of the current claim; without a selection, move its ends.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/claim_actions.py"/>
+        <source>&amp;Cue</source>
+        <translation>&amp;Cue</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/claim_actions.py"/>
+        <source>Make the selected text the cue of the current claim; without a selection, move its ends.</source>
+        <translation>Make the selected text the cue of the current claim; without a selection, move its ends.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/claim_actions.py"/>
+        <source>C&amp;ontent</source>
+        <translation>C&amp;ontent</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/claim_actions.py"/>
+        <source>Make the selected text the content of the current claim; without a selection, move its ends.</source>
+        <translation>Make the selected text the content of the current claim; without a selection, move its ends.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/claim_actions.py"/>
+        <source>Add to the source</source>
+        <translation>Add to the source</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/claim_actions.py"/>
+        <source>Make the selected text a further part of the current claim&apos;s source.</source>
+        <translation>Make the selected text a further part of the current claim&apos;s source.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/claim_actions.py"/>
+        <source>Add to the cue</source>
+        <translation>Add to the cue</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/claim_actions.py"/>
+        <source>Make the selected text a further part of the current claim&apos;s cue.</source>
+        <translation>Make the selected text a further part of the current claim&apos;s cue.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/claim_actions.py"/>
+        <source>Add to the content</source>
+        <translation>Add to the content</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/claim_actions.py"/>
+        <source>Make the selected text a further part of the current claim&apos;s content.</source>
+        <translation>Make the selected text a further part of the current claim&apos;s content.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/claim_building.py"/>
+        <source>Claim: now select what is claimed, then K</source>
+        <translation>Claim: now select what is claimed, then K</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/claim_building.py"/>
+        <source>Claim: now select the cue (“warned”, “according to”), then K</source>
+        <translation>Claim: now select the cue (“warned”, “according to”), then K</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/claim_building.py"/>
+        <source>Claim: now select whose statement it is, then K</source>
+        <translation>Claim: now select whose statement it is, then K</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/claim_building.py"/>
+        <source>Claim: Enter keeps it</source>
+        <translation>Claim: Enter keeps it</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/claim_building.py"/>
+        <source> · Enter without a selection leaves it out · Esc cancels</source>
+        <translation> · Enter without a selection leaves it out · Esc cancels</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/claim_building.py"/>
+        <source>Enter keeps this claim · words selected: U source, Q cue, J content, Shift adds · U, Q alone: none · Esc</source>
+        <translation>Enter keeps this claim · words selected: U source, Q cue, J content, Shift adds · U, Q alone: none · Esc</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/claim_building.py"/>
+        <source>Select what is claimed (W widens it) or a cue, then press K.</source>
+        <translation>Select what is claimed (W widens it) or a cue, then press K.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/claim_building.py"/>
+        <source>A claim needs a content: select what is claimed.</source>
+        <translation>A claim needs a content: select what is claimed.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/claim_building.py"/>
+        <location filename="../../annotator/ui/actions/claim_parts.py"/>
+        <source>Select the words to add first.</source>
+        <translation>Select the words to add first.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/claim_building.py"/>
+        <source>This claim is here already: U, Q and J correct its parts, A accepts it.</source>
+        <translation>This claim is here already: U, Q and J correct its parts, A accepts it.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/claim_parts.py"/>
+        <source>This claim has no source: select whose statement it is, then press the key again.</source>
+        <translation>This claim has no source: select whose statement it is, then press the key again.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/claim_parts.py"/>
+        <source>This claim has no cue: select it, then press the key again.</source>
+        <translation>This claim has no cue: select it, then press the key again.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/claim_parts.py"/>
+        <source>This claim has no content: select what is claimed, then press the key again.</source>
+        <translation>This claim has no content: select what is claimed, then press the key again.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/codebook.py"/>
+        <source>Import a codebook</source>
+        <translation>Import a codebook</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/codebook.py"/>
+        <source>Codebooks (*.json)</source>
+        <translation>Codebooks (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/codebook.py"/>
+        <source>Export the codebook</source>
+        <translation>Export the codebook</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/codebook.py"/>
+        <source>The codebook was written to {file}.</source>
+        <translation>The codebook was written to {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/codebook_actions.py"/>
+        <source>Attribute 1</source>
+        <translation>Attribute 1</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/codebook_actions.py"/>
+        <source>Attribute 2</source>
+        <translation>Attribute 2</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/codebook_actions.py"/>
+        <source>Attribute 3</source>
+        <translation>Attribute 3</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/codebook_actions.py"/>
+        <source>Attribute 4</source>
+        <translation>Attribute 4</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/codebook_actions.py"/>
+        <source>Attribute 5</source>
+        <translation>Attribute 5</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/codebook_actions.py"/>
+        <source>Attribute 6</source>
+        <translation>Attribute 6</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/codebook_actions.py"/>
+        <source>Attribute 7</source>
+        <translation>Attribute 7</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/codebook_actions.py"/>
+        <source>Attribute 8</source>
+        <translation>Attribute 8</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/codebook_actions.py"/>
+        <source>Attribute 9</source>
+        <translation>Attribute 9</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/codebook_actions.py"/>
+        <source>Att&amp;ribute</source>
+        <translation>Att&amp;ribute</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/codebook_actions.py"/>
+        <source>Set this attribute of the current claim.</source>
+        <translation>Set this attribute of the current claim.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/codebook_actions.py"/>
+        <source>An attribute of the claim…</source>
+        <translation>An attribute of the claim…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/codebook_actions.py"/>
+        <source>Choose one of the codebook&apos;s attributes, then its value for the current claim.</source>
+        <translation>Choose one of the codebook&apos;s attributes, then its value for the current claim.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/codebook_actions.py"/>
+        <source>&amp;Codebook…</source>
+        <translation>&amp;Codebook…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/codebook_actions.py"/>
+        <source>See and change the labels: names, definitions, examples, rules, colours and keys.</source>
+        <translation>See and change the labels: names, definitions, examples, rules, colours and keys.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/codebook_actions.py"/>
+        <source>&amp;Import a codebook…</source>
+        <translation>&amp;Import a codebook…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/codebook_actions.py"/>
+        <source>Take the labels of a file; what that changes is told before it is saved.</source>
+        <translation>Take the labels of a file; what that changes is told before it is saved.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/codebook_actions.py"/>
+        <source>E&amp;xport the codebook…</source>
+        <translation>E&amp;xport the codebook…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/codebook_actions.py"/>
+        <source>Write the labels to a file, for another project or another coder.</source>
+        <translation>Write the labels to a file, for another project or another coder.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/concordance.py"/>
+        <source>This claim has no cue.</source>
+        <translation>This claim has no cue.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/concordance.py"/>
+        <source>This mention is linked to no actor yet; L links it.</source>
+        <translation>This mention is linked to no actor yet; L links it.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/concordance.py"/>
+        <source>Looking…</source>
+        <translation>Looking…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/concordance.py"/>
+        <source>No actor of the project is called so.</source>
+        <translation>No actor of the project is called so.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/concordance.py"/>
+        <source>{done} of {total} articles</source>
+        <translation>{done} of {total} articles</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/concordance.py"/>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/concordance.py"/>
+        <source>there are more: narrow the search</source>
+        <translation>there are more: narrow the search</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/concordance.py"/>
+        <source>That is nowhere in the project.</source>
+        <translation>That is nowhere in the project.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/actions/concordance.py"/>
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/concordance.py"/>
+        <source>Type words and press Enter: every place of them in the project is listed here.</source>
+        <translation>Type words and press Enter: every place of them in the project is listed here.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/concordance.py"/>
+        <location filename="../../annotator/ui/concordance/widget.py"/>
+        <source>Concordance</source>
+        <translation>Concordance</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/context_menu.py"/>
+        <source>&amp;Annotate as</source>
+        <translation>&amp;Annotate as</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/desk_actions.py"/>
+        <source>Se&amp;ttings…</source>
+        <translation>Se&amp;ttings…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/desk_actions.py"/>
+        <source>Your name, the font, the look, what happens at the start.</source>
+        <translation>Your name, the font, the look, what happens at the start.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/desk_actions.py"/>
+        <source>&amp;Next part of the window</source>
+        <translation>&amp;Next part of the window</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/desk_actions.py"/>
+        <source>Give the keys to the next part: queue, article, panel.</source>
+        <translation>Give the keys to the next part: queue, article, panel.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/desk_actions.py"/>
+        <source>&amp;Previous part of the window</source>
+        <translation>&amp;Previous part of the window</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/desk_actions.py"/>
+        <source>Give the keys to the part before: panel, article, queue.</source>
+        <translation>Give the keys to the part before: panel, article, queue.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/desk_actions.py"/>
+        <source>&amp;Actors</source>
+        <translation>&amp;Actors</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/desk_actions.py"/>
+        <source>&amp;Claims</source>
+        <translation>&amp;Claims</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/desk_actions.py"/>
+        <source>Pan&amp;el</source>
+        <translation>Pan&amp;el</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/desk_actions.py"/>
+        <source>Show the suggestions of the open article, one card each.</source>
+        <translation>Show the suggestions of the open article, one card each.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/desk_actions.py"/>
+        <source>Show the actors of the article, or of the whole project.</source>
+        <translation>Show the actors of the article, or of the whole project.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/desk_actions.py"/>
+        <source>Show the claims of the open article by whose they are.</source>
+        <translation>Show the claims of the open article by whose they are.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/desk_actions.py"/>
+        <location filename="../../annotator/ui/welcome.py"/>
+        <source>&amp;Learn the keys</source>
+        <translation>&amp;Learn the keys</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/desk_actions.py"/>
+        <source>An article that teaches the keys by being annotated; your own projects stay as they are.</source>
+        <translation>An article that teaches the keys by being annotated; your own projects stay as they are.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/desk_actions.py"/>
+        <source>&amp;Stop the lesson</source>
+        <translation>&amp;Stop the lesson</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/desk_actions.py"/>
+        <source>Leave the lesson and go back to where you were.</source>
+        <translation>Leave the lesson and go back to where you were.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/exporting.py"/>
+        <source>Exporting</source>
+        <translation>Exporting</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/finding.py"/>
+        <source>looking…</source>
+        <translation>looking…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/finding.py"/>
+        <source>not found</source>
+        <translation>not found</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/finding.py"/>
+        <source>That is not found in this article.</source>
+        <translation>That is not found in this article.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/finding.py"/>
+        <location filename="../../annotator/ui/panel/review_model.py"/>
+        <source>{number} of {all}</source>
+        <translation>{number} of {all}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/finding.py"/>
+        <source>{number} of more than {all}</source>
+        <translation>{number} of more than {all}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/going.py"/>
+        <source>No other article is left to do here.</source>
+        <translation>No other article is left to do here.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/helping.py"/>
+        <source>Find any action</source>
+        <translation>Find any action</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/helping.py"/>
+        <source>Type a few letters</source>
+        <translation>Type a few letters</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/helping.py"/>
+        <source>About annotator</source>
+        <translation>About annotator</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/helping.py"/>
+        <source>Who is acting, and who claims what: annotation of political news, on this machine alone.</source>
+        <translation>Who is acting, and who claims what: annotation of political news, on this machine alone.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/highlighting.py"/>
+        <source>Select words, or put the caret in one.</source>
+        <translation>Select words, or put the caret in one.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/highlighting.py"/>
+        <source>“{words}” is highlighted.</source>
+        <translation>“{words}” is highlighted.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/highlighting.py"/>
+        <source>“{words}” is highlighted no more.</source>
+        <translation>“{words}” is highlighted no more.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/highlighting.py"/>
+        <source>The expression “{words}” takes too long, so it is highlighted no more.</source>
+        <translation>The expression “{words}” takes too long, so it is highlighted no more.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/highlighting.py"/>
+        <source>Make it simpler in the list of highlights (Shift+H).</source>
+        <translation>Make it simpler in the list of highlights (Shift+H).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/importing.py"/>
+        <source>Import articles</source>
+        <translation>Import articles</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/importing.py"/>
+        <source>Import a folder</source>
+        <translation>Import a folder</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/importing.py"/>
+        <source>An import is under way; it can be cancelled below.</source>
+        <translation>An import is under way; it can be cancelled below.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/importing.py"/>
+        <source>This project is open read-only, so nothing can be imported.</source>
+        <translation>This project is open read-only, so nothing can be imported.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/importing.py"/>
+        <source>Importing</source>
+        <translation>Importing</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/linking.py"/>
+        <source>Link to an actor</source>
+        <translation>Link to an actor</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/linking.py"/>
+        <source>new actor</source>
+        <translation>new actor</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/occurrence_choices.py"/>
+        <location filename="../../annotator/ui/concordance/widget.py"/>
+        <location filename="../../annotator/ui/find_bar.py"/>
+        <source>Only with this case</source>
+        <translation>Only with this case</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/occurrence_choices.py"/>
+        <source>In any case</source>
+        <translation>In any case</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/occurrence_choices.py"/>
+        <source>counts anew</source>
+        <translation>counts anew</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/occurrence_choices.py"/>
+        <source>counting…</source>
+        <translation>counting…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/occurrence_choices.py"/>
+        <source>{count} in {articles}</source>
+        <translation>{count} in {articles}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/actions/occurrence_choices.py"/>
+        <location filename="../../annotator/ui/actor_wording.py"/>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/actions/occurrence_choices.py"/>
+        <source>Annotate %n more in this article</source>
+        <translation>
+            <numerusform>Annotate %n more in this article</numerusform>
+            <numerusform>Annotate %n more in this article</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/actions/occurrence_choices.py"/>
+        <source>Annotate %n in this article as …</source>
+        <translation>
+            <numerusform>Annotate %n in this article as …</numerusform>
+            <numerusform>Annotate %n in this article as …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/actions/occurrence_choices.py"/>
+        <source>Label all %n in this article as …</source>
+        <translation>
+            <numerusform>Label all %n in this article as …</numerusform>
+            <numerusform>Label all %n in this article as …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/actions/occurrence_choices.py"/>
+        <source>Remove all %n in this article</source>
+        <translation>
+            <numerusform>Remove all %n in this article</numerusform>
+            <numerusform>Remove all %n in this article</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/occurrence_choices.py"/>
+        <source>Annotate in the whole project</source>
+        <translation>Annotate in the whole project</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/occurrence_choices.py"/>
+        <source>Annotate in the whole project as …</source>
+        <translation>Annotate in the whole project as …</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/occurrence_choices.py"/>
+        <source>Label all in the whole project as …</source>
+        <translation>Label all in the whole project as …</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/occurrence_choices.py"/>
+        <source>Remove all in the whole project</source>
+        <translation>Remove all in the whole project</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/occurrence_choices.py"/>
+        <source>suggestions are rejected</source>
+        <translation>suggestions are rejected</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/occurrences.py"/>
+        <source>Occurrences are being written; that can be cancelled below.</source>
+        <translation>Occurrences are being written; that can be cancelled below.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/occurrences.py"/>
+        <source>Select words, or choose a mention of an actor, first.</source>
+        <translation>Select words, or choose a mention of an actor, first.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/occurrences.py"/>
+        <source>Every occurrence of “{words}”</source>
+        <translation>Every occurrence of “{words}”</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/occurrences.py"/>
+        <source>What to do with them</source>
+        <translation>What to do with them</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/occurrences.py"/>
+        <source>Label as</source>
+        <translation>Label as</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/occurrences.py"/>
+        <source>A type of actor</source>
+        <translation>A type of actor</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/occurrences.py"/>
+        <source>Every occurrence</source>
+        <translation>Every occurrence</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/actions/occurrences.py"/>
+        <source>%n more annotated</source>
+        <translation>
+            <numerusform>%n more annotated</numerusform>
+            <numerusform>%n more annotated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/actions/occurrences.py"/>
+        <source>%n labelled</source>
+        <translation>
+            <numerusform>%n labelled</numerusform>
+            <numerusform>%n labelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/actions/occurrences.py"/>
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/actions/occurrences.py"/>
+        <source>in %n articles</source>
+        <translation>
+            <numerusform>in %n article</numerusform>
+            <numerusform>in %n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/projects.py"/>
+        <source>Open project</source>
+        <translation>Open project</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/projects.py"/>
+        <source>Projects (*.annotator)</source>
+        <translation>Projects (*.annotator)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/projects.py"/>
+        <location filename="../../annotator/ui/dialogs/codebook_choice.py"/>
+        <source>New project</source>
+        <translation>New project</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/recent.py"/>
+        <source>&amp;Recent projects</source>
+        <translation>&amp;Recent projects</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/recent.py"/>
+        <source>None yet</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/remarks.py"/>
+        <source>Note on the article</source>
+        <translation>Note on the article</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/remarks.py"/>
+        <location filename="../../annotator/ui/panel/card.py"/>
+        <location filename="../../annotator/ui/rule_words.py"/>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/remarks.py"/>
+        <source>Note on the claim</source>
+        <translation>Note on the claim</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/remarks.py"/>
+        <source>Flagged.</source>
+        <translation>Flagged.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/remarks.py"/>
+        <source>The flag is taken away.</source>
+        <translation>The flag is taken away.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/reviewing.py"/>
+        <source>Nothing to undo.</source>
+        <translation>Nothing to undo.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/reviewing.py"/>
+        <source>Nothing to redo.</source>
+        <translation>Nothing to redo.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>Ne&amp;ver suggest this again…</source>
+        <translation>Ne&amp;ver suggest this again…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>Take the rule that is offered, or make one of the current suggestion.</source>
+        <translation>Take the rule that is offered, or make one of the current suggestion.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>Never suggest this in this artic&amp;le</source>
+        <translation>Never suggest this in this artic&amp;le</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>Make a rule of what is offered, or of the current suggestion, for this article only.</source>
+        <translation>Make a rule of what is offered, or of the current suggestion, for this article only.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>Note on the &amp;article…</source>
+        <translation>Note on the &amp;article…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>Write a note on the open article; it stands under its title.</source>
+        <translation>Write a note on the open article; it stands under its title.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>Fla&amp;g this article</source>
+        <translation>Fla&amp;g this article</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>Flag the open article, so that the queue can be narrowed to it; again takes the flag away.</source>
+        <translation>Flag the open article, so that the queue can be narrowed to it; again takes the flag away.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>Queue b&amp;y outlet, date, flag…</source>
+        <translation>Queue b&amp;y outlet, date, flag…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>Narrow the queue to an outlet, a language, some days or flagged articles; Esc there clears it.</source>
+        <translation>Narrow the queue to an outlet, a language, some days or flagged articles; Esc there clears it.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <location filename="../../annotator/ui/queue/narrowing_sign.py"/>
+        <source>Show all articles again</source>
+        <translation>Show all articles again</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>Show articles of any outlet, language and day again, flagged or not.</source>
+        <translation>Show articles of any outlet, language and day again, flagged or not.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>&amp;Rules from rejections…</source>
+        <translation>&amp;Rules from rejections…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>See what is never suggested; switch rules on and off, change and remove them.</source>
+        <translation>See what is never suggested; switch rules on and off, change and remove them.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/ruling.py"/>
+        <source>Never suggest {subject}</source>
+        <translation>Never suggest {subject}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/ruling.py"/>
+        <source>Where?</source>
+        <translation>Where?</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/ruling.py"/>
+        <source>in this project</source>
+        <translation>in this project</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/ruling.py"/>
+        <source>in this article</source>
+        <translation>in this article</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/ruling.py"/>
+        <source>Shift+V does this at once</source>
+        <translation>Shift+V does this at once</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/ruling.py"/>
+        <source>with any label</source>
+        <translation>with any label</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/ruling.py"/>
+        <source>by an expression…</source>
+        <translation>by an expression…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/ruling.py"/>
+        <source>change the words first</source>
+        <translation>change the words first</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/ruling.py"/>
+        <source>Looking for what the rule holds</source>
+        <translation>Looking for what the rule holds</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/actions/ruling.py"/>
+        <source>Rule added; it holds %n suggestions back. Z takes it back.</source>
+        <translation>
+            <numerusform>Rule added; it holds %n suggestion back. Z takes it back.</numerusform>
+            <numerusform>Rule added; it holds %n suggestions back. Z takes it back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/ruling.py"/>
+        <source>Rule added. Z takes it back.</source>
+        <translation>Rule added. Z takes it back.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/search_actions.py"/>
+        <source>Next &amp;occurrence</source>
+        <translation>Next &amp;occurrence</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/search_actions.py"/>
+        <source>Go to the next place of what was looked for last.</source>
+        <translation>Go to the next place of what was looked for last.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/search_actions.py"/>
+        <source>Pre&amp;vious occurrence</source>
+        <translation>Pre&amp;vious occurrence</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/search_actions.py"/>
+        <source>Go to the place before of what was looked for last.</source>
+        <translation>Go to the place before of what was looked for last.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/search_actions.py"/>
+        <source>Find in the &amp;project…</source>
+        <translation>Find in the &amp;project…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/search_actions.py"/>
+        <source>List every place of some words in the project, with its context.</source>
+        <translation>List every place of some words in the project, with its context.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/search_actions.py"/>
+        <source>Concor&amp;dance of this actor or cue</source>
+        <translation>Concor&amp;dance of this actor or cue</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/search_actions.py"/>
+        <source>List every place of the current mention&apos;s actor, or of the current claim&apos;s cue.</source>
+        <translation>List every place of the current mention&apos;s actor, or of the current claim&apos;s cue.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/search_actions.py"/>
+        <source>&amp;Highlight these words</source>
+        <translation>&amp;Highlight these words</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/search_actions.py"/>
+        <source>Highlight the selected words or the word at the caret wherever they stand, or no more.</source>
+        <translation>Highlight the selected words or the word at the caret wherever they stand, or no more.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/search_actions.py"/>
+        <source>H&amp;ighlights…</source>
+        <translation>H&amp;ighlights…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/search_actions.py"/>
+        <source>Everything that is highlighted while reading: add, change, switch on and off, remove.</source>
+        <translation>Everything that is highlighted while reading: add, change, switch on and off, remove.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/viewing.py"/>
+        <source>Rejected ones are shown.</source>
+        <translation>Rejected ones are shown.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/viewing.py"/>
+        <source>Rejected ones are hidden.</source>
+        <translation>Rejected ones are hidden.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/viewing.py"/>
+        <source>The selection has not been widened.</source>
+        <translation>The selection has not been widened.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/walking.py"/>
+        <source>Nothing is annotated where the caret is.</source>
+        <translation>Nothing is annotated where the caret is.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/walking.py"/>
+        <source>Nothing waits in this article. D marks it done and opens the next.</source>
+        <translation>Nothing waits in this article. D marks it done and opens the next.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/walking.py"/>
+        <source>Nothing is annotated in this article yet.</source>
+        <translation>Nothing is annotated in this article yet.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <location filename="../../annotator/ui/welcome.py"/>
+        <source>&amp;New project…</source>
+        <translation>&amp;New project…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Make a new project file.</source>
+        <translation>Make a new project file.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <location filename="../../annotator/ui/welcome.py"/>
+        <source>&amp;Open project…</source>
+        <translation>&amp;Open project…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Open a project file.</source>
+        <translation>Open a project file.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <location filename="../../annotator/ui/welcome.py"/>
+        <source>Open the &amp;sample</source>
+        <translation>Open the &amp;sample</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Make a project from the sample articles; it can be thrown away.</source>
+        <translation>Make a project from the sample articles; it can be thrown away.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>&amp;Import articles…</source>
+        <translation>&amp;Import articles…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Add articles from files.</source>
+        <translation>Add articles from files.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Import a &amp;folder…</source>
+        <translation>Import a &amp;folder…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Add articles from every file in a folder.</source>
+        <translation>Add articles from every file in a folder.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>&amp;Export…</source>
+        <translation>&amp;Export…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Write the articles with their annotations to a file.</source>
+        <translation>Write the articles with their annotations to a file.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>&amp;Close project</source>
+        <translation>&amp;Close project</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Close the project; everything is saved already.</source>
+        <translation>Close the project; everything is saved already.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Leave the program; everything is saved already.</source>
+        <translation>Leave the program; everything is saved already.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Take back what was done last, even what was done before the project was last closed.</source>
+        <translation>Take back what was done last, even what was done before the project was last closed.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Do again what was taken back.</source>
+        <translation>Do again what was taken back.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Copy the selected text.</source>
+        <translation>Copy the selected text.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>&amp;Find in article…</source>
+        <translation>&amp;Find in article…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Look for words in the open article.</source>
+        <translation>Look for words in the open article.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Filter the &amp;queue</source>
+        <translation>Filter the &amp;queue</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Look for articles by their words.</source>
+        <translation>Look for articles by their words.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Find any &amp;action…</source>
+        <translation>Find any &amp;action…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Type a few letters of what you want to do.</source>
+        <translation>Type a few letters of what you want to do.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Larger text</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Make the article&apos;s text larger.</source>
+        <translation>Make the article&apos;s text larger.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Smaller text</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Make the article&apos;s text smaller.</source>
+        <translation>Make the article&apos;s text smaller.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>&amp;Usual text size</source>
+        <translation>&amp;Usual text size</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Give the article&apos;s text its usual size.</source>
+        <translation>Give the article&apos;s text its usual size.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Show or hide &amp;rejected suggestions</source>
+        <translation>Show or hide &amp;rejected suggestions</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Show what was rejected, in the text and in the review list.</source>
+        <translation>Show what was rejected, in the text and in the review list.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Like the &amp;system</source>
+        <translation>Like the &amp;system</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>&amp;Light</source>
+        <translation>&amp;Light</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dark</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <location filename="../../annotator/ui/dialogs/settings.py"/>
+        <source>&amp;Theme</source>
+        <translation>&amp;Theme</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Follow the system&apos;s light or dark.</source>
+        <translation>Follow the system&apos;s light or dark.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Dark ink on a light page.</source>
+        <translation>Dark ink on a light page.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Light ink on a dark page.</source>
+        <translation>Light ink on a dark page.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>All &amp;keys</source>
+        <translation>All &amp;keys</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Every key on one page; there they can be changed.</source>
+        <translation>Every key on one page; there they can be changed.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>&amp;About annotator</source>
+        <translation>&amp;About annotator</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>What this program is, and its version.</source>
+        <translation>What this program is, and its version.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actor_wording.py"/>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actor_wording.py"/>
+        <source>alias</source>
+        <translation>alias</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actor_wording.py"/>
+        <source>begins the name</source>
+        <translation>begins the name</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actor_wording.py"/>
+        <source>acronym</source>
+        <translation>acronym</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actor_wording.py"/>
+        <source>same title</source>
+        <translation>same title</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actor_wording.py"/>
+        <source>in the source</source>
+        <translation>in the source</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actor_wording.py"/>
+        <source>last speaker</source>
+        <translation>last speaker</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actor_wording.py"/>
+        <source>named before</source>
+        <translation>named before</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actor_wording.py"/>
+        <source>named after</source>
+        <translation>named after</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actor_wording.py"/>
+        <source>similar</source>
+        <translation>similar</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actor_wording.py"/>
+        <source>in the list</source>
+        <translation>in the list</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actor_wording.py"/>
+        <source>{mentions} and {claims} in {articles}</source>
+        <translation>{mentions} and {claims} in {articles}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/actor_wording.py"/>
+        <location filename="../../annotator/ui/codebook/touching.py"/>
+        <source>%n mentions</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/actor_wording.py"/>
+        <location filename="../../annotator/ui/codebook/touching.py"/>
+        <location filename="../../annotator/ui/reports.py"/>
+        <source>%n claims</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/actor_wording.py"/>
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n rejected</numerusform>
+            <numerusform>%n rejected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article_pane.py"/>
+        <source>What the keys do now</source>
+        <translation>What the keys do now</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article_view/header.py"/>
+        <source>{decided} of {total} decided</source>
+        <translation>{decided} of {total} decided</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article_view/header.py"/>
+        <location filename="../../annotator/ui/queue/model.py"/>
+        <location filename="../../annotator/ui/queue/narrowing_sign.py"/>
+        <source>flagged</source>
+        <translation>flagged</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article_view/span_access.py"/>
+        <location filename="../../annotator/ui/dialogs/split_actor.py"/>
+        <source>mention</source>
+        <translation>mention</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article_view/span_access.py"/>
+        <source>source of a claim</source>
+        <translation>source of a claim</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article_view/span_access.py"/>
+        <source>cue of a claim</source>
+        <translation>cue of a claim</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article_view/span_access.py"/>
+        <source>content of a claim</source>
+        <translation>content of a claim</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article_view/span_access.py"/>
+        <location filename="../../annotator/ui/panel/claims.py"/>
+        <location filename="../../annotator/ui/queue/chips.py"/>
+        <source>pending</source>
+        <translation>pending</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article_view/span_access.py"/>
+        <location filename="../../annotator/ui/panel/card.py"/>
+        <source>accepted</source>
+        <translation>accepted</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article_view/span_access.py"/>
+        <location filename="../../annotator/ui/panel/card.py"/>
+        <source>corrected</source>
+        <translation>corrected</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article_view/span_access.py"/>
+        <location filename="../../annotator/ui/panel/card.py"/>
+        <source>rejected</source>
+        <translation>rejected</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article_view/span_access.py"/>
+        <source>actor {name}</source>
+        <translation>actor {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article_view/span_access.py"/>
+        <source>no actor</source>
+        <translation>no actor</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article_view/view.py"/>
+        <source>Article text</source>
+        <translation>Article text</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/coach.py"/>
+        <source>{key} goes to the next suggestion.</source>
+        <translation>{key} goes to the next suggestion.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/coach.py"/>
+        <source>{key} accepts the current suggestion: try it on “Nora Quist”.</source>
+        <translation>{key} accepts the current suggestion: try it on “Nora Quist”.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/coach.py"/>
+        <source>{key} rejects: “Tuesday” is nobody.</source>
+        <translation>{key} rejects: “Tuesday” is nobody.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/coach.py"/>
+        <source>{key} moves the ends of “Alder Ferry”: the right arrow, then Enter.</source>
+        <translation>{key} moves the ends of “Alder Ferry”: the right arrow, then Enter.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/coach.py"/>
+        <source>{key} is the label “state”: give it to “Marenza”.</source>
+        <translation>{key} is the label “state”: give it to “Marenza”.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/coach.py"/>
+        <source>Select “Alder Gazette”, and {key} makes it a media outlet.</source>
+        <translation>Select “Alder Gazette”, and {key} makes it a media outlet.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/coach.py"/>
+        <source>{key} says who “Quist” is; Enter takes the first name.</source>
+        <translation>{key} says who “Quist” is; Enter takes the first name.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/coach.py"/>
+        <source>{key} sets the stance of the claim “promised”.</source>
+        <translation>{key} sets the stance of the claim “promised”.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/coach.py"/>
+        <source>Select “that the boat was too old”, and {key} begins a claim.</source>
+        <translation>Select “that the boat was too old”, and {key} begins a claim.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/coach.py"/>
+        <source>On “Bo Lind”, {key} and then Enter annotate every place of the name.</source>
+        <translation>On “Bo Lind”, {key} and then Enter annotate every place of the name.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/coach.py"/>
+        <source>{key} takes the last step back.</source>
+        <translation>{key} takes the last step back.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/coach.py"/>
+        <source>{key} accepts all that is sure enough, at once.</source>
+        <translation>{key} accepts all that is sure enough, at once.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/coach.py"/>
+        <source>{key} marks the article done and opens the next.</source>
+        <translation>{key} marks the article done and opens the next.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/coach.py"/>
+        <source>Lesson</source>
+        <translation>Lesson</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/coach.py"/>
+        <source>What to do next</source>
+        <translation>What to do next</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/coach.py"/>
+        <source>Stop the lesson</source>
+        <translation>Stop the lesson</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/coach.py"/>
+        <source>Finish</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/coach.py"/>
+        <source>{done} of {all} learnt</source>
+        <translation>{done} of {all} learnt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/coach.py"/>
+        <source>Well done: you know the whole loop.</source>
+        <translation>Well done: you know the whole loop.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/coach.py"/>
+        <source>Well done. The lesson can be taken again whenever you like.</source>
+        <translation>Well done. The lesson can be taken again whenever you like.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/coach.py"/>
+        <source>{keys} shows every key, {palette} finds any action. Next, try the sample.</source>
+        <translation>{keys} shows every key, {palette} finds any action. Next, try the sample.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/coach.py"/>
+        <source>“{action}” in the menu</source>
+        <translation>“{action}” in the menu</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/coach.py"/>
+        <source> or </source>
+        <translation> or </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/codebook/colour_field.py"/>
+        <source>as the look has it</source>
+        <translation>as the look has it</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/codebook/colour_field.py"/>
+        <source>Colour as # and six digits</source>
+        <translation>Colour as # and six digits</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/codebook/colour_field.py"/>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/codebook/colour_field.py"/>
+        <source>Choose a colour</source>
+        <translation>Choose a colour</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/codebook/fields.py"/>
+        <source>other names, with commas between them</source>
+        <translation>other names, with commas between them</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/codebook/fields.py"/>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;me</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/codebook/fields.py"/>
+        <source>&amp;Definition</source>
+        <translation>&amp;Definition</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/codebook/fields.py"/>
+        <source>E&amp;xample</source>
+        <translation>E&amp;xample</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/codebook/fields.py"/>
+        <source>Ru&amp;le</source>
+        <translation>Ru&amp;le</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/codebook/fields.py"/>
+        <source>Also &amp;called</source>
+        <translation>Also &amp;called</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/codebook/fields.py"/>
+        <source>Colou&amp;r</source>
+        <translation>Colou&amp;r</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/codebook/fields.py"/>
+        <source>&amp;Key</source>
+        <translation>&amp;Key</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/codebook/fields.py"/>
+        <source>What suggesters and other people&apos;s files call so gets this type.</source>
+        <translation>What suggesters and other people&apos;s files call so gets this type.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/codebook/fields.py"/>
+        <source>{key} is the key of “{title}”, so it will not work here.</source>
+        <translation>{key} is the key of “{title}”, so it will not work here.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/codebook/leaving.py"/>
+        <location filename="../../annotator/ui/dialogs/codebook_editor.py"/>
+        <source>Codebook</source>
+        <translation>Codebook</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/codebook/leaving.py"/>
+        <source>The codebook was changed, and the changes are not saved.</source>
+        <translation>The codebook was changed, and the changes are not saved.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/codebook/touching.py"/>
+        <source>What saving will touch</source>
+        <translation>What saving will touch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/codebook/touching.py"/>
+        <source>Saving changes no annotation.</source>
+        <translation>Saving changes no annotation.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/codebook/touching.py"/>
+        <source>“{name}” is taken out: {uses}</source>
+        <translation>“{name}” is taken out: {uses}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/codebook/touching.py"/>
+        <source>What becomes of “{name}”</source>
+        <translation>What becomes of “{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/codebook/touching.py"/>
+        <source>stays on its annotations</source>
+        <translation>stays on its annotations</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/codebook/touching.py"/>
+        <source>becomes “{name}”</source>
+        <translation>becomes “{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/codebook/touching.py"/>
+        <source>“{before}” leaves the codebook and stays on its annotations: {uses}</source>
+        <translation>“{before}” leaves the codebook and stays on its annotations: {uses}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/codebook/touching.py"/>
+        <source>renames “{before}” to “{after}”: {uses}</source>
+        <translation>renames “{before}” to “{after}”: {uses}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/codebook/touching.py"/>
+        <source>%n actors</source>
+        <translation>
+            <numerusform>%n actor</numerusform>
+            <numerusform>%n actors</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/codebook/tree.py"/>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/codebook/tree.py"/>
+        <location filename="../../annotator/ui/dialogs/key_page.py"/>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/codebook/tree.py"/>
+        <source>Labels of the codebook</source>
+        <translation>Labels of the codebook</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/codebook/tree.py"/>
+        <source>Actor types</source>
+        <translation>Actor types</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/codebook/tree.py"/>
+        <source>Attributes of claims</source>
+        <translation>Attributes of claims</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/codebook/tree.py"/>
+        <source>(no name)</source>
+        <translation>(no name)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/codebook/tree.py"/>
+        <source>key</source>
+        <translation>key</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/codebook/versions.py"/>
+        <source>Versions of the codebook</source>
+        <translation>Versions of the codebook</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/codebook/versions.py"/>
+        <source>Choose an older version to bring it back; nothing is saved yet.</source>
+        <translation>Choose an older version to bring it back; nothing is saved yet.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/concordance/model.py"/>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/concordance/model.py"/>
+        <source>Match</source>
+        <translation>Match</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/concordance/model.py"/>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/concordance/model.py"/>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/concordance/model.py"/>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/concordance/widget.py"/>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/concordance/widget.py"/>
+        <location filename="../../annotator/ui/find_bar.py"/>
+        <source>Regular expression</source>
+        <translation>Regular expression</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/concordance/widget.py"/>
+        <location filename="../../annotator/ui/panel/actor_model.py"/>
+        <source>Actor</source>
+        <translation>Actor</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/concordance/widget.py"/>
+        <source>Cue of a claim</source>
+        <translation>Cue of a claim</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/concordance/widget.py"/>
+        <source>As in the queue</source>
+        <translation>As in the queue</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/concordance/widget.py"/>
+        <source>By what stands left</source>
+        <translation>By what stands left</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/concordance/widget.py"/>
+        <source>By what stands right</source>
+        <translation>By what stands right</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/concordance/widget.py"/>
+        <source>By the match</source>
+        <translation>By the match</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/concordance/widget.py"/>
+        <source>By article</source>
+        <translation>By article</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/concordance/widget.py"/>
+        <source>By date</source>
+        <translation>By date</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/concordance/widget.py"/>
+        <source>Find in the project</source>
+        <translation>Find in the project</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/concordance/widget.py"/>
+        <source>What to look for</source>
+        <translation>What to look for</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/concordance/widget.py"/>
+        <source>Order of the lines</source>
+        <translation>Order of the lines</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/concordance/widget.py"/>
+        <location filename="../../annotator/ui/status_bar.py"/>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/concordance/widget.py"/>
+        <source>Close the concordance</source>
+        <translation>Close the concordance</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/actor_editor.py"/>
+        <source>Add an actor</source>
+        <translation>Add an actor</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/actor_editor.py"/>
+        <source>Edit the actor</source>
+        <translation>Edit the actor</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/actor_editor.py"/>
+        <source>One on each line</source>
+        <translation>One on each line</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/actor_editor.py"/>
+        <source>One on each line, for instance wikidata: Q42</source>
+        <translation>One on each line, for instance wikidata: Q42</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/actor_editor.py"/>
+        <location filename="../../annotator/ui/dialogs/split_actor.py"/>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/actor_editor.py"/>
+        <location filename="../../annotator/ui/dialogs/split_actor.py"/>
+        <source>&amp;Type</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/actor_editor.py"/>
+        <source>&amp;Other names</source>
+        <translation>&amp;Other names</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/actor_editor.py"/>
+        <source>Outside &amp;ids</source>
+        <translation>Outside &amp;ids</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/actor_editor.py"/>
+        <source>No&amp;te</source>
+        <translation>No&amp;te</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/actor_editor.py"/>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/actor_editor.py"/>
+        <location filename="../../annotator/ui/dialogs/codebook_editor.py"/>
+        <location filename="../../annotator/ui/dialogs/highlights.py"/>
+        <source>&amp;Add</source>
+        <translation>&amp;Add</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/actor_editor.py"/>
+        <source>Ctrl+Enter saves from any field.</source>
+        <translation>Ctrl+Enter saves from any field.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/actor_editor.py"/>
+        <source>“{name}” stays as another name.</source>
+        <translation>“{name}” stays as another name.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/actor_editor.py"/>
+        <source>%n mentions of type “{old}” become “{new}” too.</source>
+        <translation>
+            <numerusform>%n mention of type “{old}” becomes “{new}” too.</numerusform>
+            <numerusform>%n mentions of type “{old}” become “{new}” too.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/actor_editor.py"/>
+        <source>Line {number} of the outside ids is “{line}”.</source>
+        <translation>Line {number} of the outside ids is “{line}”.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/actor_editor.py"/>
+        <source>Write the scheme and the id: “wikidata: Q42”.</source>
+        <translation>Write the scheme and the id: “wikidata: Q42”.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/actor_editor.py"/>
+        <source>The outside ids have “{scheme}” twice.</source>
+        <translation>The outside ids have “{scheme}” twice.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/actor_editor.py"/>
+        <source>Leave one of them out.</source>
+        <translation>Leave one of them out.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/codebook_choice.py"/>
+        <source>Codebook of the new project</source>
+        <translation>Codebook of the new project</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/codebook_choice.py"/>
+        <source>Labels of this codebook</source>
+        <translation>Labels of this codebook</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/codebook_choice.py"/>
+        <source>Choose a place…</source>
+        <translation>Choose a place…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/codebook_choice.py"/>
+        <source>&amp;Codebook: the labels to annotate with. It can be changed at any time.</source>
+        <translation>&amp;Codebook: the labels to annotate with. It can be changed at any time.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/codebook_choice.py"/>
+        <location filename="../../annotator/ui/panel/actor_table.py"/>
+        <location filename="../../annotator/ui/panel/panel.py"/>
+        <source>Actors</source>
+        <translation>Actors</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/codebook_choice.py"/>
+        <location filename="../../annotator/ui/panel/actor_model.py"/>
+        <location filename="../../annotator/ui/panel/panel.py"/>
+        <source>Claims</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/codebook_editor.py"/>
+        <source>Add &amp;value</source>
+        <translation>Add &amp;value</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/codebook_editor.py"/>
+        <source>&amp;Up</source>
+        <translation>&amp;Up</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/codebook_editor.py"/>
+        <source>Do&amp;wn</source>
+        <translation>Do&amp;wn</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/codebook_editor.py"/>
+        <source>&amp;Import…</source>
+        <translation>&amp;Import…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/codebook_editor.py"/>
+        <source>Ex&amp;port…</source>
+        <translation>Ex&amp;port…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/codebook_editor.py"/>
+        <source>&amp;Title</source>
+        <translation>&amp;Title</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/codebook_editor.py"/>
+        <source>Versi&amp;on</source>
+        <translation>Versi&amp;on</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/codebook_editor.py"/>
+        <source>Title of the codebook</source>
+        <translation>Title of the codebook</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/codebook_editor.py"/>
+        <source>Add a label like the current one. (Insert)</source>
+        <translation>Add a label like the current one. (Insert)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/codebook_editor.py"/>
+        <source>Add a value to the current attribute. (Shift+Insert)</source>
+        <translation>Add a value to the current attribute. (Shift+Insert)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/codebook_editor.py"/>
+        <source>Take the current label out. (Delete)</source>
+        <translation>Take the current label out. (Delete)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/codebook_editor.py"/>
+        <source>Move the current label up. (Alt+Up)</source>
+        <translation>Move the current label up. (Alt+Up)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/codebook_editor.py"/>
+        <source>Move the current label down. (Alt+Down)</source>
+        <translation>Move the current label down. (Alt+Down)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/codebook_editor.py"/>
+        <source>Take the labels of a file; nothing is saved yet.</source>
+        <translation>Take the labels of a file; nothing is saved yet.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/codebook_editor.py"/>
+        <source>Write what stands here to a file.</source>
+        <translation>Write what stands here to a file.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/codebook_editor.py"/>
+        <source>This project is open read-only: its codebook cannot be changed.</source>
+        <translation>This project is open read-only: its codebook cannot be changed.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/codebook_editor.py"/>
+        <source>Nothing is changed yet.</source>
+        <translation>Nothing is changed yet.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/errors.py"/>
+        <source>Open &amp;read-only</source>
+        <translation>Open &amp;read-only</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/errors.py"/>
+        <source>The program made a mistake. Your work is saved.</source>
+        <translation>The program made a mistake. Your work is saved.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/errors.py"/>
+        <source>A report is in {log}. Nothing was sent anywhere; please attach it when you tell us.</source>
+        <translation>A report is in {log}. Nothing was sent anywhere; please attach it when you tell us.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export.py"/>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export.py"/>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export.py"/>
+        <source>Which articles</source>
+        <translation>Which articles</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export.py"/>
+        <source>all articles</source>
+        <translation>all articles</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export.py"/>
+        <source>only {status}</source>
+        <translation>only {status}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export.py"/>
+        <source>Only decisions of {coder}</source>
+        <translation>Only decisions of {coder}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export.py"/>
+        <source>&amp;Export</source>
+        <translation>&amp;Export</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export.py"/>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choose…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export.py"/>
+        <location filename="../../annotator/ui/queue/widget.py"/>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export.py"/>
+        <source>Export to</source>
+        <translation>Export to</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export.py"/>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/highlights.py"/>
+        <source>Highlights while reading</source>
+        <translation>Highlights while reading</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/highlights.py"/>
+        <source>Highlights</source>
+        <translation>Highlights</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/highlights.py"/>
+        <source>Words to highlight, or an expression</source>
+        <translation>Words to highlight, or an expression</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/highlights.py"/>
+        <source>Words or expression</source>
+        <translation>Words or expression</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/highlights.py"/>
+        <location filename="../../annotator/ui/dialogs/rule_editor.py"/>
+        <source>&amp;Regular expression</source>
+        <translation>&amp;Regular expression</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/highlights.py"/>
+        <source>Only with this &amp;case</source>
+        <translation>Only with this &amp;case</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/highlights.py"/>
+        <source>&amp;Whole words</source>
+        <translation>&amp;Whole words</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/highlights.py"/>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/highlights.py"/>
+        <source>Remo&amp;ve</source>
+        <translation>Remo&amp;ve</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/highlights.py"/>
+        <source>Take the marked entry from the list (Del)</source>
+        <translation>Take the marked entry from the list (Del)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/highlights.py"/>
+        <source>&amp;Highlight</source>
+        <translation>&amp;Highlight</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/highlights.py"/>
+        <source>&amp;Look</source>
+        <translation>&amp;Look</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/highlights.py"/>
+        <source>&amp;Change</source>
+        <translation>&amp;Change</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/highlights.py"/>
+        <source>expression</source>
+        <translation>expression</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/highlights.py"/>
+        <source>only with this case</source>
+        <translation>only with this case</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/highlights.py"/>
+        <source>whole words</source>
+        <translation>whole words</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_report.py"/>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_report.py"/>
+        <source>Cancelled; what was imported before stays. {report}</source>
+        <translation>Cancelled; what was imported before stays. {report}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_report.py"/>
+        <source>What was skipped, and why</source>
+        <translation>What was skipped, and why</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/import_report.py"/>
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/key_editor.py"/>
+        <source>Keys of the chosen action</source>
+        <translation>Keys of the chosen action</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/key_editor.py"/>
+        <source>Another key for the chosen action</source>
+        <translation>Another key for the chosen action</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/key_editor.py"/>
+        <source>&amp;Add this key</source>
+        <translation>&amp;Add this key</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/key_editor.py"/>
+        <source>&amp;Give it its own keys back</source>
+        <translation>&amp;Give it its own keys back</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/key_editor.py"/>
+        <source>&amp;Take it over</source>
+        <translation>&amp;Take it over</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/key_editor.py"/>
+        <source>Choose an action above to change its keys.</source>
+        <translation>Choose an action above to change its keys.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/key_editor.py"/>
+        <source>Keys of “{action}”</source>
+        <translation>Keys of “{action}”</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/key_editor.py"/>
+        <source>{key} is taken by “{title}”.</source>
+        <translation>{key} is taken by “{title}”.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/key_editor.py"/>
+        <source>{key} moves the caret in the text.</source>
+        <translation>{key} moves the caret in the text.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/key_editor.py"/>
+        <source>{key} would get in the way of typing: hold Ctrl or Alt with it.</source>
+        <translation>{key} would get in the way of typing: hold Ctrl or Alt with it.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/key_editor.py"/>
+        <source>Kept.</source>
+        <translation>Kept.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/key_page.py"/>
+        <source>All keys</source>
+        <translation>All keys</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/key_page.py"/>
+        <source>Look for an action or a key</source>
+        <translation>Look for an action or a key</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/key_page.py"/>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/key_page.py"/>
+        <source>What it does</source>
+        <translation>What it does</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/key_page.py"/>
+        <source>Actions and their keys</source>
+        <translation>Actions and their keys</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/merge_actors.py"/>
+        <source>Merge actors</source>
+        <translation>Merge actors</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/merge_actors.py"/>
+        <source>Which one stays? ← → choose, Enter merges.</source>
+        <translation>Which one stays? ← → choose, Enter merges.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/merge_actors.py"/>
+        <source>&amp;Merge</source>
+        <translation>&amp;Merge</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/merge_actors.py"/>
+        <source>Their outside ids differ: {schemes}. Are they the same? The note keeps the other.</source>
+        <translation>Their outside ids differ: {schemes}. Are they the same? The note keeps the other.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/merge_actors.py"/>
+        <source>“{name}” will have {uses}.</source>
+        <translation>“{name}” will have {uses}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/merge_actors.py"/>
+        <source>Other names: {names}</source>
+        <translation>Other names: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/merge_actors.py"/>
+        <source>%n mentions change their type to “{type}”.</source>
+        <translation>
+            <numerusform>%n mention changes its type to “{type}”.</numerusform>
+            <numerusform>%n mentions change their type to “{type}”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/merge_actors.py"/>
+        <source>“{name}” stays</source>
+        <translation>“{name}” stays</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/merge_actors.py"/>
+        <source>STAYS</source>
+        <translation>STAYS</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/merge_actors.py"/>
+        <source>LEAVES</source>
+        <translation>LEAVES</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/note.py"/>
+        <source>&amp;Keep (Ctrl+Enter)</source>
+        <translation>&amp;Keep (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/note.py"/>
+        <source>Keep the note (Ctrl+Enter)</source>
+        <translation>Keep the note (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rule_editor.py"/>
+        <source>Change the rule</source>
+        <translation>Change the rule</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rule_editor.py"/>
+        <source>Add a rule</source>
+        <translation>Add a rule</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rule_editor.py"/>
+        <source>mentions of actors</source>
+        <translation>mentions of actors</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rule_editor.py"/>
+        <source>claims, by their cue</source>
+        <translation>claims, by their cue</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rule_editor.py"/>
+        <source>any label</source>
+        <translation>any label</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rule_editor.py"/>
+        <location filename="../../annotator/ui/dialogs/rules.py"/>
+        <source>the whole project</source>
+        <translation>the whole project</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rule_editor.py"/>
+        <source>only “{title}”</source>
+        <translation>only “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rule_editor.py"/>
+        <source>Never suggest &amp;words</source>
+        <translation>Never suggest &amp;words</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rule_editor.py"/>
+        <source>A&amp;mong</source>
+        <translation>A&amp;mong</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rule_editor.py"/>
+        <source>With the &amp;label</source>
+        <translation>With the &amp;label</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rule_editor.py"/>
+        <source>&amp;In</source>
+        <translation>&amp;In</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rule_editor.py"/>
+        <source>Counting…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/rule_editor.py"/>
+        <source>Holds back %n suggestions that wait now.</source>
+        <translation>
+            <numerusform>Holds back %n suggestion that waits now.</numerusform>
+            <numerusform>Holds back %n suggestions that wait now.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rule_editor.py"/>
+        <source>No suggestion that waits now is like that; it will hold those to come.</source>
+        <translation>No suggestion that waits now is like that; it will hold those to come.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rules.py"/>
+        <source>Rules from rejections</source>
+        <translation>Rules from rejections</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rules.py"/>
+        <source>No rules yet.
+Rejecting the same words twice with the same label offers one; V makes one of the current suggestion.</source>
+        <translation>No rules yet.
+Rejecting the same words twice with the same label offers one; V makes one of the current suggestion.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rules.py"/>
+        <source>&amp;Add…</source>
+        <translation>&amp;Add…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rules.py"/>
+        <source>&amp;Change…</source>
+        <translation>&amp;Change…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rules.py"/>
+        <source>&amp;Switch off</source>
+        <translation>&amp;Switch off</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rules.py"/>
+        <location filename="../../annotator/ui/find_bar.py"/>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rules.py"/>
+        <source>What a rule covers is held back: unseen, but in the project until the rule goes.</source>
+        <translation>What a rule covers is held back: unseen, but in the project until the rule goes.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rules.py"/>
+        <source>Add a rule (Ins)</source>
+        <translation>Add a rule (Ins)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rules.py"/>
+        <source>Change the current rule (Enter)</source>
+        <translation>Change the current rule (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rules.py"/>
+        <source>Switch the current rule on or off (Space)</source>
+        <translation>Switch the current rule on or off (Space)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rules.py"/>
+        <source>Remove the current rule (Del)</source>
+        <translation>Remove the current rule (Del)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rules.py"/>
+        <source>&amp;Switch on</source>
+        <translation>&amp;Switch on</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rules.py"/>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rules.py"/>
+        <source>Never suggest</source>
+        <translation>Never suggest</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rules.py"/>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rules.py"/>
+        <source>Holds back</source>
+        <translation>Holds back</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rules.py"/>
+        <source>Switched</source>
+        <translation>Switched</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rules.py"/>
+        <source>on</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rules.py"/>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/settings.py"/>
+        <source>Like the system</source>
+        <translation>Like the system</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/settings.py"/>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/settings.py"/>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/settings.py"/>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/settings.py"/>
+        <source> pixels</source>
+        <translation> pixels</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/settings.py"/>
+        <source> characters</source>
+        <translation> characters</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/settings.py"/>
+        <source>Open the &amp;last project at start</source>
+        <translation>Open the &amp;last project at start</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/settings.py"/>
+        <source>&amp;Coder</source>
+        <translation>&amp;Coder</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/settings.py"/>
+        <source>Signs your decisions from now on.</source>
+        <translation>Signs your decisions from now on.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/settings.py"/>
+        <source>&amp;Reading font</source>
+        <translation>&amp;Reading font</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/settings.py"/>
+        <source>Text &amp;size</source>
+        <translation>Text &amp;size</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/settings.py"/>
+        <source>Line &amp;width</source>
+        <translation>Line &amp;width</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/settings.py"/>
+        <source>Accept &amp;above</source>
+        <translation>Accept &amp;above</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/settings.py"/>
+        <source>The confidence that is offered first.</source>
+        <translation>The confidence that is offered first.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/settings.py"/>
+        <source>Lan&amp;guage</source>
+        <translation>Lan&amp;guage</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/settings.py"/>
+        <source>Another language is used from the next start on.</source>
+        <translation>Another language is used from the next start on.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/settings.py"/>
+        <source>The usual serif</source>
+        <translation>The usual serif</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/split_actor.py"/>
+        <source>Split the actor “{name}”</source>
+        <translation>Split the actor “{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/split_actor.py"/>
+        <source>Filter the sentences</source>
+        <translation>Filter the sentences</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/split_actor.py"/>
+        <source>Looking for the mentions and claims of this actor…</source>
+        <translation>Looking for the mentions and claims of this actor…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/split_actor.py"/>
+        <source>The new actor&apos;s name</source>
+        <translation>The new actor&apos;s name</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/split_actor.py"/>
+        <source>Nothing is linked to this actor.</source>
+        <translation>Nothing is linked to this actor.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/split_actor.py"/>
+        <source>&amp;Split</source>
+        <translation>&amp;Split</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/split_actor.py"/>
+        <source>Mark with Space what goes to a new actor; an article&apos;s line marks all in it.</source>
+        <translation>Mark with Space what goes to a new actor; an article&apos;s line marks all in it.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/split_actor.py"/>
+        <source>claim</source>
+        <translation>claim</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/split_actor.py"/>
+        <source>{marked} of {all} go to the new actor</source>
+        <translation>{marked} of {all} go to the new actor</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/split_actor.py"/>
+        <source>Mentions and claims of the actor</source>
+        <translation>Mentions and claims of the actor</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/threshold.py"/>
+        <source>Accept all above a confidence</source>
+        <translation>Accept all above a confidence</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/threshold.py"/>
+        <source>Accept from confidence</source>
+        <translation>Accept from confidence</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/threshold.py"/>
+        <source>Up and down change it by 0.05, Page Up and Page Down by 0.50.</source>
+        <translation>Up and down change it by 0.05, Page Up and Page Down by 0.50.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/threshold.py"/>
+        <source>Accept from &amp;confidence</source>
+        <translation>Accept from &amp;confidence</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/threshold.py"/>
+        <source>↑ ↓ change it</source>
+        <translation>↑ ↓ change it</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/threshold.py"/>
+        <source>%n suggestions of this article would be accepted, in one step that Z takes back.</source>
+        <translation>
+            <numerusform>%n suggestion of this article would be accepted, in one step that Z takes back.</numerusform>
+            <numerusform>%n suggestions of this article would be accepted, in one step that Z takes back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/threshold.py"/>
+        <source>&amp;Accept %n</source>
+        <translation>
+            <numerusform>&amp;Accept %n</numerusform>
+            <numerusform>&amp;Accept %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/threshold.py"/>
+        <source>Nothing by “{by}” of at least {threshold} has been decided yet, so nobody knows.</source>
+        <translation>Nothing by “{by}” of at least {threshold} has been decided yet, so nobody knows.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/threshold.py"/>
+        <source>Of %n decided suggestions by “{by}” of at least {threshold}, {accepted} were accepted as they were: {share} % ({low}–{high} %).</source>
+        <translation>
+            <numerusform>Of %n decided suggestion by “{by}” of at least {threshold}, {accepted} was accepted as it was: {share} % ({low}–{high} %).</numerusform>
+            <numerusform>Of %n decided suggestions by “{by}” of at least {threshold}, {accepted} were accepted as they were: {share} % ({low}–{high} %).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/threshold.py"/>
+        <source>That is too few to rely on.</source>
+        <translation>That is too few to rely on.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/threshold.py"/>
+        <source>Decide some by hand first, and this will say how far their confidence can be trusted.</source>
+        <translation>Decide some by hand first, and this will say how far their confidence can be trusted.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/threshold.py"/>
+        <source>Corrected ones count as decided, not as accepted as they were. In brackets: where the true share lies, 95 times in 100.</source>
+        <translation>Corrected ones count as decided, not as accepted as they were. In brackets: where the true share lies, 95 times in 100.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/find_bar.py"/>
+        <source>Find in article</source>
+        <translation>Find in article</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/find_bar.py"/>
+        <source>Whole words</source>
+        <translation>Whole words</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/find_bar.py"/>
+        <source>Why nothing can be found</source>
+        <translation>Why nothing can be found</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/find_bar.py"/>
+        <source>Previous occurrence</source>
+        <translation>Previous occurrence</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/find_bar.py"/>
+        <source>Next occurrence</source>
+        <translation>Next occurrence</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/highlight_styles.py"/>
+        <source>Mint, full line</source>
+        <translation>Mint, full line</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/highlight_styles.py"/>
+        <source>Pink, dashes</source>
+        <translation>Pink, dashes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/highlight_styles.py"/>
+        <source>Violet, dots</source>
+        <translation>Violet, dots</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/highlight_styles.py"/>
+        <source>Orange, thick line</source>
+        <translation>Orange, thick line</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/highlight_styles.py"/>
+        <source>Cyan, dashes and dots</source>
+        <translation>Cyan, dashes and dots</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/highlight_styles.py"/>
+        <source>Grey, thick dashes</source>
+        <translation>Grey, thick dashes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/highlights.py"/>
+        <source>“{words}” is in the list already.</source>
+        <translation>“{words}” is in the list already.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Afrikaans</source>
+        <translation>Afrikaans</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Albanian</source>
+        <translation>Albanian</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Arabic</source>
+        <translation>Arabic</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Armenian</source>
+        <translation>Armenian</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Azerbaijani</source>
+        <translation>Azerbaijani</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Basque</source>
+        <translation>Basque</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Belarusian</source>
+        <translation>Belarusian</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Bangla</source>
+        <translation>Bangla</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Bosnian</source>
+        <translation>Bosnian</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Bulgarian</source>
+        <translation>Bulgarian</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Catalan</source>
+        <translation>Catalan</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Chinese</source>
+        <translation>Chinese</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Croatian</source>
+        <translation>Croatian</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Czech</source>
+        <translation>Czech</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Danish</source>
+        <translation>Danish</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Dutch</source>
+        <translation>Dutch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Estonian</source>
+        <translation>Estonian</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Finnish</source>
+        <translation>Finnish</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>French</source>
+        <translation>French</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Galician</source>
+        <translation>Galician</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Georgian</source>
+        <translation>Georgian</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>German</source>
+        <translation>German</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Greek</source>
+        <translation>Greek</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Hebrew</source>
+        <translation>Hebrew</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Hungarian</source>
+        <translation>Hungarian</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Icelandic</source>
+        <translation>Icelandic</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Indonesian</source>
+        <translation>Indonesian</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Irish</source>
+        <translation>Irish</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Italian</source>
+        <translation>Italian</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Japanese</source>
+        <translation>Japanese</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Kazakh</source>
+        <translation>Kazakh</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Korean</source>
+        <translation>Korean</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Latvian</source>
+        <translation>Latvian</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Lithuanian</source>
+        <translation>Lithuanian</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Macedonian</source>
+        <translation>Macedonian</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Malay</source>
+        <translation>Malay</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Norwegian Bokmål</source>
+        <translation>Norwegian Bokmål</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Norwegian Nynorsk</source>
+        <translation>Norwegian Nynorsk</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Persian</source>
+        <translation>Persian</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Polish</source>
+        <translation>Polish</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Portuguese</source>
+        <translation>Portuguese</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Romanian</source>
+        <translation>Romanian</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Russian</source>
+        <translation>Russian</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Serbian</source>
+        <translation>Serbian</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Slovak</source>
+        <translation>Slovak</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Slovenian</source>
+        <translation>Slovenian</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Spanish</source>
+        <translation>Spanish</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Swahili</source>
+        <translation>Swahili</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Swedish</source>
+        <translation>Swedish</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Thai</source>
+        <translation>Thai</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Turkish</source>
+        <translation>Turkish</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Ukrainian</source>
+        <translation>Ukrainian</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Urdu</source>
+        <translation>Urdu</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Vietnamese</source>
+        <translation>Vietnamese</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/language_names.py"/>
+        <source>Welsh</source>
+        <translation>Welsh</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window.py"/>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window.py"/>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window.py"/>
+        <source>&amp;Move panels</source>
+        <translation>&amp;Move panels</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window.py"/>
+        <source>Show the bars by which the panels can be moved.</source>
+        <translation>Show the bars by which the panels can be moved.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/main_window.py"/>
+        <source> (read-only)</source>
+        <translation> (read-only)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/actor_model.py"/>
+        <source>Mentions</source>
+        <translation>Mentions</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/panel/actor_model.py"/>
+        <source>%n aliases</source>
+        <translation>
+            <numerusform>%n alias</numerusform>
+            <numerusform>%n aliases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/actor_table.py"/>
+        <source>Enter goes to where an actor is named, F2 edits, M merges, Del removes.</source>
+        <translation>Enter goes to where an actor is named, F2 edits, M merges, Del removes.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/actors.py"/>
+        <source>Filter by name or alias</source>
+        <translation>Filter by name or alias</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/actors.py"/>
+        <source>Enter goes to the list, Esc leaves it.</source>
+        <translation>Enter goes to the list, Esc leaves it.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/actors.py"/>
+        <source>Whole project</source>
+        <translation>Whole project</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/actors.py"/>
+        <source>No actor has these letters in its name or an alias.
+Esc shows all again.</source>
+        <translation>No actor has these letters in its name or an alias.
+Esc shows all again.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/actors.py"/>
+        <source>No actors in this project yet.
+Accepting a suggestion adds its actor; L links one.</source>
+        <translation>No actors in this project yet.
+Accepting a suggestion adds its actor; L links one.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/actors.py"/>
+        <source>Open an article to see who acts in it.</source>
+        <translation>Open an article to see who acts in it.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/actors.py"/>
+        <source>No actors in this article yet.
+Accepting a suggestion adds its actor; L links one.</source>
+        <translation>No actors in this article yet.
+Accepting a suggestion adds its actor; L links one.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/actors.py"/>
+        <source>This actor is not named in the open article.</source>
+        <translation>This actor is not named in the open article.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/card.py"/>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>accept</source>
+        <translation>accept</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/card.py"/>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>reject</source>
+        <translation>reject</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/card.py"/>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>remove</source>
+        <translation>remove</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/card.py"/>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>label</source>
+        <translation>label</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/card.py"/>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>link</source>
+        <translation>link</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/card.py"/>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>boundaries</source>
+        <translation>boundaries</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/card.py"/>
+        <source>stance</source>
+        <translation>stance</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/card.py"/>
+        <source>topic</source>
+        <translation>topic</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/card.py"/>
+        <source>certainty</source>
+        <translation>certainty</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/card.py"/>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>attribute</source>
+        <translation>attribute</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/card.py"/>
+        <location filename="../../annotator/ui/panel/claims.py"/>
+        <source>source not named</source>
+        <translation>source not named</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/card.py"/>
+        <source>CLAIM</source>
+        <translation>CLAIM</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/card.py"/>
+        <source>ACTOR</source>
+        <translation>ACTOR</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/card.py"/>
+        <source>by hand</source>
+        <translation>by hand</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/card.py"/>
+        <location filename="../../annotator/ui/panel/card_layout.py"/>
+        <source>confidence {number}</source>
+        <translation>confidence {number}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/card_attributes.py"/>
+        <source>note: {note}</source>
+        <translation>note: {note}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/card_attributes.py"/>
+        <source>“{label}” is not in the codebook</source>
+        <translation>“{label}” is not in the codebook</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/card_attributes.py"/>
+        <source>{label} (not in the codebook)</source>
+        <translation>{label} (not in the codebook)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/claims.py"/>
+        <source>Open an article to see what is claimed in it.</source>
+        <translation>Open an article to see what is claimed in it.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/claims.py"/>
+        <source>No claims in this article yet.
+Select what is claimed, and press K.</source>
+        <translation>No claims in this article yet.
+Select what is claimed, and press K.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/claims.py"/>
+        <source>Claims by actor</source>
+        <translation>Claims by actor</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/panel.py"/>
+        <source>Review, actors and claims</source>
+        <translation>Review, actors and claims</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/panel.py"/>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/review_list.py"/>
+        <source>Suggestions to review</source>
+        <translation>Suggestions to review</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/review_list.py"/>
+        <source>Open an article to review what was suggested on it.</source>
+        <translation>Open an article to review what was suggested on it.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/review_list.py"/>
+        <source>Everything here is decided.
+D marks the article done and opens the next.</source>
+        <translation>Everything here is decided.
+D marks the article done and opens the next.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/review_list.py"/>
+        <source>No suggestions here.
+Select words and press 1 to 9 for an actor, K for a claim.</source>
+        <translation>No suggestions here.
+Select words and press 1 to 9 for an actor, K for a claim.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/chips.py"/>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/chips.py"/>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/chips.py"/>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>in progress</source>
+        <translation>in progress</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/chips.py"/>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>skipped</source>
+        <translation>skipped</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/chips.py"/>
+        <source>Show only {word} articles</source>
+        <translation>Show only {word} articles</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/model.py"/>
+        <source>(no title)</source>
+        <translation>(no title)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/model.py"/>
+        <source>{left} of {all} left</source>
+        <translation>{left} of {all} left</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/queue/model.py"/>
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n pending</numerusform>
+            <numerusform>%n pending</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/queue/model.py"/>
+        <source>%n decided</source>
+        <translation>
+            <numerusform>%n decided</numerusform>
+            <numerusform>%n decided</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/narrowing.py"/>
+        <source>Outlet</source>
+        <translation>Outlet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/narrowing.py"/>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/narrowing.py"/>
+        <source>Published from</source>
+        <translation>Published from</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/narrowing.py"/>
+        <source>Published until</source>
+        <translation>Published until</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/narrowing.py"/>
+        <source>Flagged only</source>
+        <translation>Flagged only</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/narrowing.py"/>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/narrowing.py"/>
+        <source>Show all articles again (Esc)</source>
+        <translation>Show all articles again (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/narrowing.py"/>
+        <source>any outlet</source>
+        <translation>any outlet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/narrowing.py"/>
+        <source>any language</source>
+        <translation>any language</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/narrowing.py"/>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/narrowing.py"/>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/narrowing.py"/>
+        <source>any day</source>
+        <translation>any day</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/narrowing.py"/>
+        <source>A year, a month or a day: 2026, 2026-02 or 2026-02-28</source>
+        <translation>A year, a month or a day: 2026, 2026-02 or 2026-02-28</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/narrowing_sign.py"/>
+        <source>Show all articles again (Ctrl+Shift+L, then Esc)</source>
+        <translation>Show all articles again (Ctrl+Shift+L, then Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/narrowing_sign.py"/>
+        <source>Only {what}</source>
+        <translation>Only {what}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/narrowing_sign.py"/>
+        <source>More filters…</source>
+        <translation>More filters…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/narrowing_sign.py"/>
+        <source>Outlet, language, days, flag (Ctrl+Shift+L)</source>
+        <translation>Outlet, language, days, flag (Ctrl+Shift+L)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/narrowing_sign.py"/>
+        <source>{first} to {last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/narrowing_sign.py"/>
+        <source>from {day}</source>
+        <translation>from {day}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/narrowing_sign.py"/>
+        <source>until {day}</source>
+        <translation>until {day}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/widget.py"/>
+        <source>Filter articles…</source>
+        <translation>Filter articles…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/widget.py"/>
+        <source>Filter articles by their words</source>
+        <translation>Filter articles by their words</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/widget.py"/>
+        <source>No article is like that.</source>
+        <translation>No article is like that.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/widget.py"/>
+        <source>No articles yet.
+Drop files or a folder here, or press Ctrl+I.</source>
+        <translation>No articles yet.
+Drop files or a folder here, or press Ctrl+I.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>cue “{words}”</source>
+        <translation>cue “{words}”</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>subject “{words}”</source>
+        <translation>subject “{words}”</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>nearest subject “{words}”</source>
+        <translation>nearest subject “{words}”</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>object “{words}”</source>
+        <translation>object “{words}”</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>possessor “{words}”</source>
+        <translation>possessor “{words}”</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>agent “{words}”</source>
+        <translation>agent “{words}”</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>“{words}” before the cue</source>
+        <translation>“{words}” before the cue</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>“{words}” beside the cue</source>
+        <translation>“{words}” beside the cue</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>“{words}”, which the participle describes</source>
+        <translation>“{words}”, which the participle describes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>“{words}” before a colon</source>
+        <translation>“{words}” before a colon</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>“{words}” speaks</source>
+        <translation>“{words}” speaks</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>clause after “{words}”</source>
+        <translation>clause after “{words}”</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>phrase after “{words}”</source>
+        <translation>phrase after “{words}”</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>source after “{words}”</source>
+        <translation>source after “{words}”</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>repeats “{words}”</source>
+        <translation>repeats “{words}”</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>ends with “{words}” of your actor list</source>
+        <translation>ends with “{words}” of your actor list</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>in your actor list</source>
+        <translation>in your actor list</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>named entity</source>
+        <translation>named entity</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>a word for a body</source>
+        <translation>a word for a body</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>a word for a person</source>
+        <translation>a word for a person</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>a word for a group of people</source>
+        <translation>a word for a group of people</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>a word for a medium</source>
+        <translation>a word for a medium</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>it speaks here</source>
+        <translation>it speaks here</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>it acts here</source>
+        <translation>it acts here</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>it belongs to a state here</source>
+        <translation>it belongs to a state here</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>{count} more in this article</source>
+        <translation>{count} more in this article</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>state in the gazetteer</source>
+        <translation>state in the gazetteer</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>capital of {words}</source>
+        <translation>capital of {words}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>a name of {words}</source>
+        <translation>a name of {words}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>speaks before a colon</source>
+        <translation>speaks before a colon</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>agency of the dateline</source>
+        <translation>agency of the dateline</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>its words name a body</source>
+        <translation>its words name a body</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>words in quotation marks</source>
+        <translation>words in quotation marks</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>clause after the cue</source>
+        <translation>clause after the cue</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>clause before the cue</source>
+        <translation>clause before the cue</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>the words after it</source>
+        <translation>the words after it</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>no source</source>
+        <translation>no source</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>the sentence it belongs to</source>
+        <translation>the sentence it belongs to</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>the clause the adverb belongs to</source>
+        <translation>the clause the adverb belongs to</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>set into the clause it reports</source>
+        <translation>set into the clause it reports</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>what is said of the object</source>
+        <translation>what is said of the object</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>its subject is part of the content</source>
+        <translation>its subject is part of the content</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/reports.py"/>
+        <source>%n imported</source>
+        <translation>
+            <numerusform>%n imported</numerusform>
+            <numerusform>%n imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/reports.py"/>
+        <source>%n known with new annotations</source>
+        <translation>
+            <numerusform>%n known with new annotations</numerusform>
+            <numerusform>%n known with new annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/reports.py"/>
+        <source>%n duplicate</source>
+        <translation>
+            <numerusform>%n duplicate</numerusform>
+            <numerusform>%n duplicate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/reports.py"/>
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/reports.py"/>
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/reports.py"/>
+        <source>%n actor mentions</source>
+        <translation>
+            <numerusform>%n actor mention</numerusform>
+            <numerusform>%n actor mentions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/rule_offer.py"/>
+        <source>A rule that is offered</source>
+        <translation>A rule that is offered</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/rule_offer.py"/>
+        <source>Twice rejected</source>
+        <translation>Twice rejected</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/rule_offer.py"/>
+        <source>Rejected %n times</source>
+        <translation>
+            <numerusform>Rejected %n time</numerusform>
+            <numerusform>Rejected %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/rule_offer.py"/>
+        <source>{often}: never suggest {subject} again?   V: in this project · Shift+V: in this article · goes away by itself</source>
+        <translation>{often}: never suggest {subject} again?   V: in this project · Shift+V: in this article · goes away by itself</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/rule_words.py"/>
+        <source>claims with the cue matching /{words}/</source>
+        <translation>claims with the cue matching /{words}/</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/rule_words.py"/>
+        <source>claims with the cue “{words}”</source>
+        <translation>claims with the cue “{words}”</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/rule_words.py"/>
+        <source>{words} as {label}</source>
+        <translation>{words} as {label}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/session.py"/>
+        <source>Open one, or make a new one.</source>
+        <translation>Open one, or make a new one.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/status_bar.py"/>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/status_bar.py"/>
+        <source>{done} of {total}</source>
+        <translation>{done} of {total}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/status_bar.py"/>
+        <source>Read-only</source>
+        <translation>Read-only</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/status_bar.py"/>
+        <source>● Saved</source>
+        <translation>● Saved</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/status_bar.py"/>
+        <source>Coder: {name}</source>
+        <translation>Coder: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/status_bar.py"/>
+        <source>● Saved {time}</source>
+        <translation>● Saved {time}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/status_bar.py"/>
+        <source>Undo: {edit}</source>
+        <translation>Undo: {edit}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/suggesting.py"/>
+        <source>Looking for actors and claims…</source>
+        <translation>Looking for actors and claims…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/suggesting.py"/>
+        <source>That is under way; it can be cancelled below.</source>
+        <translation>That is under way; it can be cancelled below.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/suggesting.py"/>
+        <source>Every article has been suggested on.</source>
+        <translation>Every article has been suggested on.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/suggesting.py"/>
+        <source>Suggesting</source>
+        <translation>Suggesting</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/suggesting.py"/>
+        <source>Cancelled; what was found stays.</source>
+        <translation>Cancelled; what was found stays.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/suggesting.py"/>
+        <source>“Suggest on this article” in the menu Review tries again. Annotating by hand always works.</source>
+        <translation>“Suggest on this article” in the menu Review tries again. Annotating by hand always works.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/suggesting.py"/>
+        <source>Suggested on %n articles.</source>
+        <translation>
+            <numerusform>Suggested on %n article.</numerusform>
+            <numerusform>Suggested on %n articles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/suggesting.py"/>
+        <source>Suggesting stopped: {reason}</source>
+        <translation>Suggesting stopped: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/suggesting.py"/>
+        <source>Everything else goes on; opening an article tries again.</source>
+        <translation>Everything else goes on; opening an article tries again.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/welcome.py"/>
+        <source>Recent projects</source>
+        <translation>Recent projects</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/welcome.py"/>
+        <source>Who is acting, and who claims what</source>
+        <translation>Who is acting, and who claims what</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/welcome.py"/>
+        <source>Read the news, decide on what is suggested, annotate what is missing. Everything is saved at once in one file on this machine; nothing ever leaves it.</source>
+        <translation>Read the news, decide on what is suggested, annotate what is missing. Everything is saved at once in one file on this machine; nothing ever leaves it.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/welcome.py"/>
+        <source>Or drop articles here: files, or a folder.</source>
+        <translation>Or drop articles here: files, or a folder.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>import</source>
+        <translation>import</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>suggestions</source>
+        <translation>suggestions</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>accept many</source>
+        <translation>accept many</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>annotate</source>
+        <translation>annotate</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>annotate everywhere</source>
+        <translation>annotate everywhere</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>add claim</source>
+        <translation>add claim</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>article status</source>
+        <translation>article status</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>page furniture</source>
+        <translation>page furniture</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>codebook</source>
+        <translation>codebook</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>add actor</source>
+        <translation>add actor</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>actor</source>
+        <translation>actor</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>merge actors</source>
+        <translation>merge actors</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>split actor</source>
+        <translation>split actor</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>remove actor</source>
+        <translation>remove actor</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>label everywhere</source>
+        <translation>label everywhere</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>remove everywhere</source>
+        <translation>remove everywhere</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>add rule</source>
+        <translation>add rule</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>switch rule</source>
+        <translation>switch rule</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>rule</source>
+        <translation>rule</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>remove rule</source>
+        <translation>remove rule</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>flag</source>
+        <translation>flag</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>{edit} on {count}</source>
+        <translation>{edit} on {count}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>{edit} “{detail}”</source>
+        <translation>{edit} “{detail}”</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+</context>
+</TS>
