@@ -35,7 +35,7 @@ run: libraries-run $(READY) ## open the sample project (without a screen: work t
 
 test: export QT_QPA_PLATFORM = offscreen
 test: libraries-test $(READY) ## run the tests, in random order, off-screen
-	$(BIN)/python -m pytest --cov --cov-report= --ignore=tests/benchmarks $(ARGS)
+	$(BIN)/python -m pytest -n auto --maxprocesses=4 --cov --cov-report= --ignore=tests/benchmarks $(ARGS)
 
 check: format-check lint types contracts test coverage headless ## everything that has to pass before a commit
 

@@ -122,10 +122,12 @@ def build(
     }
     verbs |= search_verbs(session, window, preferences, themes, pool)
     verbs["actors"] = ActorVerbs(session, window, themes.current, pool)
-    verbs["rules"] = RuleVerbs(session, window, pool, status.add_work())
+    rules = RuleVerbs(session, window, pool, status.add_work())
+    verbs["rules"] = rules
     actions = ActionSet(ACTIONS, verbs, session=session, preferences=preferences, parent=window)
     helping.know(actions)
     lesson.know(actions)
+    rules.know(actions)
     binding = CodebookBinding(session, actions, themes)
     codebook.know(binding)
     _furnish(window, actions, session, RecentMenu(preferences, projects.open, window))

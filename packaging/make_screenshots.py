@@ -38,6 +38,7 @@ SIZES = {"1280x800": QSize(1280, 800), "1920x1080": QSize(1920, 1080)}
 SCHEMES = ("light", "dark")
 _TITLE_BAR = 28
 _SHADOW = 10
+_SMALLEST = 0  # of what Qt calls the quality of a PNG file
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 
 
@@ -62,7 +63,7 @@ def _draw(place: Path, scheme: str, size: QSize, scene: Callable[[Desk], None], 
     scene(desk)
     QApplication.sendPostedEvents()
     QApplication.processEvents()
-    _with_what_is_open(desk).save(str(out), "PNG")
+    _with_what_is_open(desk).save(str(out), "PNG", _SMALLEST)
     for above in _above(desk):
         above.close()
     desk.close()
@@ -114,8 +115,10 @@ def _merge(desk: Desk) -> None:
     _work(desk, "port-minutes-verdict", 20, ItemKind.CLAIM)
     session = desk.session
     named = [item for item in session.items if isinstance(item, Mention) and item.actor is not None]
-    session.set_current(named[0].ref)
+    text = "" if session.article is None else session.article.text
+    session.set_current(next(item.ref for item in named if item.span.of(text) == "Prosecutors"))
     _do(desk, "actors.merge")
+    QTest.keyClicks(_field(), "prosecution")
     QTest.keyClick(_field(), Qt.Key.Key_Return)
 
 
@@ -161,12 +164,18 @@ def _field() -> QLineEdit:
 
 
 def _above(desk: Desk) -> list[QWidget]:
-    """The dialogs and popups that are open over the window."""
-    return [
+    """The dialogs and popups that are open over the window, each after what it was opened from."""
+    found = [
         widget
         for widget in QApplication.topLevelWidgets()
         if widget.isVisible() and widget is not desk.window and widget.parent() is not None
     ]
+    return sorted(found, key=_depth)
+
+
+def _depth(widget: QWidget) -> int:
+    parent = widget.parentWidget()
+    return 0 if parent is None else 1 + _depth(parent)
 
 
 def _with_what_is_open(desk: Desk) -> QPixmap:

@@ -270,7 +270,10 @@ def _xml(text: str) -> str:
 def compiled(source: Path, target: Path) -> None:
     """Make the ``.qm`` file ``target`` of the ``.ts`` file ``source`` with Qt's own lrelease."""
     program = Path(PySide6.__file__).with_name("lrelease")
-    subprocess.run((program, "-silent", source, "-qm", target), check=True)
+    # Qt maps the file into memory: a window that is open must go on reading the one it has.
+    fresh = target.with_suffix(".qm.new")
+    subprocess.run((program, "-silent", source, "-qm", fresh), check=True)
+    fresh.replace(target)
 
 
 def main() -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
-from annotator.core.spans import Fragments, Span, hull
+from annotator.core.spans import Fragments, Span
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -138,10 +138,10 @@ class Claim:
     @property
     def extent(self) -> Span:
         """From the first code point of any role to the last."""
-        whole = hull((*self.source, *self.cue, *self.content))
-        if whole is None:
+        there = [part for part in (self.source, self.cue, self.content) if part]
+        if not there:
             raise ValueError(f"claim {self.uuid} has no part")
-        return whole
+        return Span(min(part[0].start for part in there), max(part[-1].end for part in there))
 
     def part(self, role: Role) -> Fragments:
         """The fragments of one role."""

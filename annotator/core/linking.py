@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from annotator.core.spans import Span
 
 PERSON = "person"
+_REACH = 60
+"""Mentions before an expression among which its antecedent is looked for: about a thousand words of news."""
+
 _SINGULAR_PRONOUNS = frozenset({"he", "she", "him", "her", "himself", "herself"})
 _POSSESSIVE = re.compile(r"['’]s?$")
 _ARTICLE_WORD = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
@@ -218,16 +221,21 @@ class ActorReading:
 
 
 def antecedents(
-    reference: Reference, text: str, named: Iterable[tuple[Span, ActorProposal]], at: Span
+    reference: Reference,
+    text: str,
+    named: Sequence[tuple[Span, ActorProposal]],
+    at: Span,
 ) -> list[ActorProposal]:
     """Whom an expression at ``at`` may mean of those named before it, each once, the last named first.
 
-    A noun means who bears it in the name or is introduced by it, "they" and "it" everyone but persons; those
-    two look no further back than their paragraph.
+    A noun means who bears it in the name or is introduced by it, "they" and "it" everyone
+    but persons; those two look no further back than their paragraph, and none beyond the last sixty mentions.
+    ``named`` is in reading order.
     """
     start = text.rfind("\n", 0, at.start) + 1
     found: dict[tuple[str, str], ActorProposal] = {}
-    for span, who in named:
+    last = bisect_left(named, at.start, key=_start_of)
+    for span, who in named[max(0, last - _REACH) : last]:
         if span.end <= at.start and _fits(reference, text, span, who, paragraph=start):
             key = (who.actor or "", normal_name(who.name))
             found.pop(key, None)

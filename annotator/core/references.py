@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -56,6 +57,9 @@ _POSSESSIVE = re.compile(r"['’]s?$")
 _WORD = re.compile(r"[\w-]+")
 _BEFORE_A_NAME = re.compile(r"(?:(?:(?:Mrs?|Ms|Dr|Gen|Gov|Prof|Rep|Sen)\.|[^\W\d]['’\w-]*)[^\S\n]+){1,6}$")
 _AFTER_A_NAME = re.compile(r",[^\S\n]+((?:[^\W\d]['’\w-]*[^\S\n]*){1,8})")
+
+_AROUND_A_NAME = 80
+"""Code points before and after a name in which a title is looked for."""
 
 _STATES = frozenset(
     {"capitals", "countries", "governments", "nations", "neighbors", "neighbours", "powers", "republics"}
@@ -118,8 +122,15 @@ def is_introduced(text: str, at: Span) -> bool:
 
 def titles_around(text: str, span: Span) -> frozenset[str]:
     """The words in small letters by which a name is introduced: before it, or after it between commas."""
-    before = _BEFORE_A_NAME.search(text, max(0, span.start - 80), span.start)
-    after = _AFTER_A_NAME.match(text, span.end)
+    return _titles(
+        text[max(0, span.start - _AROUND_A_NAME) : span.start], text[span.end : span.end + _AROUND_A_NAME]
+    )
+
+
+@lru_cache(maxsize=4096)  # the same name stands before many expressions
+def _titles(words_before: str, words_after: str) -> frozenset[str]:
+    before = _BEFORE_A_NAME.search(words_before)
+    after = _AFTER_A_NAME.match(words_after)
     found = (before.group() if before else "") + " " + (after.group(1) if after else "")
     return frozenset(_WORD.findall(found.casefold()))
 

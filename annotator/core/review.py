@@ -18,8 +18,8 @@ def review_order(items: Iterable[Item]) -> list[Item]:
 
 
 def visible(items: Iterable[Item], *, show_rejected: bool = False) -> list[Item]:
-    """The items to show, in review order."""
-    return review_order(item for item in items if show_rejected or item.decision is not Decision.REJECTED)
+    """Those of ``items`` that are to be shown, in the order in which they are given."""
+    return [item for item in items if show_rejected or item.decision is not Decision.REJECTED]
 
 
 def neighbour(

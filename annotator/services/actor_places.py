@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from annotator.core.annotation import ItemKind, Mention
-from annotator.core.review import visible
+from annotator.core.review import review_order, visible
 from annotator.core.spans import Span, hull, joined_text
 from annotator.storage import articles, search
 from annotator.storage.items import items_of
@@ -60,7 +60,7 @@ def places_of_actor(
             progress(done, len(keys))
             article = articles.load(file, key)
             own = [one for one in items_of(file, key) if one.actor == uuid]
-            found += [_place(article, one) for one in visible(own)]
+            found += [_place(article, one) for one in review_order(visible(own))]
     return found
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from annotator.core.candidates import Candidate, Fit, candidates
-from annotator.core.linking import PERSON, normal_name, propose_links
+from annotator.core.linking import PERSON, normal_name
 from annotator.storage.items import all_actors, uses_of_actors
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ class ActorService:
     def proposals(self, opened: OpenArticle) -> Mapping[ItemRef, ActorProposal]:
         """For each item without an actor: who it would be linked to if it were accepted now."""
         actors = all_actors(self._project.file)
-        return propose_links(opened.article.text, opened.items, actors)
+        return self._project.memory.proposals(opened.article.text, opened.items, actors)
 
 
 def _match(text: str, actor: Actor) -> ActorCandidate | None:

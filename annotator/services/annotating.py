@@ -1,11 +1,10 @@
-"""Annotating by hand: mentions, claims, and every other occurrence of a name."""
+"""Annotating by hand: mentions and claims."""
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from annotator.core.annotation import Claim, Decision, Item, ItemRef, Mention
+from annotator.core.annotation import Claim, Decision, Item, Mention
 from annotator.core.article import Status
 from annotator.core.changes import Changes, EditKind
 from annotator.core.errors import UserFacingError
@@ -14,7 +13,7 @@ from annotator.services.linking import Links, link_to_proposal
 from annotator.services.project import new_uuid
 from annotator.services.review import describe
 from annotator.storage import articles
-from annotator.storage.items import actor_key, find_item, insert_item, items_of
+from annotator.storage.items import actor_key, insert_item, items_of
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
@@ -74,31 +73,6 @@ class AnnotatingService:
         with self._edit(EditKind.ADD_CLAIM, opened, claim) as edit:
             self._insert(edit, opened, claim, None)
         return edit.changes
-
-    def add_everywhere(self, ref: ItemRef) -> Changes:
-        """Mark every other occurrence of a mention's words in its article, as one step.
-
-        Raises:
-            UserFacingError: if ``ref`` is no mention, or the words occur nowhere else unmarked.
-        """
-        stored = find_item(self._project.file, ref)
-        if not isinstance(stored.item, Mention):
-            raise UserFacingError("Only an actor's mention can be repeated.", advice="Choose a mention.")
-        opened = articles.load(self._project.file, stored.article)
-        spans = self._other_occurrences(opened, stored.item.span)
-        if not spans:
-            raise UserFacingError("These words occur nowhere else in the article unmarked.")
-        detail = f"{describe(stored.item, opened.text)} ×{len(spans)}"
-        with self._project.journal.edit(EditKind.ADD_MENTIONS, detail=detail, article=opened.key) as edit:
-            for span in spans:
-                self._insert(edit, opened, self._mention(span, stored.item.type), stored.item.actor)
-        return edit.changes
-
-    def _other_occurrences(self, article: Article, span: Span) -> list[Span]:
-        pattern = re.compile(rf"(?<!\w){re.escape(span.of(article.text))}(?!\w)")
-        marked = self._marked_spans(article.key)
-        found = [Span(*match.span()) for match in pattern.finditer(article.text)]
-        return [one for one in found if not any(one.overlaps(taken) for taken in (*marked, *article.residue))]
 
     def _marked_spans(self, article: int) -> set[Span]:
         return {

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from annotator.core.annotation import Mention, is_pending
 from annotator.core.changes import Changes, EditKind
 from annotator.core.errors import UserFacingError
-from annotator.core.review import review_order
 from annotator.core.spans import Span, subtract, union
 from annotator.storage import articles
 from annotator.storage.items import actors_of, find_item, held_items_of, items_of
@@ -47,7 +46,7 @@ class ArticleService:
         file = self._project.file
         return OpenArticle(
             article=articles.load(file, key),
-            items=tuple(review_order(items_of(file, key))),
+            items=self._project.memory.ordered(items_of(file, key)),
             actors=actors_of(file, key),
         )
 

@@ -46,10 +46,13 @@ class Links:
         """Who the item would be linked to."""
         if not self._proposals:
             items = items_of(self._project.file, self._article)
-            if self._changed is not None:
-                items = [self._changed if item.ref == self._changed.ref else item for item in items]
             actors = all_actors(self._project.file)
-            self._proposals = propose_links(self.text, items, actors)
+            if self._changed is None:
+                memory = self._project.memory
+                self._proposals = memory.proposals(self.text, memory.ordered(items), actors)
+            else:
+                items = [self._changed if item.ref == self._changed.ref else item for item in items]
+                self._proposals = propose_links(self.text, items, actors)
         return self._proposals.get(ref)
 
     def actor(self, edit: Edit, proposal: ActorProposal) -> int:

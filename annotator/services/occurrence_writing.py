@@ -10,6 +10,7 @@ from annotator.core.article import Status
 from annotator.core.linking import is_name
 from annotator.services.linking import Links, link_to_proposal
 from annotator.services.project import new_uuid
+from annotator.storage.actor_uses import is_listed
 from annotator.storage.items import actor_key, find_item, insert_item, insert_items_in_bulk
 
 if TYPE_CHECKING:
@@ -31,7 +32,6 @@ class OccurrenceWriter:
         self._project = project
         self._type = actor_type
         self._actor = None if actor is None else actor_key(project.file, actor)
-        self._is_old = actor is not None
         self._begun: list[int] = []
 
     def finish(self, edit: Edit) -> None:
@@ -43,8 +43,9 @@ class OccurrenceWriter:
         """Mark ``spans`` as mentions; gives how many.
 
         With ``in_bulk`` they are remembered by their keys alone, so that thousands of them are undone at
-        once; but not where their actor is one that undoing takes away.
+        once. Where their actor has left the list since the last time, they are linked anew by their words.
         """
+        self._forget_an_actor_that_left()
         mentions = [
             Mention(
                 uuid=new_uuid(),
@@ -55,7 +56,7 @@ class OccurrenceWriter:
             )
             for span in spans
         ]
-        if in_bulk and self._actor is not None and self._is_old:
+        if in_bulk and self._actor is not None:
             insert_items_in_bulk(edit, article.key, mentions, actors={_KNOWN: self._actor})
         else:
             added = [
@@ -69,6 +70,7 @@ class OccurrenceWriter:
 
     def relabel(self, edit: Edit, article: Article, mentions: Iterable[Mention], at_most: int | None) -> int:
         """Give ``at_most`` of those mentions that are not so yet the wished type; gives how many."""
+        self._forget_an_actor_that_left()
         waiting = [one for one in mentions if one.type != self._type or is_pending(one)][:at_most]
         unlinked: list[tuple[int, Mention]] = []
         for before in waiting:
@@ -96,6 +98,10 @@ class OccurrenceWriter:
         if mentions:
             self._begin_article(article)
         return len(mentions)
+
+    def _forget_an_actor_that_left(self) -> None:
+        if self._actor is not None and not is_listed(self._project.file, self._actor):
+            self._actor = None
 
     def _link(self, edit: Edit, article: Article, mentions: Sequence[tuple[int, Mention]]) -> None:
         links = Links(self._project, article.key)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from annotator.core.annotation import Actor
+from annotator.services.article_memory import ArticleMemory
 from annotator.storage.items import insert_actor
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ class Project:
     file: ProjectFile
     journal: Journal
     codebook: Codebook
+    memory: ArticleMemory = field(default_factory=ArticleMemory)
 
     @property
     def coder(self) -> str:

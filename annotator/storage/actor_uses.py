@@ -71,6 +71,11 @@ def find_actor(file: ProjectFile, uuid: str) -> StoredActor:
     return StoredActor(key, rows.actor(file.rows("SELECT * FROM actor WHERE id = ?", (key,))[0]))
 
 
+def is_listed(file: ProjectFile, actor: int) -> bool:
+    """Whether the actor of that row's key is on the list (still, or again)."""
+    return file.value("SELECT 1 FROM actor WHERE id = ? AND gone = 0", (actor,)) is not None
+
+
 def uses(file: ProjectFile, actors: Collection[int]) -> ActorUses:
     """The uses of the actors with these keys, together."""
     wanted = {"actors": dump(list(actors))}

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.core.changes import EditKind
 from annotator.storage import schema
-from annotator.storage.edit import JOURNALED
+from annotator.storage.edit import JOURNALED, REFERRED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -122,7 +122,7 @@ def _journal(file: ProjectFile) -> Iterator[str]:
             _follow(latest, one, holds=entry["state"] == "done")
     for (table, key), expected in latest.items():
         row = file.connection.execute(f"SELECT * FROM {table} WHERE id = ?", (key,)).fetchone()
-        if not _is_as_left(row, expected):
+        if not _is_as_left(table, row, expected):
             yield f"Row {key} of {table} is not as the journal left it."
 
 
@@ -133,8 +133,10 @@ def _follow(latest: dict[tuple[str, int], Any], one: Mapping[str, Any], *, holds
     elif "id" in one and holds:
         latest[one["table"], one["id"]] = one["after"]
     elif "id" in one:
-        # What was taken back has no effect: the row is as it was before.
-        latest.setdefault((one["table"], one["id"]), one["before"])
+        # What was taken back has no effect: the row is as it was before, as far as that is not known yet.
+        known = latest.setdefault((one["table"], one["id"]), one["before"])
+        if known is not None and one["before"] is not None:
+            latest[one["table"], one["id"]] = {**one["before"], **known}
 
 
 def _follow_cells(latest: dict[tuple[str, int], Any], one: Mapping[str, Any], *, holds: bool) -> None:
@@ -148,11 +150,13 @@ def _follow_cells(latest: dict[tuple[str, int], Any], one: Mapping[str, Any], *,
             known.setdefault(one["column"], one["before"])
 
 
-def _is_as_left(row: sqlite3.Row | None, expected: Mapping[str, Any] | None) -> bool:
+def _is_as_left(table: str, row: sqlite3.Row | None, expected: Mapping[str, Any] | None) -> bool:
     # A bulk edit that is undone sets "gone", and leaves the rest of the row alone. An entry of an older
     # version does not know the columns that came later.
-    if row is None or expected is None:
-        return row is None and expected is None
+    if row is None:
+        return expected is None
+    if expected is None:
+        return table in REFERRED and bool(row["gone"])
     return all(row[column] == value for column, value in expected.items() if column != "gone")
 
 

@@ -21,12 +21,15 @@ Cell: TypeAlias = str | int | None
 
 JOURNALED = frozenset({"article", "actor", "mention", "claim", "suggested", "codebook", "rule"})
 _ITEM_TABLES = {"mention": ItemKind.MENTION, "claim": ItemKind.CLAIM}
+REFERRED = frozenset({"actor"})
+"""Rows that are marked as gone where undo takes back that they were added: others that are gone name them."""
 
 
 class Edit:
     """One edit in the making, inside its transaction. ``at`` is its time, ISO 8601 UTC.
 
-    ``step`` is the number of its step, once it has been written.
+    ``step`` is the number of its step, once it has been written. ``linked`` are the keys of the actors that
+    rows inserted in bulk refer to: those rows cannot hold where the actors do not.
     """
 
     def __init__(self, connection: sqlite3.Connection, kind: EditKind, detail: str, at: str) -> None:
@@ -36,6 +39,7 @@ class Edit:
         self.at = at
         self.step: int | None = None
         self.operations: list[Operation] = []
+        self.linked: set[int] = set()
         self._bulk: dict[str, Operation] = {}
 
     def insert(self, table: str, row: Mapping[str, Any]) -> int:
@@ -144,11 +148,18 @@ def _turn(connection: sqlite3.Connection, operation: Operation, *, undoing: bool
         return
     present = operation["after"] if undoing else operation["before"]
     if wanted is None:
-        connection.execute(f"DELETE FROM {table} WHERE id = ?", (operation["id"],))
-    elif present is None:
+        _take_away(connection, table, operation["id"])
+    elif present is None and _row(connection, table, operation["id"]) is None:
         insert_row(connection, table, wanted)
     else:
         _update_row(connection, table, operation["id"], wanted)
+
+
+def _take_away(connection: sqlite3.Connection, table: str, key: int) -> None:
+    if table in REFERRED:
+        connection.execute(f"UPDATE {table} SET gone = gone | 1 WHERE id = ?", (key,))
+    else:
+        connection.execute(f"DELETE FROM {table} WHERE id = ?", (key,))
 
 
 def touched(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -13,7 +14,7 @@ from annotator.storage.edit import insert_row
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Collection, Iterable, Mapping
 
     from annotator.storage.edit import Edit
     from annotator.storage.project_file import ProjectFile
@@ -27,10 +28,12 @@ LEFT JOIN actor ON actor.id = item.actor_id
 LEFT JOIN suggestion ON suggestion.id = item.suggestion_id
 WHERE item.gone = {gone} AND {condition}
 """
+# Of an article's rows, a key press changes one: the others are the values that they were.
 _READERS: Mapping[ItemKind, Callable[[sqlite3.Row], Item]] = {
-    ItemKind.MENTION: rows.mention,
-    ItemKind.CLAIM: rows.claim,
+    ItemKind.MENTION: lru_cache(maxsize=8192)(rows.mention),
+    ItemKind.CLAIM: lru_cache(maxsize=8192)(rows.claim),
 }
+_actor: Callable[[sqlite3.Row], Actor] = lru_cache(maxsize=16384)(rows.actor)
 _GONE = {
     ItemKind.MENTION: Words("That mention is not there any more."),
     ItemKind.CLAIM: Words("That claim is not there any more."),
@@ -90,7 +93,7 @@ def actors_of(file: ProjectFile, article: int) -> dict[str, Actor]:
 
 def all_actors(file: ProjectFile) -> list[Actor]:
     """The project's actor list, in order of entry."""
-    return [rows.actor(row) for row in file.rows("SELECT * FROM actor WHERE gone = 0 ORDER BY id")]
+    return [_actor(row) for row in file.rows("SELECT * FROM actor WHERE gone = 0 ORDER BY id")]
 
 
 def actor_key(file: ProjectFile, uuid: str) -> int:
@@ -203,7 +206,7 @@ def item_row(edit: Edit, article: int, item: Item, *, actor: int | None) -> dict
 def insert_items_in_bulk(
     edit: Edit,
     article: int,
-    items: Iterable[Item],
+    items: Collection[Item],
     *,
     actors: Mapping[str, int],
     holds: Mapping[str, Mapping[str, int]] = MappingProxyType({}),
@@ -212,6 +215,7 @@ def insert_items_in_bulk(
 
     ``holds`` are the columns ``held_by`` and ``gone``, by uuid, of those that a rule covers.
     """
+    edit.linked |= {actors[item.actor] for item in items if item.actor is not None}
     for kind in ItemKind:
         keys = [
             insert_row(

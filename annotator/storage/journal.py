@@ -23,6 +23,17 @@ if TYPE_CHECKING:
     from annotator.storage.project_file import ProjectFile
 
 
+_LATER_WORK_ON_ACTORS = """
+SELECT 1 FROM journal, json_each(journal.rows) AS operation, json_each(:actors) AS actor
+WHERE origin = 'user' AND state IN ('done', 'undone') AND step > :step
+    AND json_extract(operation.value, '$.table') = 'actor'
+    AND actor.value BETWEEN
+        coalesce(json_extract(operation.value, '$.id'), json_extract(operation.value, '$.first'))
+        AND coalesce(json_extract(operation.value, '$.id'), json_extract(operation.value, '$.last'))
+LIMIT 1
+"""
+
+
 class Origin(StrEnum):
     """Who began an edit. Undo takes back what the person did, never what ran in the background."""
 
@@ -71,7 +82,7 @@ class Journal:
 
         An edit that writes nothing leaves no trace. Its ``changes`` are complete after the block. With
         ``step`` it belongs to a step begun before; where it changes rows under what the person has done
-        since, it becomes a step of its own, because undo goes back in order.
+        since, or builds on it, it becomes a step of its own, because undo goes back in order.
 
         Raises:
             ProjectError: if it cannot be written; nothing is changed then.
@@ -86,10 +97,17 @@ class Journal:
                 self._write(connection, edit, article, number, origin)
 
     def _place_of(self, edit: Edit, step: int | None) -> int:
-        """The edit's step: ``step``, unless it changed rows under what the person has done since."""
-        if step is None or (edit.changes_rows and self._is_overtaken(step)):
+        """The edit's step: ``step``, unless it depends on what the person has done since."""
+        if step is None or (edit.changes_rows and self._is_overtaken(step)) or self._builds_on(edit, step):
             return self.new_step()
         return step
+
+    def _builds_on(self, edit: Edit, step: int) -> bool:
+        """Whether it links to an actor that later steps have added, changed or taken off the list."""
+        if not edit.linked:
+            return False
+        values = {"step": step, "actors": json.dumps(list(edit.linked))}
+        return self._file.value(_LATER_WORK_ON_ACTORS, values) is not None
 
     def _is_overtaken(self, step: int) -> bool:
         return (

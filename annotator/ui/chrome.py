@@ -25,11 +25,13 @@ QPushButton:pressed {{ background: {theme.line}; }}
 QPushButton:default {{ border-color: {theme.accent}; }}
 QPushButton:focus {{ border: 2px solid {theme.accent}; padding: 4px 13px; }}
 QPushButton:disabled {{ background: {theme.panel}; color: {theme.residue}; }}
-QPushButton[chip="true"] {{ border: none; border-radius: 8px; padding: 2px 8px; min-height: 13px;
+QPushButton[chip="true"] {{ border: none; border-radius: 8px; padding: 2px 7px; min-height: 13px;
     background: {theme.line}; color: {theme.ink}; font-size: 11px; }}
+QPushButton[ghost="true"] {{ border: 1px solid {theme.line}; padding: 1px 6px; background: transparent; }}
+QPushButton[ghost="true"]:hover {{ background: {theme.line}; }}
 QPushButton[chip="true"]:checked {{ background: {theme.accent}; color: {theme.on_accent}; }}
-QPushButton[chip="true"]:focus {{ border: 1px solid {theme.accent}; padding: 1px 7px; }}
-QPushButton[chip="true"]:checked:focus {{ border: 2px solid {theme.ink}; padding: 0 6px; }}
+QPushButton[chip="true"]:focus {{ border: 1px solid {theme.accent}; padding: 1px 6px; }}
+QPushButton[chip="true"]:checked:focus {{ border: 2px solid {theme.ink}; padding: 0 5px; }}
 QPushButton[quiet="true"] {{ border: 1px solid transparent; border-radius: 4px; background: transparent;
     color: {theme.accent}; padding: 1px 5px; }}
 QPushButton[link="true"] {{ border: 1px solid transparent; border-radius: 4px; background: transparent;
@@ -83,6 +85,8 @@ QFrame[card="true"] QRadioButton::indicator {{ width: 10px; height: 10px; border
 QFrame[card="true"] QRadioButton::indicator:checked {{ border-color: {theme.accent};
     background: {theme.accent}; }}
 QFrame[card="true"] QRadioButton:focus {{ outline: none; color: {theme.accent}; }}
+QDialog QLabel {{ padding-right: 2px; qproperty-indent: 0; }}
+QComboBox {{ min-height: 24px; }}
 QLabel[bad="true"] {{ color: {theme.danger}; }}
 QLabel[hint="true"] {{ background: {theme.selection}; color: {theme.ink}; padding: 7px 16px;
     border-top: 1px solid {theme.line}; }}
@@ -91,7 +95,7 @@ QListWidget[boxed="true"]:focus {{ border: 1px solid {theme.accent}; }}
 QFrame#coach {{ background: {theme.selection}; border-top: 1px solid {theme.line}; }}
 QFrame#coach QLabel {{ background: {theme.selection}; }}
 QLineEdit[bad="true"] {{ color: {theme.danger}; border-color: {theme.danger}; }}
-QWidget#queue-sign[on="true"] {{ background: {theme.selection}; border-radius: 6px; }}
+QWidget#queue-sign {{ background: {theme.selection}; border-radius: 6px; }}
 QPushButton[sign="true"] {{ border: none; background: transparent; color: {theme.ink}; text-align: left;
     padding: 3px 8px; font-size: 11px; }}
 QPushButton[sign="true"]:hover, QPushButton[sign="true"]:focus {{ text-decoration: underline; }}

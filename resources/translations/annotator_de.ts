@@ -621,6 +621,7 @@
     </message>
     <message>
         <location filename="../../annotator/services/actor_editing.py"/>
+        <location filename="../../annotator/ui/actions/actor_work.py"/>
         <source>An actor cannot be merged with itself.</source>
         <translation>Ein Akteur kann nicht mit sich selbst zusammengeführt werden.</translation>
     </message>
@@ -723,22 +724,6 @@
         <location filename="../../annotator/services/annotating.py"/>
         <source>Select what is claimed first.</source>
         <translation>Wählen Sie zuerst, was ausgesagt wird.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/annotating.py"/>
-        <source>Only an actor&apos;s mention can be repeated.</source>
-        <translation>Nur die Nennung eines Akteurs lässt sich wiederholen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/annotating.py"/>
-        <location filename="../../annotator/services/review.py"/>
-        <source>Choose a mention.</source>
-        <translation>Wählen Sie eine Nennung.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/annotating.py"/>
-        <source>These words occur nowhere else in the article unmarked.</source>
-        <translation>Diese Wörter kommen im Artikel sonst nirgends unmarkiert vor.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/annotating.py"/>
@@ -971,6 +956,11 @@
         <location filename="../../annotator/services/review.py"/>
         <source>Only an actor&apos;s mention has one span.</source>
         <translation>Nur die Nennung eines Akteurs hat genau eine Stelle.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/review.py"/>
+        <source>Choose a mention.</source>
+        <translation>Wählen Sie eine Nennung.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/review.py"/>
@@ -1446,6 +1436,16 @@
         <source>This project is open read-only: it can be read and exported, not changed.</source>
         <translation>Dieses Projekt ist schreibgeschützt geöffnet: Es lässt sich lesen und exportieren, nicht ändern.</translation>
     </message>
+    <message>
+        <location filename="../../annotator/ui/actions/actor_work.py"/>
+        <source>There is no other actor</source>
+        <translation>Es gibt keinen anderen Akteur</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/actor_work.py"/>
+        <source>No other actor is called like that</source>
+        <translation>Kein anderer Akteur heißt so</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/actions/annotating.py"/>
         <source>The codebook has only %n types.</source>
@@ -1747,8 +1747,8 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions/article_actions.py"/>
-        <source>Make the selected text what is claimed, then choose its cue and its source.</source>
-        <translation>Macht den ausgewählten Text zum Inhalt einer Aussage; dann folgen Signalwort und Quelle.</translation>
+        <source>Propose the claim of the verb at the caret, or make the selected text what is claimed.</source>
+        <translation>Schlägt die Aussage zum Verb an der Schreibmarke vor oder macht den ausgewählten Text zum Inhalt.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/article_actions.py"/>
@@ -1869,18 +1869,21 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions/boundaries.py"/>
+        <location filename="../../annotator/ui/article_view/overlays.py"/>
         <location filename="../../annotator/ui/panel/card.py"/>
         <source>source</source>
         <translation>Quelle</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/boundaries.py"/>
+        <location filename="../../annotator/ui/article_view/overlays.py"/>
         <location filename="../../annotator/ui/panel/card.py"/>
         <source>cue</source>
         <translation>Signalwort</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/boundaries.py"/>
+        <location filename="../../annotator/ui/article_view/overlays.py"/>
         <location filename="../../annotator/ui/panel/card.py"/>
         <source>content</source>
         <translation>Inhalt</translation>
@@ -2729,8 +2732,8 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions/ruling.py"/>
-        <source>Shift+V does this at once</source>
-        <translation>Umschalt+V tut das sofort</translation>
+        <source>{key} does this at once</source>
+        <translation>{key} tut das sofort</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/ruling.py"/>
@@ -4267,13 +4270,6 @@
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/rules.py"/>
-        <source>No rules yet.
-Rejecting the same words twice with the same label offers one; V makes one of the current suggestion.</source>
-        <translation>Noch keine Regeln.
-Wer dieselben Wörter mit demselben Typ zweimal ablehnt, bekommt eine angeboten; V macht eine aus dem aktuellen Vorschlag.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/dialogs/rules.py"/>
         <source>&amp;Add…</source>
         <translation>&amp;Hinzufügen…</translation>
     </message>
@@ -4322,6 +4318,18 @@ Wer dieselben Wörter mit demselben Typ zweimal ablehnt, bekommt eine angeboten;
         <location filename="../../annotator/ui/dialogs/rules.py"/>
         <source>&amp;Switch on</source>
         <translation>Ein&amp;schalten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rules.py"/>
+        <source>No rules yet.
+Rejecting the same words twice with the same label offers one.</source>
+        <translation>Noch keine Regeln.
+Wer dieselben Wörter mit demselben Typ zweimal ablehnt, bekommt eine angeboten.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rules.py"/>
+        <source>{key} makes one of the current suggestion.</source>
+        <translation>{key} macht eine aus dem aktuellen Vorschlag.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/rules.py"/>
@@ -5268,13 +5276,8 @@ Wählen Sie Wörter, dann 1 bis 9 für einen Akteur, K für eine Aussage.</trans
     </message>
     <message>
         <location filename="../../annotator/ui/queue/narrowing_sign.py"/>
-        <source>Show all articles again (Ctrl+Shift+L, then Esc)</source>
-        <translation>Wieder alle Artikel zeigen (Strg+Umschalt+L, dann Esc)</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/queue/narrowing_sign.py"/>
-        <source>Only {what}</source>
-        <translation>Nur {what}</translation>
+        <source>More…</source>
+        <translation>Mehr…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/queue/narrowing_sign.py"/>
@@ -5285,6 +5288,16 @@ Wählen Sie Wörter, dann 1 bis 9 für einen Akteur, K für eine Aussage.</trans
         <location filename="../../annotator/ui/queue/narrowing_sign.py"/>
         <source>Outlet, language, days, flag (Ctrl+Shift+L)</source>
         <translation>Medium, Sprache, Tage, Merkzeichen (Strg+Umschalt+L)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/narrowing_sign.py"/>
+        <source>Show all articles again (Ctrl+Shift+L, then Esc)</source>
+        <translation>Wieder alle Artikel zeigen (Strg+Umschalt+L, dann Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/narrowing_sign.py"/>
+        <source>Only {what}</source>
+        <translation>Nur {what}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/queue/narrowing_sign.py"/>
@@ -5601,8 +5614,23 @@ Ziehen Sie Dateien oder einen Ordner hierher, oder drücken Sie Strg+I.</transla
     </message>
     <message>
         <location filename="../../annotator/ui/rule_offer.py"/>
-        <source>{often}: never suggest {subject} again?   V: in this project · Shift+V: in this article · goes away by itself</source>
-        <translation>{often}: {subject} nie wieder vorschlagen?   V: in diesem Projekt · Umschalt+V: in diesem Artikel · vergeht von selbst</translation>
+        <source>{often}: never suggest {subject} again?</source>
+        <translation>{often}: {subject} nie wieder vorschlagen?</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/rule_offer.py"/>
+        <source>{key}: in this project</source>
+        <translation>{key}: in diesem Projekt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/rule_offer.py"/>
+        <source>{key}: in this article</source>
+        <translation>{key}: in diesem Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/rule_offer.py"/>
+        <source>goes away by itself</source>
+        <translation>vergeht von selbst</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/rule_words.py"/>

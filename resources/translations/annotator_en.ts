@@ -621,6 +621,7 @@
     </message>
     <message>
         <location filename="../../annotator/services/actor_editing.py"/>
+        <location filename="../../annotator/ui/actions/actor_work.py"/>
         <source>An actor cannot be merged with itself.</source>
         <translation>An actor cannot be merged with itself.</translation>
     </message>
@@ -723,22 +724,6 @@
         <location filename="../../annotator/services/annotating.py"/>
         <source>Select what is claimed first.</source>
         <translation>Select what is claimed first.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/annotating.py"/>
-        <source>Only an actor&apos;s mention can be repeated.</source>
-        <translation>Only an actor&apos;s mention can be repeated.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/annotating.py"/>
-        <location filename="../../annotator/services/review.py"/>
-        <source>Choose a mention.</source>
-        <translation>Choose a mention.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/annotating.py"/>
-        <source>These words occur nowhere else in the article unmarked.</source>
-        <translation>These words occur nowhere else in the article unmarked.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/annotating.py"/>
@@ -971,6 +956,11 @@
         <location filename="../../annotator/services/review.py"/>
         <source>Only an actor&apos;s mention has one span.</source>
         <translation>Only an actor&apos;s mention has one span.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/review.py"/>
+        <source>Choose a mention.</source>
+        <translation>Choose a mention.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/review.py"/>
@@ -1446,6 +1436,16 @@
         <source>This project is open read-only: it can be read and exported, not changed.</source>
         <translation>This project is open read-only: it can be read and exported, not changed.</translation>
     </message>
+    <message>
+        <location filename="../../annotator/ui/actions/actor_work.py"/>
+        <source>There is no other actor</source>
+        <translation>There is no other actor</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/actor_work.py"/>
+        <source>No other actor is called like that</source>
+        <translation>No other actor is called like that</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/actions/annotating.py"/>
         <source>The codebook has only %n types.</source>
@@ -1747,8 +1747,8 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions/article_actions.py"/>
-        <source>Make the selected text what is claimed, then choose its cue and its source.</source>
-        <translation>Make the selected text what is claimed, then choose its cue and its source.</translation>
+        <source>Propose the claim of the verb at the caret, or make the selected text what is claimed.</source>
+        <translation>Propose the claim of the verb at the caret, or make the selected text what is claimed.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/article_actions.py"/>
@@ -1869,18 +1869,21 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions/boundaries.py"/>
+        <location filename="../../annotator/ui/article_view/overlays.py"/>
         <location filename="../../annotator/ui/panel/card.py"/>
         <source>source</source>
         <translation>source</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/boundaries.py"/>
+        <location filename="../../annotator/ui/article_view/overlays.py"/>
         <location filename="../../annotator/ui/panel/card.py"/>
         <source>cue</source>
         <translation>cue</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/boundaries.py"/>
+        <location filename="../../annotator/ui/article_view/overlays.py"/>
         <location filename="../../annotator/ui/panel/card.py"/>
         <source>content</source>
         <translation>content</translation>
@@ -2729,8 +2732,8 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions/ruling.py"/>
-        <source>Shift+V does this at once</source>
-        <translation>Shift+V does this at once</translation>
+        <source>{key} does this at once</source>
+        <translation>{key} does this at once</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/ruling.py"/>
@@ -4267,13 +4270,6 @@
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/rules.py"/>
-        <source>No rules yet.
-Rejecting the same words twice with the same label offers one; V makes one of the current suggestion.</source>
-        <translation>No rules yet.
-Rejecting the same words twice with the same label offers one; V makes one of the current suggestion.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/dialogs/rules.py"/>
         <source>&amp;Add…</source>
         <translation>&amp;Add…</translation>
     </message>
@@ -4322,6 +4318,18 @@ Rejecting the same words twice with the same label offers one; V makes one of th
         <location filename="../../annotator/ui/dialogs/rules.py"/>
         <source>&amp;Switch on</source>
         <translation>&amp;Switch on</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rules.py"/>
+        <source>No rules yet.
+Rejecting the same words twice with the same label offers one.</source>
+        <translation>No rules yet.
+Rejecting the same words twice with the same label offers one.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rules.py"/>
+        <source>{key} makes one of the current suggestion.</source>
+        <translation>{key} makes one of the current suggestion.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/rules.py"/>
@@ -5268,13 +5276,8 @@ Select words and press 1 to 9 for an actor, K for a claim.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/queue/narrowing_sign.py"/>
-        <source>Show all articles again (Ctrl+Shift+L, then Esc)</source>
-        <translation>Show all articles again (Ctrl+Shift+L, then Esc)</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/queue/narrowing_sign.py"/>
-        <source>Only {what}</source>
-        <translation>Only {what}</translation>
+        <source>More…</source>
+        <translation>More…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/queue/narrowing_sign.py"/>
@@ -5285,6 +5288,16 @@ Select words and press 1 to 9 for an actor, K for a claim.</translation>
         <location filename="../../annotator/ui/queue/narrowing_sign.py"/>
         <source>Outlet, language, days, flag (Ctrl+Shift+L)</source>
         <translation>Outlet, language, days, flag (Ctrl+Shift+L)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/narrowing_sign.py"/>
+        <source>Show all articles again (Ctrl+Shift+L, then Esc)</source>
+        <translation>Show all articles again (Ctrl+Shift+L, then Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/narrowing_sign.py"/>
+        <source>Only {what}</source>
+        <translation>Only {what}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/queue/narrowing_sign.py"/>
@@ -5601,8 +5614,23 @@ Drop files or a folder here, or press Ctrl+I.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/rule_offer.py"/>
-        <source>{often}: never suggest {subject} again?   V: in this project · Shift+V: in this article · goes away by itself</source>
-        <translation>{often}: never suggest {subject} again?   V: in this project · Shift+V: in this article · goes away by itself</translation>
+        <source>{often}: never suggest {subject} again?</source>
+        <translation>{often}: never suggest {subject} again?</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/rule_offer.py"/>
+        <source>{key}: in this project</source>
+        <translation>{key}: in this project</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/rule_offer.py"/>
+        <source>{key}: in this article</source>
+        <translation>{key}: in this article</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/rule_offer.py"/>
+        <source>goes away by itself</source>
+        <translation>goes away by itself</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/rule_words.py"/>

@@ -42,7 +42,7 @@ def test_the_order_does_not_depend_on_the_order_given(some: list[Item], random: 
 
 @given(items())
 def test_rejected_items_are_shown_on_demand_only(some: list[Item]) -> None:
-    assert visible(some, show_rejected=True) == review_order(some)
+    assert visible(some, show_rejected=True) == some
     shown = visible(some)
     assert all(item.decision is not Decision.REJECTED for item in shown)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.annotation import Actor, ClaimSuggestion, Decision, Mention
@@ -21,7 +22,7 @@ _TEXTS = (
     "Café talks\n\nMayor Émile Ong said 😀 that “no one” waits. Ong left.\n\nSubscribe now\nShare\n",
     "Short\n\nThe council warned of floods. The council met Ilse Varga’s aide.\n",
 )
-_WORDS = ("Ilse Varga", "Varga", "water ministry", "Tomas Reik", "Émile Ong", "Ong", "The council", "council")
+WORDS = ("Ilse Varga", "Varga", "water ministry", "Tomas Reik", "Émile Ong", "Ong", "The council", "council")
 _CLAIMS = (
     ("Tomas Reik", "said", ("“Nobody has shown us a map,”", "“We are asked to sign in the dark.”")),
     ("Mayor Émile Ong", "said", ("that “no one” waits",)),
@@ -47,7 +48,7 @@ def some_suggestions(text: str, seed: int) -> Suggestions:
     """What a suggester finds of the known names, by the bits of ``seed``."""
     mentions = tuple(
         mention_of(text, words, "person" if words != "water ministry" else "organization", confidence=0.7)
-        for number, words in enumerate(_WORDS)
+        for number, words in enumerate(WORDS)
         if words in text and (seed >> number) & 1
     )
     claims: tuple[ClaimSuggestion, ...] = tuple(
@@ -86,4 +87,27 @@ def some_record(seed: int) -> Record:
         coder=coder,
         actors=actors,
         mentions=mentions,
+    )
+
+
+def record_of_a_copy(seed: int, actor: Actor) -> Record:
+    """An article of another copy of the project, on an actor of this one who may have another name."""
+    text = f"Copy {seed}\n\nThe council met.\n"
+    met = mention_of(text, "The council", "organization")
+    aliases = (*actor.aliases, "the council") if seed % 3 == 0 else actor.aliases
+    return Record(
+        draft=Draft(text=text, title=f"Copy {seed}"),
+        coder="ben",
+        actors=(replace(actor, aliases=aliases),),
+        mentions=(
+            Mention(
+                uuid=f"copied-{seed}",
+                span=met.span,
+                type=met.type,
+                actor=actor.uuid,
+                decision=Decision.ACCEPTED,
+                decided_at="2026-01-01T00:00:00Z",
+                coder="ben",
+            ),
+        ),
     )

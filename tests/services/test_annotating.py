@@ -103,44 +103,6 @@ def test_a_claim_needs_a_content_and_parts_in_order(workspace: Workspace, harbou
         workspace.annotating.add_claim(harbour, content=places(HARBOUR, "the river", "to stop treating"))
 
 
-def test_every_other_occurrence_is_marked_as_one_step(workspace: Workspace) -> None:
-    key = add_article(workspace, TEXT)
-    workspace.articles.toggle_residue(key, place(TEXT, "Share"))
-    workspace.annotating.add_mention(key, place(TEXT, "Ms Ong"), "person")
-    first = workspace.annotating.add_mention(key, Span(0, 3), "person")
-    before = workspace.articles.open(key)
-    (ref,) = first.items
-    changes = workspace.annotating.add_everywhere(ref)
-    added = _added(workspace, key, changes)
-    assert [(item.extent.start, item.extent.of(TEXT)) for item in added] == [(5, "Ong"), (39, "Ong")]
-    assert {item.actor for item in added} == {item.actor for item in before.items if item.ref == ref}
-    assert changes.detail == "Ong ×2"
-    workspace.history.undo()
-    assert workspace.articles.open(key) == before
-
-
-def test_a_pending_mention_can_be_repeated_and_each_is_linked_by_its_name(
-    workspace: Workspace, harbour: int
-) -> None:
-    ref = item_on(workspace.articles.open(harbour).items, HARBOUR, "water ministry").ref
-    with pytest.raises(UserFacingError, match="nowhere else"):
-        workspace.annotating.add_everywhere(ref)
-    workspace.review.reject(item_on(workspace.articles.open(harbour).items, HARBOUR, "Varga").ref)
-    workspace.review.set_span(
-        item_on(workspace.articles.open(harbour).items, HARBOUR, "Ilse Varga").ref, place(HARBOUR, "Varga")
-    )
-    named = item_on(workspace.articles.open(harbour).items, HARBOUR, "Varga").ref
-    workspace.review.unlink(named)
-    (item,) = _added(workspace, harbour, workspace.annotating.add_everywhere(named))
-    assert workspace.articles.open(harbour).actors[item.actor or ""].name == "Varga"
-
-
-def test_only_a_mention_can_be_repeated(workspace: Workspace, harbour: int) -> None:
-    claim = next(item for item in workspace.articles.open(harbour).items if isinstance(item, Claim))
-    with pytest.raises(UserFacingError, match="Only an actor's mention"):
-        workspace.annotating.add_everywhere(claim.ref)
-
-
 def test_an_article_that_is_not_there_is_named_so(workspace: Workspace) -> None:
     with pytest.raises(UserFacingError, match="not in the project any more"):
         workspace.annotating.add_mention(99, Span(0, 1), "person")

@@ -251,10 +251,13 @@ def test_chosen_rows_are_merged_into_the_most_used_or_another(desk: Screen) -> N
 
 
 def test_the_current_items_actor_is_merged_with_one_found_by_letters(desk: Screen) -> None:
+    desk.session.run(lambda: desk.workspace.actor_editing.add("Marenza harbour", "organization"))
     desk.session.set_current(desk.mention("Marenza").ref)
     desk.press("M")
     popup = desk.popup(TypeAhead)
     titles = [popup.listing.item(row).text() for row in range(popup.listing.count())]
+    assert titles[0] == "Marenza harbour"
+    assert {"Alma Dorrit", "Piet Okoro", "Radio Quayside"} <= set(titles)
     assert "Marenza" not in titles
     desk.write("radio", on=popup.field)
     desk.press("Return", on=popup.field)
@@ -264,6 +267,22 @@ def test_the_current_items_actor_is_merged_with_one_found_by_letters(desk: Scree
     assert "1 mention changes its type to “state”." in dialog.outcome.text()
     desk.press("Esc", on=dialog.cards[0].stays)
     assert _actor(desk, "Radio Quayside").name == "Radio Quayside"
+
+
+def test_a_merge_with_nobody_there_says_so(screen: Screen) -> None:
+    screen.session.set_current(screen.mention("Marenza").ref)
+    screen.press("A")
+    screen.session.set_current(screen.mention("Marenza").ref)
+    screen.press("M")
+    popup = screen.popup(TypeAhead)
+    assert [popup.listing.item(row).text() for row in range(popup.listing.count())] == [
+        "There is no other actor"
+    ]
+    screen.write("zz", on=popup.field)
+    assert popup.listing.item(0).text() == "No other actor is called like that"
+    screen.press("Return", on=popup.field)
+    assert popup.isVisible()
+    popup.close()
 
 
 def test_differing_outside_ids_are_a_warning(desk: Screen) -> None:

@@ -227,6 +227,22 @@ def test_a_hidden_part_is_passed_over(screen: Screen) -> None:
     assert _focused_part(screen) == "queue"
 
 
+def test_the_list_of_found_places_is_a_part_while_it_is_shown(screen: Screen) -> None:
+    screen.press("Ctrl+Shift+F")
+    dock = screen.desk.window.findChild(QDockWidget, "concordance")
+    assert dock is not None
+    found = dock.widget()
+    parts = screen.desk.window.parts()
+    assert found in parts
+    screen.desk.window.article.view.setFocus()
+    for _ in parts:
+        screen.desk.actions["window.next_part"].trigger()
+        focused = QApplication.focusWidget()
+        if focused is not None and found.isAncestorOf(focused):
+            return
+    pytest.fail("the keys went round without it")
+
+
 @pytest.mark.parametrize(("number", "tab"), [(1, "review"), (2, "actors"), (3, "claims")])
 def test_a_key_shows_a_tab_of_the_panel(screen: Screen, number: int, tab: str) -> None:
     window = screen.desk.window

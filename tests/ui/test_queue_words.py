@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from annotator.ui.queue.model import QueueModel
 
 if TYPE_CHECKING:
@@ -46,3 +48,23 @@ def test_undoing_an_import_takes_its_rows_away(screen: Screen) -> None:
     assert screen.desk.window.queue.model.rowCount() == 4
     screen.press("Z")
     assert screen.desk.window.queue.model.rowCount() == 3
+
+
+def test_the_chips_and_the_further_filters_are_one_block(screen: Screen) -> None:
+    queue = screen.desk.window.queue
+    chips, more = queue.chips, queue.sign.more
+    screen.press("A")
+    screen.qtbot.waitUntil(lambda: chips.button("in progress").isVisible())
+    screen.qtbot.waitUntil(lambda: chips.rect().contains(more.geometry()))
+    assert more.parentWidget() is chips
+    assert more.y() == chips.button("in progress").y()
+    assert chips.height() <= 2 * more.height() + 4
+    queue.chips.setFixedWidth(90)
+    screen.qtbot.waitUntil(lambda: chips.button("new").y() > chips.button("pending").y())
+
+
+def test_chips_read_from_the_right_in_such_a_window(screen: Screen) -> None:
+    chips = screen.desk.window.queue.chips
+    chips.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    screen.qtbot.waitUntil(lambda: chips.button("pending").x() > chips.button("new").x())
+    assert chips.button("pending").geometry().right() == chips.rect().right()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtTest import QTest
 
 from annotator.core.annotation import Claim
 from annotator.ui.dialogs.type_ahead import TypeAhead
@@ -45,6 +46,7 @@ def test_after_a_pause_the_same_letter_is_free_again(screen: Screen) -> None:
     screen.write("s", screen.popup(TypeAhead).field)
     screen.qtbot.wait(900)
     screen.desk.window.activateWindow()
+    QTest.qWaitForWindowActive(screen.desk.window)
     screen.press("U")
     assert screen.desk.window.article.hint.text()
     assert screen.session.current is not None

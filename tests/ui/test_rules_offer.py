@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox
 
 from annotator.core.annotation import Decision, ItemKind, MentionSuggestion
@@ -229,3 +230,22 @@ def test_a_read_only_project_lists_its_rules_only(screen: Screen, project_path: 
     assert [dialog.add.isEnabled(), dialog.switch.isEnabled(), dialog.remove.isEnabled()] == [False] * 3
     screen.press("Space", "Del", on=dialog.tree)
     assert len(_rules(screen)) == 1
+
+
+def test_the_offer_and_the_popup_name_the_keys_in_force(screen: Screen) -> None:
+    actions = screen.desk.actions
+    by_name = {action.name: action for action in actions.table}
+    actions.set_keys(by_name["rule.never"], ("Ctrl+J",))
+    actions.set_keys(by_name["rule.never_here"], ())
+    screen.press("R", "R")
+    assert _strip(screen).text().endswith("again?   Ctrl+J: in this project · goes away by itself")
+    _strip(screen).forget()
+    screen.press("Ctrl+J")
+    popup = screen.popup(TypeAhead)
+    spoken = Qt.ItemDataRole.AccessibleTextRole
+    lines = [popup.listing.item(row).data(spoken) for row in range(popup.listing.count())]
+    assert lines[1] == "in this article, "
+    popup.close()
+    screen.press("Ctrl+Shift+R")
+    assert "Ctrl+J makes one" in screen.popup(RulesDialog).empty.text()
+    screen.popup(RulesDialog).close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -29,11 +30,18 @@ sys.exit(app.run())
 
 
 @pytest.mark.gui
-def test_the_first_painting_needs_qt_and_sqlite_only() -> None:
+def test_the_first_painting_needs_qt_and_sqlite_only(tmp_path: Path) -> None:
     root = Path(__file__).resolve().parents[2]
     done = subprocess.run(
-        [sys.executable, "-c", _PROGRAM], cwd=root, capture_output=True, text=True, check=True, timeout=60
+        [sys.executable, "-c", _PROGRAM],
+        cwd=root,
+        env={**os.environ, "XDG_CONFIG_HOME": str(tmp_path)},  # nobody's last project is reopened
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
     )
+    assert done.returncode == 0, done.stderr
     loaded = {name.split(".")[0] for name in json.loads(done.stdout.splitlines()[-1])}
     heavy = {
         *("spacy", "numpy", "sqlite_utils", "click", "rich", "msgspec", "rapidfuzz", "py3langid"),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 
+from annotator.core.candidates import Fit
 from annotator.core.errors import UserFacingError
 from annotator.services.actor_places import places_of_actor
 from annotator.ui.actor_wording import fit
@@ -34,6 +35,9 @@ if TYPE_CHECKING:
     from annotator.ui.main_window import MainWindow
     from annotator.ui.session import Session
     from annotator.ui.theme import Theme
+
+
+_OFFERED = 200  # more than anybody scrolls through; letters find the others
 
 
 class ActorVerbs:
@@ -209,17 +213,31 @@ class ActorVerbs:
         )
 
     def _offer(self, actor: Actor, typed: str) -> list[Choice]:
-        found = self._session.workspace.actors.search(typed or actor.name, article=self._session.key, limit=9)
-        return [
-            Choice(
+        """Whom it may be merged with; before anything is typed those of a similar name, then the others."""
+        actors, here = self._session.workspace.actors, self._session.key
+        found = actors.search(typed or actor.name, article=here, limit=_OFFERED)
+        if not typed:
+            found += actors.search("", article=here, limit=_OFFERED)
+        choices: dict[str, Choice] = {}
+        for one in found:
+            reason = "" if one.reason is Fit.LISTED else fit(one.reason)
+            choice = Choice(
                 one.actor.name,
-                dotted(one.actor.type, fit(one.reason)),
+                dotted(one.actor.type, reason),
                 one.actor,
                 self._theme().actor_colour(one.actor.type),
             )
-            for one in found
-            if one.actor.uuid != actor.uuid
-        ]
+            choices.setdefault(one.actor.uuid, choice)
+        itself = choices.pop(actor.uuid, None)
+        if choices:
+            return list(choices.values())
+        if not typed:
+            nobody = translate("There is no other actor")
+        elif itself is None:
+            nobody = translate("No other actor is called like that")
+        else:
+            nobody = translate("An actor cannot be merged with itself.")
+        return [Choice(nobody, "", None, ready=False)]
 
     def _ask_who_stays(self, actors: Sequence[Actor]) -> None:
         colour = self._theme().actor_colour

@@ -216,7 +216,7 @@ ANNOTATE = (
         needs=Needs.ARTICLE,
         writes=True,
         separated=True,
-        tip="Make the selected text what is claimed, then choose its cue and its source.",
+        tip="Propose the claim of the verb at the caret, or make the selected text what is claimed.",
     ),
     Action(
         name="annotate.stance",

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from annotator.ui.session import Session
 
 _LONGEST_SUBJECT = 120
+_QUOTATION_MARKS = ("“", "„", "«", "‘", '"')
 
 
 class RemarkVerbs:
@@ -36,7 +37,10 @@ class RemarkVerbs:
         """Ask for the note on the current claim."""
         current, article = self._session.current, self._session.article
         if isinstance(current, Claim) and article is not None:
-            about = translate("“{words}”").format(words=subject(current, article.text))
+            words = subject(current, article.text)
+            about = (
+                words if words.startswith(_QUOTATION_MARKS) else translate("“{words}”").format(words=words)
+            )
             dialog = self._dialog(translate("Note on the claim"), about, current.note)
             dialog.kept.connect(partial(self._keep_on_claim, current.ref))
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from annotator.core.changes import Changes
     from annotator.core.rules import Rule
     from annotator.services.rule_coverage import Coverage
+    from annotator.ui.actions.binding import ActionSet
     from annotator.ui.background import Control, Pool
     from annotator.ui.main_window import MainWindow
     from annotator.ui.session import Session
@@ -46,12 +47,17 @@ class RuleVerbs:
         self._pool = pool
         self._progress = progress
         self._job: Job | None = None
-        self.offer = RuleOffer()
+        self._keys: ActionSet | None = None
+        self.offer = RuleOffer(self._key)
         window.article.add_strip(self.offer)
         progress.cancelled.connect(self.cancel)
         session.changed.connect(self._on_changed)
         session.article_opened.connect(lambda _opened: self.offer.forget())
         session.workspace_changed.connect(lambda _workspace: self.cancel())
+
+    def know(self, actions: ActionSet) -> None:
+        """Take the actions, whose keys are named."""
+        self._keys = actions
 
     def never(self) -> None:
         """Take the rule that is offered, for the project; else ask where the current item is never to be."""
@@ -71,12 +77,18 @@ class RuleVerbs:
 
     def show_list(self) -> None:
         """Open the list of rules."""
-        RulesDialog(self._window, self._session, self._pool).open()
+        self._list().open()
 
     def cancel(self) -> None:
         """Make no rule of what is being looked for."""
         if self._job is not None:
             self._job.cancel()
+
+    def _key(self, action: str) -> str:
+        return self._keys.first_key(action) if self._keys is not None else ""
+
+    def _list(self) -> RulesDialog:
+        return RulesDialog(self._window, self._session, self._pool, key=self._key("rule.never"))
 
     def _rule_of_current(self) -> Rule | None:
         current = self._session.current
@@ -101,11 +113,12 @@ class RuleVerbs:
 
     def _scopes(self, rule: Rule, typed: str) -> list[Choice]:
         here = replace(rule, article=self._session.key)
+        at_once = self._key("rule.never_here")
         found = [
             Choice(translate("in this project"), "", partial(self._make, rule)),
             Choice(
                 translate("in this article"),
-                translate("Shift+V does this at once"),
+                translate("{key} does this at once").format(key=at_once) if at_once else "",
                 partial(self._make, here),
             ),
         ]
@@ -122,7 +135,7 @@ class RuleVerbs:
         verb()
 
     def _edit_first(self, rule: Rule) -> None:
-        dialog = RulesDialog(self._window, self._session, self._pool)
+        dialog = self._list()
         dialog.open()
         dialog.begin(rule)
 

@@ -83,15 +83,21 @@ class Header:
         painter.setPen(QColor(theme.soft_ink))
         metrics = QFontMetricsF(painter.font())
         progress_width = metrics.horizontalAdvance(self.progress)
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignRight), self.progress)
+        mirrored = Segments(self.title).is_right_to_left(0)
+        start, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        if mirrored:
+            start, end = end, start
+        painter.drawText(room, int(end), self.progress)
         if self.flagged:
-            paint_flag(painter, room.left(), room.top() + 1, room.height() - 3, theme)
-            room.setLeft(room.left() + FLAG_WIDTH + _GAP)
+            at = room.right() - FLAG_WIDTH if mirrored else room.left()
+            paint_flag(painter, at, room.top() + 1, room.height() - 3, theme)
+            taken = FLAG_WIDTH + _GAP
+            room.adjust(0 if mirrored else taken, 0, -taken if mirrored else 0, 0)
         meta_room = max(0.0, room.width() - progress_width - 4 * _GAP)
         words = dotted(translate("flagged") if self.flagged else "", self.meta_line)
         meta = metrics.elidedText(words, Qt.TextElideMode.ElideRight, meta_room)
         # Another script's letters may come from another face, and reach further down than this one's.
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextDontClip), meta)
+        painter.drawText(room, int(start) | int(Qt.TextFlag.TextDontClip), meta)
 
     def _paint_note(self, painter: QPainter, left: int, top: int, width: int, theme: Theme) -> None:
         lines, height = self._note_lines(float(top), width)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPen
 
 from annotator.core.annotation import Role
 from annotator.ui.article_view.handles import PADDING, RADIUS, handles
+from annotator.ui.wording import marked, translate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,6 +23,11 @@ if TYPE_CHECKING:
 _OUTLINE_WIDTH = 1.5
 _DASH = [3.0, 2.0]
 _ROLE_LABEL_GAP = 5.0
+_ROLE_WORDS = {
+    Role.SOURCE: marked("source"),
+    Role.CUE: marked("cue"),
+    Role.CONTENT: marked("content"),
+}
 
 
 def paint_selection(painter: QPainter, column: Column, index: int, span: Span, theme: Theme) -> None:
@@ -43,8 +49,11 @@ def paint_draft(
             painter.drawRect(_padded(rect))
     painter.setFont(column.face.label)
     for role, room in role_labels(column, index, draft).items():
+        painter.fillRect(
+            room.adjusted(0, 0, 2, 0), QColor(theme.page)
+        )  # the next line's letters may be there
         painter.setPen(QColor(theme.claim_edge if role is Role.CONTENT else theme.accent))
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), str(role))
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), translate(_ROLE_WORDS[role]))
 
 
 def role_labels(column: Column, index: int, draft: Mapping[Role, Fragments]) -> dict[Role, QRectF]:
@@ -54,7 +63,7 @@ def role_labels(column: Column, index: int, draft: Mapping[Role, Fragments]) -> 
     for role, fragments in draft.items():
         rects = column.boxes(index, fragments[0]) if fragments else []
         if rects and column.segments.at(fragments[0].start) == index:
-            size = metrics.size(0, str(role))
+            size = metrics.size(0, translate(_ROLE_WORDS[role]))
             rooms[role] = QRectF(QPointF(rects[0].left(), rects[0].bottom() + _ROLE_LABEL_GAP), size)
     return rooms
 

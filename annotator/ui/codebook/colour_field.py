@@ -10,6 +10,7 @@ from annotator.ui.dialogs.type_ahead import colour_square
 from annotator.ui.wording import translate
 
 _SWATCH = 16
+_AIR = 6  # pixels beside the swatch, so that the word does not touch it
 _CHARACTERS = 7
 
 
@@ -30,7 +31,7 @@ class ColourField(QWidget):
         self.digits.setClearButtonEnabled(True)
         self.swatch = QPushButton(translate("Choose…"))
         self.swatch.setAccessibleName(translate("Choose a colour"))
-        self.swatch.setIconSize(QSize(_SWATCH, _SWATCH))
+        self.swatch.setIconSize(QSize(_SWATCH + _AIR, _SWATCH))
         self.swatch.setAutoDefault(False)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

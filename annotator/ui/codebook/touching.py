@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from annotator.core.codebook_moves import Touched
     from annotator.ui.codebook.draft import Entry
 
-_HEIGHT = 112
+_HEIGHT = 76
 
 
 class TouchingStrip(QScrollArea):

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from annotator.core.actor_list import on_one_line
 from annotator.core.errors import UserFacingError
+from annotator.ui.dialogs.captions import caption
 from annotator.ui.dialogs.type_ahead import colour_square
 from annotator.ui.wording import counted, explanation, translate
 
@@ -134,7 +135,7 @@ class ActorEditor(QDialog):
             (translate("No&te"), self.note),
         ):
             field.setAccessibleName(words.replace("&", ""))
-            form.addRow(words, field)
+            form.addRow(caption(words, field), field)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
         )

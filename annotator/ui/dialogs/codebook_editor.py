@@ -122,7 +122,7 @@ class CodebookEditor(QDialog):
         left = QWidget()
         beside = QVBoxLayout(left)
         beside.setContentsMargins(0, 0, 8, 0)
-        beside.addWidget(self.tree)
+        beside.addWidget(self.tree, 1)
         for row in ((self.add, self.add_value, self.remove), (self.up, self.down)):
             line = QHBoxLayout()
             for button in row:

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from annotator.core.errors import UserFacingError
 from annotator.services.patterns import Pattern
+from annotator.ui.dialogs.captions import caption
 from annotator.ui.dialogs.highlight_sample import SAMPLE, HighlightDelegate, sample_icon
 from annotator.ui.highlight_styles import STYLES
 from annotator.ui.highlights import Highlight, HighlightList
@@ -91,9 +92,9 @@ class HighlightDialog(QDialog):
             switches.addWidget(switch)
         switches.addStretch(1)
         form = QFormLayout()
-        form.addRow(translate("&Highlight"), self.field)
+        form.addRow(caption(translate("&Highlight"), self.field), self.field)
         form.addRow("", switches)
-        form.addRow(translate("&Look"), self.look)
+        form.addRow(caption(translate("&Look"), self.look), self.look)
         for button in (self.keep, self.remove):
             self.buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
             button.setAutoDefault(False)

@@ -31,6 +31,7 @@ class NoteDialog(QDialog):
         subject.setProperty("soft", "true")
         self.field = QPlainTextEdit(note)
         self.field.setAccessibleName(title)
+        self.field.setProperty("field", "true")
         self.field.setTabChangesFocus(True)
         self.field.setFixedHeight(_LINES * self.field.fontMetrics().lineSpacing() + 20)
         self.field.moveCursor(QTextCursor.MoveOperation.End)

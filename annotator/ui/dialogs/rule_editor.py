@@ -22,6 +22,7 @@ from annotator.core.annotation import ItemKind
 from annotator.core.errors import UserFacingError
 from annotator.core.expressions import compiled
 from annotator.ui.background import Job, Reports
+from annotator.ui.dialogs.captions import caption
 from annotator.ui.wording import counted, sentence, shortened, translate
 
 if TYPE_CHECKING:
@@ -129,7 +130,7 @@ class RuleEditor(QDialog):
             (translate("With the &label"), self.label),
             (translate("&In"), self.where),
         ):
-            form.addRow(title, field)
+            form.addRow(caption(title, field), field)
             if title:
                 field.setAccessibleName(title.replace("&", ""))
             if isinstance(field, QComboBox):

@@ -40,9 +40,12 @@ _HELD = 2
 
 
 class RulesDialog(QDialog):
-    """The rules of the project; Space switches one on or off, Del removes it, Enter changes it."""
+    """The rules of the project; Space switches one on or off, Del removes it, Enter changes it.
 
-    def __init__(self, parent: QWidget, session: Session, pool: Pool) -> None:
+    ``key`` is the one that makes a rule of the current suggestion, empty if none does.
+    """
+
+    def __init__(self, parent: QWidget, session: Session, pool: Pool, *, key: str) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("Rules from rejections"))
@@ -51,14 +54,7 @@ class RulesDialog(QDialog):
         self._pool = pool
         self._listed: dict[str, RuleSummary] = {}
         self.tree = _tree()
-        self.empty = QLabel(
-            translate(
-                "No rules yet.\nRejecting the same words twice with the same label offers one;"
-                " V makes one of the current suggestion."
-            ),
-            wordWrap=True,
-            alignment=Qt.AlignmentFlag.AlignCenter,
-        )
+        self.empty = QLabel(_invitation(key), wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
         self.empty.setProperty("soft", "true")
         self.add = QPushButton(translate("&Add…"))
         self.change = QPushButton(translate("&Change…"))
@@ -209,6 +205,12 @@ class RulesDialog(QDialog):
         )
         editor.chosen.connect(chosen)
         editor.open()
+
+
+def _invitation(key: str) -> str:
+    words = translate("No rules yet.\nRejecting the same words twice with the same label offers one.")
+    made = translate("{key} makes one of the current suggestion.").format(key=key) if key else ""
+    return f"{words}\n{made}"
 
 
 def _tree() -> QTreeWidget:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.services.projects import default_coder
+from annotator.ui.dialogs.captions import FIELD_HEIGHT, caption
 from annotator.ui.preferences import LINE_WIDTH, TEXT_SIZE, THRESHOLD, Range
 from annotator.ui.wording import marked, translate
 
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
 
 _SCHEMES = (("system", marked("Like the system")), ("light", marked("Light")), ("dark", marked("Dark")))
 _FIELD_WIDTH = 300
-_FIELD_HEIGHT = 30
 
 
 class SettingsDialog(QDialog):
@@ -88,11 +88,8 @@ class SettingsDialog(QDialog):
         for words, field, note in rows:
             field.setAccessibleName(words.replace("&", ""))
             field.setAccessibleDescription(note)
-            field.setMinimumSize(_FIELD_WIDTH, _FIELD_HEIGHT)
-            label = QLabel(words)
-            label.setBuddy(field)
-            label.setFixedHeight(_FIELD_HEIGHT)
-            form.addRow(label, _with_note(field, note))
+            field.setMinimumSize(_FIELD_WIDTH, FIELD_HEIGHT)
+            form.addRow(caption(words, field), _with_note(field, note))
         form.addRow("", self.reopen)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)

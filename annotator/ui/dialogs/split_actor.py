@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.ui.dialogs.captions import caption
 from annotator.ui.dialogs.type_ahead import colour_square
 from annotator.ui.panel.or_note import OrNote
 from annotator.ui.wording import explanation, isolated, translate
@@ -116,7 +117,7 @@ class SplitDialog(QDialog):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for words, field in ((translate("&Name"), self.name), (translate("&Type"), self.type)):
             field.setAccessibleName(words.replace("&", ""))
-            form.addRow(words, field)
+            form.addRow(caption(words, field), field)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.button = buttons.addButton(translate("&Split"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.button.setDefault(True)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     _Facts: TypeAlias = tuple[Item, ActorProposal | None, Actor | None]
 
-_AROUND = 150
+_AROUND = 60
 """Cards kept on either side of the current one; an article may have thousands."""
 
 _ROOT = QModelIndex()

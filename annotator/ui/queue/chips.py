@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from annotator.core.article import Status
+from annotator.ui.queue.flow import FlowLayout
 from annotator.ui.wording import marked, number, translate
 
 if TYPE_CHECKING:
@@ -44,17 +45,13 @@ class StatusChips(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._buttons = {chip: self._button(chip) for chip in _CHIPS}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(5)
-        for always in (True, False):
-            row = QHBoxLayout()
-            row.setSpacing(5)
-            for chip, button in self._buttons.items():
-                if chip.always is always:
-                    row.addWidget(button)
-            row.addStretch()
-            column.addLayout(row)
+        self._flow = FlowLayout(self, spacing=4)
+        for button in self._buttons.values():
+            self._flow.addWidget(button)
+
+    def add_last(self, widget: QWidget) -> None:
+        """Let a further widget follow the chips."""
+        self._flow.addWidget(widget)
 
     def set_counts(self, counts: StatusCounts) -> None:
         """Show how many articles each chip stands for."""

@@ -1,4 +1,4 @@
-"""The line above the articles that says what the queue is narrowed to."""
+"""What the queue is narrowed to: a chip that leads to the fields, or a line that says what they hold."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ from annotator.ui.wording import date, dotted, language, translate
 
 
 class NarrowingSign(QWidget):
-    """One line that says what the queue is narrowed to, with the way out; else the way in.
+    """One line that says what the queue is narrowed to, with the way out; while it is not, ``more`` leads in.
+
+    ``more`` is a chip for the row of the others; whoever has that row puts it there.
 
     Signals:
         wanted(): the person wants to see the fields.
@@ -24,6 +26,11 @@ class NarrowingSign(QWidget):
         super().__init__(parent)
         self.setObjectName("queue-sign")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.more = QPushButton(translate("More…"))
+        self.more.setAccessibleName(translate("More filters…"))
+        self.more.setProperty("chip", "true")
+        self.more.setProperty("ghost", "true")
+        self.more.setToolTip(translate("Outlet, language, days, flag (Ctrl+Shift+L)"))
         self.words = QPushButton()
         self.words.setProperty("sign", "true")
         self.clear = QPushButton("✕")
@@ -36,6 +43,7 @@ class NarrowingSign(QWidget):
         grid.addWidget(self.words, 0, 0)
         grid.addWidget(self.clear, 0, 1)
         grid.setColumnStretch(0, 1)
+        self.more.clicked.connect(self.wanted)
         self.words.clicked.connect(self.wanted)
         self.clear.clicked.connect(self.cleared)
         self.show_filter(QueueFilter())
@@ -43,16 +51,10 @@ class NarrowingSign(QWidget):
     def show_filter(self, narrowed: QueueFilter) -> None:
         """Say what is asked for."""
         words = filter_words(narrowed)
-        self.words.setText(
-            translate("Only {what}").format(what=words) if words else translate("More filters…")
-        )
-        self.words.setToolTip(
-            f"{words} (Ctrl+Shift+L)" if words else translate("Outlet, language, days, flag (Ctrl+Shift+L)")
-        )
-        self.setProperty("on", "true" if words else "")
-        for widget in (self, self.words):
-            widget.style().polish(widget)
-        self.clear.setVisible(bool(words))
+        self.words.setText(translate("Only {what}").format(what=words))
+        self.words.setToolTip(f"{words} (Ctrl+Shift+L)")
+        self.setVisible(bool(words))
+        self.more.setHidden(bool(words))
 
 
 def filter_words(narrowed: QueueFilter) -> str:

@@ -86,6 +86,7 @@ class QueueWidget(QWidget):
         top.setContentsMargins(10, 10, 10, 8)
         top.setSpacing(8)
         top.addWidget(self.filter_box)
+        self.chips.add_last(self.sign.more)
         top.addWidget(self.chips)
         top.addWidget(self.sign)
         top.addWidget(self.narrowing)

@@ -73,6 +73,24 @@ def test_a_wrapped_title_is_not_indented(show: Callable[[str], ArticleView]) -> 
     assert view.article() is not None
 
 
+@pytest.mark.parametrize("flagged", [False, True])
+def test_what_is_said_of_the_article_stands_on_the_side_of_its_title(
+    show: Callable[[str], ArticleView], *, flagged: bool
+) -> None:
+    assert show(TEXT).article() is not None
+    width = 600
+    image = QImage(width + 40, 200, QImage.Format.Format_RGB32)
+    image.fill(QColor(LIGHT.page))
+    painter = QPainter(image)
+    header = Header(title="وزيرة المياه", meta_line="5 August · Arabic", flagged=flagged)
+    header.paint(painter, 20, 0, width, 16, LIGHT)
+    painter.end()
+    ink = _ink(image, 0, 200)
+    assert ink is not None
+    assert ink[0] > 20 + width / 2
+    assert ink[1] == pytest.approx(20 + width, abs=5)
+
+
 def test_the_left_key_goes_on_reading(show: Callable[[str], ArticleView]) -> None:
     view = show(TEXT)
     view.set_caret(0)
