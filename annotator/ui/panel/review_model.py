@@ -149,7 +149,8 @@ class ReviewModel(QAbstractListModel):
         if opened is None or self._opened is None or opened.article.key != self._opened.article.key:
             self._cards.clear()
             return
-        items = {item.ref: item for item in opened.items}
+        kept = {ref.uuid for ref in self._cards}
+        items = {item.ref: item for item in opened.items if item.uuid in kept}
         self._cards = {
             ref: (facts, card)
             for ref, (facts, card) in self._cards.items()
