@@ -31,13 +31,16 @@ STEPS = 200
 _ELSEWHERE = frozenset({Menu.FILE, Menu.HELP})
 """Menus that leave the project: what they do is no edit of it."""
 
-_WITH_FILES = frozenset({"codebook.import", "codebook.export"})
+_LEADING_ELSEWHERE = frozenset({"codebook.import", "codebook.export", "window.palette"})
+"""They ask for files, or offer all that the menus left out can do."""
+
 _MOST_ANSWERS = 4
 _WRITING = 0.7
 _ANSWERS = (("Return",), ("Down", "Return"), ("a", "Return"), ("Ctrl+Return",), ("Space", "Return"), ("Esc",))
 
 
 @pytest.mark.slow
+@pytest.mark.usefixtures("no_file_dialogs")
 @settings(
     max_examples=6,
     deadline=None,
@@ -105,7 +108,7 @@ def _choose(screen: Screen, dice: Random, *, may_undo: bool) -> Action:
         one
         for one in screen.desk.actions.table
         if one.menu not in _ELSEWHERE
-        and one.name not in _WITH_FILES
+        and one.name not in _LEADING_ELSEWHERE
         and (may_undo or one.name != "history.undo")
     ]
     return dice.choice([one for one in there if one.writes] if dice.random() < _WRITING else there)
