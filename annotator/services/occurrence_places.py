@@ -6,7 +6,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from annotator.core.annotation import Decision, Mention
+from annotator.core.annotation import Decision, Mention, is_pending
 from annotator.core.spans import union
 from annotator.services.patterns import Pattern
 
@@ -30,22 +30,31 @@ class Places:
     free: Fragments
     marked: tuple[Mention, ...]
 
+    @property
+    def waiting(self) -> tuple[Mention, ...]:
+        """The marked ones that wait for a decision."""
+        return tuple(one for one in self.marked if is_pending(one))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Count:
-    """How many occurrences there are, free and marked, and in how many articles."""
+    """How many occurrences there are, free, waiting and marked at all, and in how many articles."""
 
     free: int = 0
+    waiting: int = 0
     marked: int = 0
     free_articles: int = 0
+    waiting_articles: int = 0
     marked_articles: int = 0
 
     def plus(self, places: Places) -> Count:
         """This and what one more article has."""
         return Count(
             free=self.free + len(places.free),
+            waiting=self.waiting + len(places.waiting),
             marked=self.marked + len(places.marked),
             free_articles=self.free_articles + bool(places.free),
+            waiting_articles=self.waiting_articles + bool(places.waiting),
             marked_articles=self.marked_articles + bool(places.marked),
         )
 

@@ -68,6 +68,21 @@ class OccurrenceWriter:
             self._begin_article(article)
         return len(mentions)
 
+    def accept(self, edit: Edit, article: Article, mentions: Sequence[Mention]) -> int:
+        """Accept suggested mentions as they are; gives how many."""
+        self._forget_an_actor_that_left()
+        unlinked: list[tuple[int, Mention]] = []
+        for mention in mentions:
+            key = find_item(self._project.file, mention.ref).key
+            verdict = Decision.ACCEPTED if is_as_suggested(mention) else Decision.CORRECTED
+            edit.update("mention", key, self._signature(verdict))
+            if mention.actor is None:
+                unlinked.append((key, mention))
+        self._link(edit, article, unlinked)
+        if mentions:
+            self._begin_article(article)
+        return len(mentions)
+
     def relabel(self, edit: Edit, article: Article, mentions: Iterable[Mention], at_most: int | None) -> int:
         """Give ``at_most`` of those mentions that are not so yet the wished type; gives how many."""
         self._forget_an_actor_that_left()

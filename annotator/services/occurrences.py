@@ -31,6 +31,7 @@ class Act(Enum):
     """What is done with every occurrence."""
 
     ANNOTATE = EditKind.ADD_MENTIONS
+    ACCEPT = EditKind.ACCEPT_MANY
     RELABEL = EditKind.RELABEL_MANY
     REMOVE = EditKind.REMOVE_MANY
 
@@ -40,7 +41,7 @@ class Wish:
     """What to do with every occurrence of ``words``.
 
     ``type`` is the actor type that annotating and relabelling give; ``actor`` the uuid of the actor that
-    annotating links to, by default the one that the words are proposed for.
+    annotating and accepting link to, by default the one that the words are proposed for.
     """
 
     act: Act
@@ -51,7 +52,9 @@ class Wish:
 
     def count(self, places: Places) -> int:
         """How many of these places it is about."""
-        return len(places.free if self.act is Act.ANNOTATE else places.marked)
+        if self.act is Act.ANNOTATE:
+            return len(places.free)
+        return len(places.waiting if self.act is Act.ACCEPT else places.marked)
 
 
 class OccurrenceService:
@@ -155,7 +158,7 @@ class OccurrenceRun:
     """
 
     def __init__(self, project: Project, wish: Wish) -> None:
-        if wish.act is not Act.REMOVE and not project.codebook.has_type(wish.type):
+        if wish.act in {Act.ANNOTATE, Act.RELABEL} and not project.codebook.has_type(wish.type):
             raise UserFacingError("The codebook has no actor type “{name}”.", name=wish.type)
         self._project = project
         self._wish = wish
@@ -201,6 +204,8 @@ class OccurrenceRun:
         places = places_in(article, items_of(self._project.file, key), self._matcher)
         if self._wish.act is Act.ANNOTATE:
             return self._writer.annotate(edit, article, places.free[:at_most], in_bulk=at_most is not None)
+        if self._wish.act is Act.ACCEPT:
+            return self._writer.accept(edit, article, places.waiting[:at_most])
         if self._wish.act is Act.RELABEL:
             return self._writer.relabel(edit, article, places.marked, at_most)
         return self._writer.remove(edit, article, places.marked[:at_most])

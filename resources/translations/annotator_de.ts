@@ -2470,6 +2470,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/actions/occurrence_choices.py"/>
+        <source>Accept %n waiting in this article</source>
+        <translation>
+            <numerusform>%n wartende Nennung in diesem Artikel annehmen</numerusform>
+            <numerusform>%n wartende Nennungen in diesem Artikel annehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/actions/occurrence_choices.py"/>
         <source>Label all %n in this article as …</source>
         <translation>
             <numerusform>Typ von %n in diesem Artikel ändern …</numerusform>
@@ -2493,6 +2501,11 @@
         <location filename="../../annotator/ui/actions/occurrence_choices.py"/>
         <source>Annotate in the whole project as …</source>
         <translation>Im ganzen Projekt annotieren als …</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/occurrence_choices.py"/>
+        <source>Accept what waits in the whole project</source>
+        <translation>Wartende im ganzen Projekt annehmen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/occurrence_choices.py"/>
@@ -2550,6 +2563,14 @@
         <translation>
             <numerusform>%n weitere annotiert</numerusform>
             <numerusform>%n weitere annotiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/actions/occurrences.py"/>
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n angenommen</numerusform>
+            <numerusform>%n angenommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">

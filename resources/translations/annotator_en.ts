@@ -2470,6 +2470,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/actions/occurrence_choices.py"/>
+        <source>Accept %n waiting in this article</source>
+        <translation>
+            <numerusform>Accept %n waiting in this article</numerusform>
+            <numerusform>Accept %n waiting in this article</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/actions/occurrence_choices.py"/>
         <source>Label all %n in this article as …</source>
         <translation>
             <numerusform>Label all %n in this article as …</numerusform>
@@ -2493,6 +2501,11 @@
         <location filename="../../annotator/ui/actions/occurrence_choices.py"/>
         <source>Annotate in the whole project as …</source>
         <translation>Annotate in the whole project as …</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/occurrence_choices.py"/>
+        <source>Accept what waits in the whole project</source>
+        <translation>Accept what waits in the whole project</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/occurrence_choices.py"/>
@@ -2550,6 +2563,14 @@
         <translation>
             <numerusform>%n more annotated</numerusform>
             <numerusform>%n more annotated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/actions/occurrences.py"/>
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n accepted</numerusform>
+            <numerusform>%n accepted</numerusform>
         </translation>
     </message>
     <message numerus="yes">

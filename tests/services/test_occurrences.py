@@ -287,3 +287,22 @@ def test_long_words_are_shortened_where_the_step_is_named(workspace: Workspace) 
     words = "Very " * 30 + "long"
     key = add_article(workspace, f"{words}. {words}.")
     assert workspace.occurrences.act(key, _wish(Act.ANNOTATE, words)).detail.endswith("… ×2")
+
+
+def test_what_waits_on_the_same_words_is_accepted_as_one_step(workspace: Workspace) -> None:
+    key = add_article(workspace, TEXT)
+    found = tuple(mention_of(TEXT, "Ong", nth=number) for number in (0, 1, 3))  # 2 is Ongaro
+    workspace.suggesting.store(key, Suggestions(mentions=found))
+    workspace.review.accept(_mentions(workspace, key)[0].ref)
+    before = rows_that_hold(workspace.path)
+    count = workspace.occurrences.count(key, "Ong")
+    assert (count.waiting, count.waiting_articles, count.marked) == (2, 1, 3)
+    workspace.occurrences.act(key, _wish(Act.ACCEPT))
+    accepted = _mentions(workspace, key)
+    assert {one.decision for one in accepted} == {Decision.ACCEPTED}
+    assert len({one.actor for one in accepted}) == 1
+    assert workspace.occurrences.count(key, "Ong").waiting == 0
+    with pytest.raises(UserFacingError, match="no such occurrence"):
+        workspace.occurrences.act(key, _wish(Act.ACCEPT))
+    workspace.history.undo()
+    assert rows_that_hold(workspace.path) == before

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from annotator.core.annotation import Decision, Mention
+from annotator.services.occurrences import Act
 from annotator.ui.actions.occurrences import OccurrenceVerbs
 from annotator.ui.background import ThreadPool
 from annotator.ui.dialogs.type_ahead import _DETAIL, TypeAhead
@@ -139,6 +140,7 @@ def test_words_nowhere_else_offer_what_there_is(screen: Screen) -> None:
     screen.session.set_current(screen.mention("Marenza").ref)
     popup = _open(screen)
     assert _lines(popup) == [
+        "Accept 1 waiting in this article",
         "Label all 1 in this article as …",
         "Remove all 1 in this article",
         "In any case",
@@ -158,7 +160,7 @@ def test_what_is_still_counted_cannot_be_chosen(
 ) -> None:
     popup = _open(screen)
     screen.write("whole project", popup.field)
-    assert popup.listing.count() == 3
+    assert popup.listing.count() == len(Act)
     screen.press("Return", on=popup.field)
     assert popup.isVisible()
     popup.field.clear()
@@ -213,3 +215,14 @@ def test_a_type_that_left_the_codebook_is_refused_in_words(
     monkeypatch.setattr(type(screen.workspace.codebook), "has_type", lambda _self, _name: False)
     _take(screen, "Annotate in the whole")
     assert "no actor type “person”" in screen.remark()
+
+
+def test_what_waits_on_the_same_words_is_accepted(screen: Screen) -> None:
+    mention = next(one for one in screen.stored() if isinstance(one, Mention) and one.decision is None)
+    screen.session.set_current(mention.ref)
+    screen.press("P")
+    _take(screen, "Accept 1 waiting in this article")
+    assert screen.item(mention.ref).decision is Decision.ACCEPTED
+    assert screen.remark() == "1 accepted"
+    screen.press("Z")
+    assert screen.item(mention.ref).decision is None

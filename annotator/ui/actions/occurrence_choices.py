@@ -35,7 +35,7 @@ class Ask:
         known = self.article if scope is Scope.ARTICLE else self.project
         if known is None:
             return 0
-        return known.free if act is Act.ANNOTATE else known.marked
+        return {Act.ANNOTATE: known.free, Act.ACCEPT: known.waiting}.get(act, known.marked)
 
 
 _LINES = tuple((act, scope) for act in Act for scope in Scope)
@@ -65,7 +65,10 @@ def _choice(ask: Ask, act: Act, scope: Scope) -> Choice | None:
         return Choice(_in_project(act, ask), translate("counting…"), (act, scope), ready=False)
     if count <= ask.count(act, Scope.ARTICLE):
         return None
-    articles = ask.project.free_articles if act is Act.ANNOTATE else ask.project.marked_articles
+    known = ask.project
+    articles = {Act.ANNOTATE: known.free_articles, Act.ACCEPT: known.waiting_articles}.get(
+        act, known.marked_articles
+    )
     where = translate("{count} in {articles}").format(
         count=number(count), articles=counted("%n articles", articles)
     )
@@ -77,6 +80,8 @@ def _in_article(act: Act, ask: Ask, count: int) -> str:
         if ask.wish.type:
             return counted("Annotate %n more in this article", count)
         return counted("Annotate %n in this article as …", count)
+    if act is Act.ACCEPT:
+        return counted("Accept %n waiting in this article", count)
     if act is Act.RELABEL:
         return counted("Label all %n in this article as …", count)
     return counted("Remove all %n in this article", count)
@@ -87,6 +92,8 @@ def _in_project(act: Act, ask: Ask) -> str:
         if ask.wish.type:
             return translate("Annotate in the whole project")
         return translate("Annotate in the whole project as …")
+    if act is Act.ACCEPT:
+        return translate("Accept what waits in the whole project")
     if act is Act.RELABEL:
         return translate("Label all in the whole project as …")
     return translate("Remove all in the whole project")

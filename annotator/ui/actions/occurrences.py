@@ -155,7 +155,7 @@ class OccurrenceVerbs:
         key = self._session.key
         if key is None:
             return
-        actor = ask.wish.actor if act is Act.ANNOTATE else None
+        actor = ask.wish.actor if act in {Act.ANNOTATE, Act.ACCEPT} else None
         wish = Wish(act=act, words=ask.wish.words, any_case=ask.wish.any_case, type=actor_type, actor=actor)
         self._view.setFocus()
         if scope is Scope.ARTICLE and ask.count(act, scope) <= _AT_ONCE:
@@ -203,6 +203,7 @@ class OccurrenceVerbs:
     def _tell(self, wish: Wish, count: int, articles: int) -> None:
         said = {
             Act.ANNOTATE: counted("%n more annotated", count),
+            Act.ACCEPT: counted("%n accepted", count),
             Act.RELABEL: counted("%n labelled", count),
             Act.REMOVE: counted("%n removed", count),
         }[wish.act]
