@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from annotator.core.annotation import is_pending
@@ -33,6 +34,10 @@ class ArticlePane(QWidget):
         self.hint.setProperty("hint", "true")
         self.hint.setAccessibleName(translate("What the keys do now"))
         self.hint.hide()
+        self.empty = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        self.empty.setProperty("soft", "true")
+        self.empty.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        QVBoxLayout(self.view.viewport()).addWidget(self.empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -40,6 +45,7 @@ class ArticlePane(QWidget):
         column.addWidget(self.view, 1)
         column.addWidget(self.hint)
         session.article_opened.connect(self._on_article)
+        session.workspace_changed.connect(self._on_workspace)
         session.changed.connect(self._on_changed)
         session.current_changed.connect(self._on_current)
         self.view.item_activated.connect(session.set_current)
@@ -55,7 +61,21 @@ class ArticlePane(QWidget):
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint))
 
+    def _on_workspace(self, _workspace: object) -> None:
+        self._say_what_is_missing()
+
+    def _say_what_is_missing(self) -> None:
+        has_project = self._session.has_project
+        has_articles = has_project and self._session.workspace.queue.counts().total > 0
+        self.empty.setVisible(has_project and self._session.article is None)
+        self.empty.setText(
+            translate("No article is open.\nChoose one in the queue at the left.")
+            if has_articles
+            else translate("There are no articles in this project yet.\nDrop files or a folder here.")
+        )
+
     def _on_article(self, opened: OpenArticle | None) -> None:
+        self._say_what_is_missing()
         self._name_actors(opened)
         self.view.set_article(opened.article if opened is not None else None)
         self.view.set_residue(opened.article.residue if opened is not None else ())
@@ -64,6 +84,8 @@ class ArticlePane(QWidget):
 
     def _on_changed(self, changes: Changes, _initiator: object) -> None:
         opened = self._session.opened
+        if changes.queue:
+            self._say_what_is_missing()
         if opened is None or opened.article.key not in changes.articles:
             return
         self._name_actors(opened)

@@ -2332,6 +2332,11 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions/going.py"/>
+        <source>This article is neither done nor skipped.</source>
+        <translation>Dieser Artikel ist weder fertig noch übersprungen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/going.py"/>
         <source>No other article is left to do here.</source>
         <translation>Hier ist kein weiterer Artikel mehr zu bearbeiten.</translation>
     </message>
@@ -2730,6 +2735,16 @@
         <location filename="../../annotator/ui/actions/rule_actions.py"/>
         <source>See what is never suggested; switch rules on and off, change and remove them.</source>
         <translation>Zeigt, was nie vorgeschlagen wird; Regeln lassen sich schalten, ändern und entfernen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>Take &amp;up this article again</source>
+        <translation>Diesen Artikel wieder a&amp;ufnehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>Say that the article is not done, or not to be skipped, after all.</source>
+        <translation>Sagen, dass der Artikel doch nicht fertig oder doch nicht zu überspringen ist.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/ruling.py"/>
@@ -3209,6 +3224,20 @@
         <location filename="../../annotator/ui/article_pane.py"/>
         <source>What the keys do now</source>
         <translation>Was die Tasten jetzt tun</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article_pane.py"/>
+        <source>No article is open.
+Choose one in the queue at the left.</source>
+        <translation>Kein Artikel ist offen.
+Wählen Sie links in der Artikelliste einen aus.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article_pane.py"/>
+        <source>There are no articles in this project yet.
+Drop files or a folder here.</source>
+        <translation>In diesem Projekt gibt es noch keine Artikel.
+Legen Sie Dateien oder einen Ordner hier ab.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/article_view/header.py"/>

@@ -2332,6 +2332,11 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions/going.py"/>
+        <source>This article is neither done nor skipped.</source>
+        <translation>This article is neither done nor skipped.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/going.py"/>
         <source>No other article is left to do here.</source>
         <translation>No other article is left to do here.</translation>
     </message>
@@ -2730,6 +2735,16 @@
         <location filename="../../annotator/ui/actions/rule_actions.py"/>
         <source>See what is never suggested; switch rules on and off, change and remove them.</source>
         <translation>See what is never suggested; switch rules on and off, change and remove them.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>Take &amp;up this article again</source>
+        <translation>Take &amp;up this article again</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>Say that the article is not done, or not to be skipped, after all.</source>
+        <translation>Say that the article is not done, or not to be skipped, after all.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/ruling.py"/>
@@ -3209,6 +3224,20 @@
         <location filename="../../annotator/ui/article_pane.py"/>
         <source>What the keys do now</source>
         <translation>What the keys do now</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article_pane.py"/>
+        <source>No article is open.
+Choose one in the queue at the left.</source>
+        <translation>No article is open.
+Choose one in the queue at the left.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/article_pane.py"/>
+        <source>There are no articles in this project yet.
+Drop files or a folder here.</source>
+        <translation>There are no articles in this project yet.
+Drop files or a folder here.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/article_view/header.py"/>

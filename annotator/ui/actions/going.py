@@ -29,6 +29,15 @@ class GoingVerbs:
         """Mark the article skipped and open the next."""
         self._leave_as(Status.SKIPPED)
 
+    def reopen(self) -> None:
+        """Say that the open article is not done, or not to be skipped, after all; it stays open."""
+        article = self._session.article
+        if article is None or article.status not in {Status.DONE, Status.SKIPPED}:
+            self._session.say(translate("This article is neither done nor skipped."))
+            return
+        articles = self._session.workspace.articles
+        self._session.run(lambda: articles.set_status(article.key, Status.IN_PROGRESS), self)
+
     def next_article(self) -> None:
         """Open the next article that is neither done nor skipped."""
         key = self._session.workspace.queue.next_after(self._session.key, self._wanted())

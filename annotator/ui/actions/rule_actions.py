@@ -72,4 +72,13 @@ RULES: tuple[Action, ...] = (
         anywhere=True,
         tip="See what is never suggested; switch rules on and off, change and remove them.",
     ),
+    Action(
+        name="article.reopen",
+        title="Take &up this article again",
+        menu=Menu.REVIEW,
+        verb="go.reopen",
+        needs=Needs.ARTICLE,
+        writes=True,
+        tip="Say that the article is not done, or not to be skipped, after all.",
+    ),
 )
