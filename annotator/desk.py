@@ -128,6 +128,9 @@ def build(
     helping.know(actions)
     lesson.know(actions)
     rules.know(actions)
+    for mode in (verbs["boundaries"], verbs["claim"]):
+        if isinstance(mode, BoundaryMode | ClaimBuilder):
+            mode.know(actions.first_key)
     binding = CodebookBinding(session, actions, themes)
     codebook.know(binding)
     _furnish(window, actions, session, RecentMenu(preferences, projects.open, window))
@@ -168,7 +171,7 @@ def _item_verbs(
         "boundaries": boundaries,
         "linking": LinkingVerbs(session, view, themes.current),
         "claim": claim,
-        "claim_parts": ClaimPartVerbs(session, view, boundaries),
+        "claim_parts": ClaimPartVerbs(session, view, boundaries, claim),
         "attributes": AttributeVerbs(session, view),
         "remarks": RemarkVerbs(session, view),
     }

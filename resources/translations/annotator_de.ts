@@ -1864,8 +1864,14 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions/binding.py"/>
+        <location filename="../../annotator/ui/actions/claim_parts.py"/>
         <source>This is for claims: choose one with Tab or the mouse.</source>
         <translation>Das gilt für Aussagen: Wählen Sie mit Tab oder der Maus eine.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/boundaries.py"/>
+        <source>Ends of the {part}: ←  → word · Shift character · Alt the start · {key} next part · Del drops · Enter · Esc</source>
+        <translation>{part}: ←  → Wort · Umschalt Zeichen · Alt Anfang · {key} weiter · Entf weglassen · Eingabe · Esc</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/boundaries.py"/>
@@ -1902,11 +1908,6 @@
         <location filename="../../annotator/ui/actions/boundaries.py"/>
         <source>{part} ({number} of {count})</source>
         <translation>{part} ({number} von {count})</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions/boundaries.py"/>
-        <source>Ends of the {part}: ←  → word · Shift character · Alt the start · B next part · Del drops · Enter · Esc</source>
-        <translation>{part}: ←  → Wort · Umschalt Zeichen · Alt Anfang · B weiter · Entf weglassen · Eingabe · Esc</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/claim_actions.py"/>
@@ -1975,18 +1976,18 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions/claim_building.py"/>
-        <source>Claim: now select what is claimed, then K</source>
-        <translation>Aussage: jetzt wählen, was ausgesagt wird, dann K</translation>
+        <source>Claim: now select what is claimed, then {key}</source>
+        <translation>Aussage: jetzt wählen, was ausgesagt wird, dann {key}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/claim_building.py"/>
-        <source>Claim: now select the cue (“warned”, “according to”), then K</source>
-        <translation>Aussage: jetzt das Signalwort wählen („warned“, „according to“), dann K</translation>
+        <source>Claim: now select the cue (“warned”, “according to”), then {key}</source>
+        <translation>Aussage: jetzt das Signalwort wählen („warned“, „according to“), dann {key}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/claim_building.py"/>
-        <source>Claim: now select whose statement it is, then K</source>
-        <translation>Aussage: jetzt wählen, von wem sie ist, dann K</translation>
+        <source>Claim: now select whose statement it is, then {key}</source>
+        <translation>Aussage: jetzt wählen, von wem sie ist, dann {key}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/claim_building.py"/>
@@ -2000,8 +2001,8 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions/claim_building.py"/>
-        <source>Enter keeps this claim · words selected: U source, Q cue, J content, Shift adds · U, Q alone: none · Esc</source>
-        <translation>Eingabe übernimmt · Auswahl: U Quelle, Q Signalwort, J Inhalt, Umschalt dazu · U, Q allein: ohne · Esc</translation>
+        <source>Enter keeps this claim · words selected: {source} source, {cue} cue, {content} content, Shift adds · {source}, {cue} alone: none · Esc</source>
+        <translation>Eingabe übernimmt · Auswahl: {source} Quelle, {cue} Signalwort, {content} Inhalt, Umschalt dazu · {source}, {cue} allein: ohne · Esc</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/claim_building.py"/>

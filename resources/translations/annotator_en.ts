@@ -1864,8 +1864,14 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions/binding.py"/>
+        <location filename="../../annotator/ui/actions/claim_parts.py"/>
         <source>This is for claims: choose one with Tab or the mouse.</source>
         <translation>This is for claims: choose one with Tab or the mouse.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/boundaries.py"/>
+        <source>Ends of the {part}: ←  → word · Shift character · Alt the start · {key} next part · Del drops · Enter · Esc</source>
+        <translation>Ends of the {part}: ←  → word · Shift character · Alt the start · {key} next part · Del drops · Enter · Esc</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/boundaries.py"/>
@@ -1902,11 +1908,6 @@
         <location filename="../../annotator/ui/actions/boundaries.py"/>
         <source>{part} ({number} of {count})</source>
         <translation>{part} ({number} of {count})</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions/boundaries.py"/>
-        <source>Ends of the {part}: ←  → word · Shift character · Alt the start · B next part · Del drops · Enter · Esc</source>
-        <translation>Ends of the {part}: ←  → word · Shift character · Alt the start · B next part · Del drops · Enter · Esc</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/claim_actions.py"/>
@@ -1975,18 +1976,18 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions/claim_building.py"/>
-        <source>Claim: now select what is claimed, then K</source>
-        <translation>Claim: now select what is claimed, then K</translation>
+        <source>Claim: now select what is claimed, then {key}</source>
+        <translation>Claim: now select what is claimed, then {key}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/claim_building.py"/>
-        <source>Claim: now select the cue (“warned”, “according to”), then K</source>
-        <translation>Claim: now select the cue (“warned”, “according to”), then K</translation>
+        <source>Claim: now select the cue (“warned”, “according to”), then {key}</source>
+        <translation>Claim: now select the cue (“warned”, “according to”), then {key}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/claim_building.py"/>
-        <source>Claim: now select whose statement it is, then K</source>
-        <translation>Claim: now select whose statement it is, then K</translation>
+        <source>Claim: now select whose statement it is, then {key}</source>
+        <translation>Claim: now select whose statement it is, then {key}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/claim_building.py"/>
@@ -2000,8 +2001,8 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions/claim_building.py"/>
-        <source>Enter keeps this claim · words selected: U source, Q cue, J content, Shift adds · U, Q alone: none · Esc</source>
-        <translation>Enter keeps this claim · words selected: U source, Q cue, J content, Shift adds · U, Q alone: none · Esc</translation>
+        <source>Enter keeps this claim · words selected: {source} source, {cue} cue, {content} content, Shift adds · {source}, {cue} alone: none · Esc</source>
+        <translation>Enter keeps this claim · words selected: {source} source, {cue} cue, {content} content, Shift adds · {source}, {cue} alone: none · Esc</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/claim_building.py"/>

@@ -315,3 +315,19 @@ def test_a_verb_of_a_right_to_left_text_is_a_cue_like_any_other(screen: Screen) 
     assert _parts(screen)[2] == "أن المحطة ستعمل في"
     screen.press("J", "Left", "Alt+Left", "Return")
     assert _parts(screen)[2] == "المحطة ستعمل في الربيع"
+
+
+def test_remapped_keys_work_while_a_claim_is_built_and_the_hint_names_them(screen: Screen) -> None:
+    actions = screen.desk.actions
+    for name, key in (("annotate.claim", "Ctrl+Alt+K"), ("claim.cue", "Ctrl+Alt+Q")):
+        actions.set_keys(next(one for one in actions.table if one.name == name), (key,))
+    current, before = screen.session.current, screen.stored()
+    screen.select("ending weeks of silence")
+    screen.press("Ctrl+Alt+K")
+    assert "Ctrl+Alt+K" in screen.desk.window.article.hint.text()
+    screen.select("confirmed")
+    screen.press("Ctrl+Alt+Q", "Return")
+    (added,) = [one for one in screen.stored() if one not in before]
+    assert isinstance(added, Claim)
+    assert screen.words(*added.cue) == "confirmed"
+    assert current is None or screen.item(current.ref) == current

@@ -35,8 +35,9 @@ if TYPE_CHECKING:
     from annotator.ui.session import Session
 
 _HINT = "Drag a handle, or ←  → by word · Shift by character · Alt the start · Enter keeps · Esc leaves"
-_CLAIM_HINT = (
-    "Ends of the {part}: ←  → word · Shift character · Alt the start · B next part · Del drops · Enter · Esc"
+_CLAIM_HINT = marked(
+    "Ends of the {part}: ←  → word · Shift character · Alt the start · {key} next part · Del drops"
+    " · Enter · Esc"
 )
 _NAMES = {Role.SOURCE: marked("source"), Role.CUE: marked("cue"), Role.CONTENT: marked("content")}
 
@@ -52,6 +53,7 @@ class BoundaryMode(QObject):
         self._stop = Stop(None, 0)
         self._span: Span | None = None
         self._is_passing = False
+        self._key_of: Callable[[str], str] = str
         self.mode = KeyMode(view, self._keys())
         session.current_changed.connect(self.leave)
         session.article_opened.connect(self.leave)
@@ -60,6 +62,10 @@ class BoundaryMode(QObject):
         view.boundary_dropped.connect(self._drop)
         view.boundary_left.connect(self.keep)
         view.boundary_grabbed.connect(self.begin_span)
+
+    def know(self, key_of: Callable[[str], str]) -> None:
+        """Take what tells the key in force of an action, for the hint."""
+        self._key_of = key_of
 
     def begin(self) -> None:
         """Take the arrow keys and show handles for the current item; once more: for its next fragment."""
@@ -122,7 +128,6 @@ class BoundaryMode(QObject):
             "Esc": self.leave,
             "Return": self.keep,
             "Enter": self.keep,
-            "B": self.next_part,
             "Del": self.drop,
             "Tab": self.next_part,
         }
@@ -197,7 +202,7 @@ class BoundaryMode(QObject):
         if count > 1:
             words = translate("{part} ({number} of {count})")
             part = words.format(part=part, number=self._stop.number + 1, count=count)
-        return translate(_CLAIM_HINT).format(part=part)
+        return translate(_CLAIM_HINT).format(part=part, key=self._key_of("annotate.boundaries"))
 
     def _correction(self) -> Callable[[], Changes] | None:
         item, stop, span = self._item, self._stop, self._span

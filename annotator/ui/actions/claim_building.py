@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -24,22 +23,23 @@ if TYPE_CHECKING:
     from annotator.ui.session import Session
 
 _HINTS = {
-    Role.CONTENT: marked("Claim: now select what is claimed, then K"),
-    Role.CUE: marked("Claim: now select the cue (“warned”, “according to”), then K"),
-    Role.SOURCE: marked("Claim: now select whose statement it is, then K"),
+    Role.CONTENT: marked("Claim: now select what is claimed, then {key}"),
+    Role.CUE: marked("Claim: now select the cue (“warned”, “according to”), then {key}"),
+    Role.SOURCE: marked("Claim: now select whose statement it is, then {key}"),
     None: marked("Claim: Enter keeps it"),
 }
 _WAYS_OUT = marked(" · Enter without a selection leaves it out · Esc cancels")
 _PROPOSED = marked(
-    "Enter keeps this claim · words selected: U source, Q cue, J content, Shift adds · U, Q alone: none · Esc"
+    "Enter keeps this claim · words selected: {source} source, {cue} cue, {content} content, Shift adds"
+    " · {source}, {cue} alone: none · Esc"
 )
-_PARTS = {"U": Role.SOURCE, "Q": Role.CUE, "J": Role.CONTENT}
 
 
 class ClaimBuilder(QObject):
     """Collects the parts of a claim; nothing is stored before the last, or before Enter.
 
-    ``finish_other`` is called first, to keep what another mode of the keys has not stored yet.
+    While it does, the actions on the parts of a claim act on the draft. ``finish_other`` is called first, to
+    keep what another mode of the keys has not stored yet.
     """
 
     def __init__(self, session: Session, view: ArticleView, finish_other: Callable[[], None]) -> None:
@@ -48,15 +48,22 @@ class ClaimBuilder(QObject):
         self._view = view
         self._finish_other = finish_other
         self._draft = ClaimDraft()
-        keys = {"K": self.take, "Return": self.take, "Enter": self.take, "Esc": self.leave}
-        for key, role in _PARTS.items():
-            keys[key] = partial(self.put, role)
-            keys[f"Shift+{key}"] = partial(self.add, role)
-        self.mode = KeyMode(view, keys)
+        self._key_of: Callable[[str], str] = str
+        self.mode = KeyMode(view, {"Return": self.take, "Enter": self.take, "Esc": self.leave})
         session.article_opened.connect(self.leave)
 
+    def know(self, key_of: Callable[[str], str]) -> None:
+        """Take what tells the key in force of an action, for the hints."""
+        self._key_of = key_of
+
     def begin(self) -> None:
-        """Propose the claim of the selected cue, or make the selection the content and ask for the rest."""
+        """Propose the claim of the selected cue, or make the selection the content and ask for the rest.
+
+        Once begun, take the next part.
+        """
+        if self.mode.is_active:
+            self.take()
+            return
         self._finish_other()
         selected, outline = self._selected(), self._view.outline()
         word = selected or self._view.word_at(self._view.caret())
@@ -126,8 +133,14 @@ class ClaimBuilder(QObject):
         whole = hull(span for fragments in draft.parts.values() for span in fragments)
         if whole is not None and draft.is_proposed:
             self._view.reveal(whole)
-        hint = translate(_HINTS[draft.next_role]) + translate(_WAYS_OUT)
-        self.mode.start(translate(_PROPOSED) if draft.is_proposed else hint)
+        self.mode.start(self._hint(draft))
+
+    def _hint(self, draft: ClaimDraft) -> str:
+        if draft.is_proposed:
+            keys = {str(role): self._key_of(f"claim.{role}") for role in Role}
+            return translate(_PROPOSED).format(**keys)
+        hint = translate(_HINTS[draft.next_role]).format(key=self._key_of("annotate.claim"))
+        return hint + translate(_WAYS_OUT)
 
     def _store(self) -> None:
         article, draft = self._session.article, self._draft

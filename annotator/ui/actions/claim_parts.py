@@ -12,6 +12,7 @@ from annotator.ui.wording import marked, translate
 if TYPE_CHECKING:
     from annotator.core.spans import Fragments, Span
     from annotator.ui.actions.boundaries import BoundaryMode
+    from annotator.ui.actions.claim_building import ClaimBuilder
     from annotator.ui.article_view.view import ArticleView
     from annotator.ui.session import Session
 
@@ -21,21 +22,28 @@ _ABSENT = {
     Role.CONTENT: marked("This claim has no content: select what is claimed, then press the key again."),
 }
 
+_FOR_CLAIMS = marked("This is for claims: choose one with Tab or the mouse.")
+
 
 class ClaimPartVerbs:
-    """Corrects the current claim, one part and one undo step at a time."""
+    """Corrects the current claim, one part and one undo step at a time; one being built comes first."""
 
-    def __init__(self, session: Session, view: ArticleView, boundaries: BoundaryMode) -> None:
+    def __init__(
+        self, session: Session, view: ArticleView, boundaries: BoundaryMode, builder: ClaimBuilder
+    ) -> None:
         self._session = session
         self._view = view
         self._boundaries = boundaries
+        self._builder = builder
 
     def make(self, part: str) -> None:
         """Make the selection the source, cue or content; without one, move the ends of that part."""
         claim, role, selected = self._session.current, Role(part), self._selected()
-        if not isinstance(claim, Claim):
-            return
-        if selected is not None:
+        if self._builder.mode.is_active:
+            self._builder.put(role)
+        elif not isinstance(claim, Claim):
+            self._session.say(translate(_FOR_CLAIMS))
+        elif selected is not None:
             self._store(claim, role, _uninterrupted(claim, role, selected, self._text()))
         elif claim.part(role):
             self._boundaries.begin_part(role)
@@ -45,13 +53,15 @@ class ClaimPartVerbs:
     def add(self, part: str) -> None:
         """Make the selection a further fragment of the source, cue or content."""
         claim, role, selected = self._session.current, Role(part), self._selected()
-        if not isinstance(claim, Claim):
-            return
-        if selected is None:
+        if self._builder.mode.is_active:
+            self._builder.add(role)
+        elif not isinstance(claim, Claim):
+            self._session.say(translate(_FOR_CLAIMS))
+        elif selected is None:
             self._session.say(translate("Select the words to add first."))
-            return
-        added = _uninterrupted(claim, role, selected, self._text())
-        self._store(claim, role, union((*claim.part(role), *added)))
+        else:
+            added = _uninterrupted(claim, role, selected, self._text())
+            self._store(claim, role, union((*claim.part(role), *added)))
 
     def _store(self, claim: Claim, role: Role, fragments: Fragments) -> None:
         self._boundaries.keep()
