@@ -65,14 +65,15 @@ class ArticlePane(QWidget):
         self._say_what_is_missing()
 
     def _say_what_is_missing(self) -> None:
-        has_project = self._session.has_project
-        has_articles = has_project and self._session.workspace.queue.counts().total > 0
-        self.empty.setVisible(has_project and self._session.article is None)
-        self.empty.setText(
-            translate("No article is open.\nChoose one in the queue at the left.")
-            if has_articles
-            else translate("There are no articles in this project yet.\nDrop files or a folder here.")
-        )
+        is_missing = self._session.has_project and self._session.article is None
+        self.empty.setVisible(is_missing)
+        if is_missing:
+            has_articles = self._session.workspace.queue.counts().total > 0
+            self.empty.setText(
+                translate("No article is open.\nChoose one in the queue at the left.")
+                if has_articles
+                else translate("There are no articles in this project yet.\nDrop files or a folder here.")
+            )
 
     def _on_article(self, opened: OpenArticle | None) -> None:
         self._say_what_is_missing()
