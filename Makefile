@@ -89,10 +89,12 @@ python:
 libraries-run libraries-test: libraries-%: python
 	@$(PYTHON) packaging/system_libraries.py $*
 
+# The lock names everything. Without --no-deps older pips look up what it has with extras ("coverage[toml]")
+# anew, and refuse the newest version because the lock has no hash of it.
 $(LOCKED): | python
 	@echo 'Installing the dependencies into $(VENV); this is done once and takes a minute or two.'
 	@$(BIN)/python -m pip --version >/dev/null 2>&1 || $(PYTHON) -m venv --clear $(VENV)
-	@$(INSTALL) --require-hashes --only-binary :all: -r requirements-dev.txt
+	@$(INSTALL) --no-deps --require-hashes --only-binary :all: -r requirements-dev.txt
 	@rm -f $(VENV)/locked-* && touch $@
 
 $(READY): $(LOCKED)
