@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 
 def count_matches(candidates: Sequence[Sequence[int]]) -> int:
@@ -54,3 +54,20 @@ def sharing(left: Sequence[frozenset[int]], right: Sequence[frozenset[int]]) -> 
         for member in members:
             holders[member].append(position)
     return [sorted({position for member in members for position in holders[member]}) for members in left]
+
+
+def pair_closest(closeness: Sequence[Mapping[int, float]]) -> dict[int, int]:
+    """A largest one-to-one matching, as the right-hand partner of each left-hand item that has one.
+
+    ``closeness[i]`` gives how close left-hand item ``i`` is to each item it may be paired with. Items with
+    the closest candidate are paired first, with their closest ones: of two that want the same partner, the
+    one that is more like it gets it, unless that would cost a pair. Ties go by position.
+    """
+    candidates = [sorted(near, key=lambda right: (-near[right], right)) for near in closeness]
+    order = sorted(
+        range(len(closeness)), key=lambda left: (-max(closeness[left].values(), default=0.0), left)
+    )
+    partner: dict[int, int] = {}
+    for left in order:
+        _augment(left, candidates, partner)
+    return {left: right for right, left in sorted(partner.items(), key=lambda pair: pair[1])}

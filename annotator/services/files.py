@@ -6,6 +6,10 @@ from collections import deque
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from annotator.analysis.calibration import Reliability
+from annotator.analysis.evaluation import Evaluation, evaluate
+from annotator.analysis.intervals import Interval
+from annotator.analysis.kind_scores import KindScore
 from annotator.analysis.measure import Measure
 from annotator.core.annotation import Actor, Claim, Mention
 from annotator.core.article import Status
@@ -22,14 +26,22 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import BinaryIO
 
-    from annotator.analysis.evaluation import Evaluation
     from annotator.core.annotation import Item
     from annotator.core.article import Draft
     from annotator.core.linking import ActorProposal
     from annotator.core.record import Incoming
     from annotator.core.suggesting import KnownActor, Suggestions
 
-__all__ = ["Measure", "evaluate_files", "suggest_on_files", "suggested_record"]
+__all__ = [
+    "Evaluation",
+    "Interval",
+    "KindScore",
+    "Measure",
+    "Reliability",
+    "evaluate_files",
+    "suggest_on_files",
+    "suggested_record",
+]
 
 
 def suggest_on_files(
@@ -113,15 +125,20 @@ def _actor_for(actors: dict[tuple[str, str], Actor], proposal: ActorProposal, it
     return actor.uuid
 
 
-def evaluate_files(gold: Path, predicted: Path) -> Evaluation:
+def evaluate_files(
+    gold: Path, predicted: Path, *, resamples: int = 0, outermost_only: bool = False
+) -> Evaluation:
     """Score what ``predicted`` holds against ``gold``: native JSONL files, or PolNeAR-style folders.
+
+    ``resamples`` is how often the articles are drawn anew for the intervals of F1; with ``outermost_only``
+    predicted claims that are reported within others are left out.
 
     Raises:
         FormatError: if either cannot be read whole; a score over half a file would mislead.
     """
-    from annotator.analysis.evaluation import evaluate
-
-    return evaluate(list(_records(gold)), list(_records(predicted)))
+    return evaluate(
+        list(_records(gold)), list(_records(predicted)), resamples=resamples, outermost_only=outermost_only
+    )
 
 
 def _records(path: Path) -> Iterator[Record]:
