@@ -1,4 +1,4 @@
-"""Checks the training corpus and prints its statistics: ``check_corpus.py [FILE…]``, exit status 1 on a fault.
+"""Checks the training corpus and prints its statistics: ``check_corpus.py [FILE…]``; status 1 on a fault.
 
 Without files all of ``seeds/corpus`` is checked. Files may be native JSONL or marked text (``corpus_text``).
 """
@@ -12,12 +12,13 @@ from itertools import combinations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from annotator.core.article import count_words
-from annotator.core.spans import are_in_order
 from corpus_text import MarkedTextError, read_articles
 
+from annotator.core.article import count_words
+from annotator.core.spans import are_in_order
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from annotator.core.annotation import Claim
     from annotator.core.record import Record
@@ -27,7 +28,7 @@ CORPUS = Path(__file__).parents[1] / "seeds" / "corpus"
 SECOND_READING = "second-reading.jsonl"
 _SENTENCE = re.compile(r"(?:[^.!?\n]|(?<=\d)\.(?=\d))+[.!?]*[”’\")]*")
 _SHORT = 6
-_QUOTES = "“”\"‘’„«»"
+_QUOTES = '“”"‘’„«»'
 _ROLES = ("source", "cue", "content")
 
 
@@ -70,7 +71,10 @@ def _span_faults(span: Span, text: str) -> Iterator[str]:
     elif "\n" in words:
         yield f"goes over a line's end: {words!r}"
     else:
-        around = text[max(span.start - 1, 0) : span.start] + words[:1], words[-1:] + text[span.end : span.end + 1]
+        around = (
+            text[max(span.start - 1, 0) : span.start] + words[:1],
+            words[-1:] + text[span.end : span.end + 1],
+        )
         if any(len(pair) == len("ab") and pair.isalnum() for pair in around):
             yield f"cuts a word: {words!r}"
 
@@ -100,7 +104,7 @@ def kind_of(claim: Claim, text: str) -> str:
     quoted = [part.of(text)[:1] in _QUOTES and part.of(text)[-1:] in _QUOTES for part in claim.content]
     if quoted and all(quoted):
         return "direct"
-    return "mixed" if any(mark in content for mark in "“\"„«") else "indirect"
+    return "mixed" if any(mark in content for mark in '“"„«') else "indirect"
 
 
 def statistics(records: list[Record]) -> Iterator[str]:
@@ -117,7 +121,9 @@ def statistics(records: list[Record]) -> Iterator[str]:
     for name, test in _SHARES.items():
         yield f"  {name}: {sum(test(claim, text) for claim, text in claims) / len(claims):.1%}"
     cues = Counter(" ".join(part.of(text).lower() for part in claim.cue) for claim, text in claims)
-    yield f"  different cues: {len(cues)}; " + ", ".join(f"{cue} {count}" for cue, count in cues.most_common(12))
+    yield f"  different cues: {len(cues)}; " + ", ".join(
+        f"{cue} {count}" for cue, count in cues.most_common(12)
+    )
     for key in ("register", "region"):
         values = Counter(str(record.draft.meta.get(key, "?")) for record in records)
         yield f"  {key}: " + ", ".join(f"{value} {count}" for value, count in values.most_common())
@@ -127,15 +133,19 @@ def _first(claim: Claim) -> int:
     return claim.content[0].start if claim.content else 0
 
 
-_SHARES = {
+_SHARES: dict[str, Callable[[Claim, str], bool]] = {
     "without source": lambda claim, _: not claim.source,
-    "source behind the cue": lambda claim, _: bool(claim.source and claim.cue)
-    and claim.source[0].start > claim.cue[0].start,
+    "source behind the cue": lambda claim, _: (
+        bool(claim.source and claim.cue) and claim.source[0].start > claim.cue[0].start
+    ),
     "content before the cue": lambda claim, _: bool(claim.cue) and _first(claim) < claim.cue[0].start,
     "broken content": lambda claim, _: len(claim.content) > 1,
     "with an actor": lambda claim, _: claim.actor is not None,
-    "pronoun as source": lambda claim, text: bool(claim.source)
-    and claim.source[0].of(text).lower() in {"he", "she", "they", "it", "i", "we", "you", "who", "which", "that"},
+    "pronoun as source": lambda claim, text: (
+        bool(claim.source)
+        and claim.source[0].of(text).lower()
+        in {"he", "she", "they", "it", "i", "we", "you", "who", "which", "that"}
+    ),
 }
 
 

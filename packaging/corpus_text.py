@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core.annotation import Actor, Claim, Decision, Mention
 from annotator.core.article import Draft, Status
-from annotator.core.record import Record
+from annotator.core.record import Record, Refusal
 from annotator.core.spans import Fragments, Span, union
 from annotator.formats.inputs import FileDone, read_inputs
 from annotator.formats.native_writer import write_native
@@ -82,7 +82,9 @@ def read_marked(source: str) -> Record:
             title=meta.get("title") or marks.text.split("\n", 1)[0],
             language="en",
             meta={key: meta[key] for key in _MORE_META if key in meta},
-            **{key: meta.get(key) for key in _META},
+            outlet=meta.get("outlet"),
+            author=meta.get("author"),
+            published=meta.get("published"),
         ),
         status=Status.DONE,
         coder="gold",
@@ -177,7 +179,7 @@ def _claim(name: str, number: int, roles: _Roles, mentions: Iterable[Mention]) -
 
 
 def _actor_of(source: Fragments, mentions: Iterable[Mention]) -> str | None:
-    """The actor of the mention that fills the source, else of the last person in it, else of the first mention."""
+    """The actor of the mention that fills the source, or of its last person, or of its first mention."""
     inside = [one for one in mentions if any(part.contains(one.span) for part in source)]
     whole = [one for one in inside if one.span in source]
     people = [one for one in inside if one.type == "person"]
@@ -248,7 +250,7 @@ def read_articles(paths: Iterable[Path]) -> Iterator[Record]:
             for one in read_inputs([path]):
                 if isinstance(one, FileDone):
                     continue
-                if not hasattr(one, "record"):
+                if isinstance(one, Refusal):
                     raise MarkedTextError(str(one))
                 yield one.record
 

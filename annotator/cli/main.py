@@ -13,6 +13,7 @@ from annotator.cli.evaluation import evaluate
 from annotator.cli.projects import backup, check, history, new, stats
 from annotator.cli.shell import FAILED
 from annotator.cli.suggesting import suggest, suggest_worker
+from annotator.cli.training import train
 from annotator.core.errors import UserFacingError
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ for command in (
     suggest,
     export_articles,
     evaluate,
+    train,
     check,
     backup,
     history,

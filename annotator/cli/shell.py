@@ -49,10 +49,13 @@ def console() -> Console:
 
 
 @contextmanager
-def progress_bar(what: str) -> Iterator[Callable[[int, int], None]]:
-    """A bar on standard error where that is a terminal, nothing in a pipe; gives what moves it."""
+def progress_bar(what: str) -> Iterator[Callable[..., None]]:
+    """A bar on standard error where that is a terminal, nothing in a pipe; gives what moves it.
+
+    It is moved by what is done and how much there is, and by other words where they change.
+    """
     bar = Progress(
-        TextColumn(what),
+        TextColumn("{task.description}"),
         BarColumn(),
         MofNCompleteColumn(),
         TimeRemainingColumn(),
@@ -63,7 +66,7 @@ def progress_bar(what: str) -> Iterator[Callable[[int, int], None]]:
     with bar:
         task = bar.add_task(what, total=None)
 
-        def move(done: int, total: int) -> None:
-            bar.update(task, completed=done, total=total)
+        def move(done: int, total: int, words: str = what) -> None:
+            bar.update(task, completed=done, total=total, description=words)
 
         yield move

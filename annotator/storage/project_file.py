@@ -154,6 +154,16 @@ class ProjectFile:
             _copy(self.connection, target)
 
 
+def is_database(path: Path) -> bool:
+    """Whether a file begins as SQLite's do; what else it is, opening it tells.
+
+    Raises:
+        OSError: if it cannot be read.
+    """
+    with path.open("rb") as stream:
+        return stream.read(len(_MAGIC)) == _MAGIC
+
+
 def _copy(connection: sqlite3.Connection, target: Path) -> None:
     try:
         with closing(sqlite3.connect(target)) as copy:

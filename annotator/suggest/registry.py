@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from importlib.metadata import entry_points
 from typing import TYPE_CHECKING, Protocol
 
+from annotator.core.errors import SuggesterError
 from annotator.core.suggesting import KnownActor, Passage, Suggestions
 from annotator.suggest.actors import ActorFinder
-from annotator.suggest.claims.finder import claim_finder
+from annotator.suggest.claims.finder import RULES, claim_finder
 from annotator.suggest.language import load_language, model_name, parse, parse_stream
 from annotator.suggest.outline import Outliner
 from annotator.suggest.protocol import EVERYTHING
@@ -127,10 +128,12 @@ class Suggesters:
 def build_suggesters(
     load: Callable[[], Language] = load_language,
     wrap: Callable[[Language], Language] = lambda language: language,
+    claims: str | None = None,
 ) -> tuple[Suggesters, str, tuple[str, ...]]:
-    """The suggesters, the name of their model, and sentences on installed ones that could not be loaded.
+    """The suggesters, the name of their model, and sentences on those that could not be loaded.
 
-    ``wrap`` may put something around the model, to be able to stop it.
+    ``wrap`` may put something around the language model, to be able to stop it. ``claims`` is the folder of
+    the claim model, by default of the one that ships; where it cannot be used, rules alone find the claims.
 
     Raises:
         SuggesterError: if no language model is installed.
@@ -138,7 +141,12 @@ def build_suggesters(
     language = load()
     model = model_name(language)
     others, problems = installed_suggesters()
-    suggesters = Suggesters(wrap(language), actors=ActorFinder(model), claims=claim_finder(), others=others)
+    try:
+        finder = claim_finder(claims)
+    except SuggesterError as error:
+        finder = claim_finder(RULES)
+        problems = (*problems, f"{error.explanation} Claims are found by rules meanwhile.")
+    suggesters = Suggesters(wrap(language), actors=ActorFinder(model), claims=finder, others=others)
     return suggesters, model, problems
 
 

@@ -38,12 +38,17 @@ class RuleFinder:
         """The claims of one article's paragraphs, in reading order."""
         readings = [Reading(paragraph.doc, self._lexicon) for paragraph in paragraphs]
         frames = [find_frames(reading) for reading in readings]
-        suggestions = [
-            _suggestion(frame, paragraph, _following(frame, number, paragraphs, readings, frames))
+        found = [
+            suggestion(
+                frame,
+                paragraph,
+                following(frame, number, paragraphs, readings, frames),
+                confidence=confidence_of(frame),
+            )
             for number, paragraph in enumerate(paragraphs)
             for frame in frames[number]
         ]
-        return [suggestion for suggestion in suggestions if suggestion.content and suggestion.cue]
+        return [one for one in found if one.content and one.cue]
 
 
 def find_frames(reading: Reading) -> list[Frame]:
@@ -73,7 +78,7 @@ def _outermost(frames: Iterable[Frame]) -> list[Frame]:
     return kept
 
 
-def _following(
+def following(
     frame: Frame,
     number: int,
     paragraphs: Sequence[ParsedParagraph],
@@ -81,28 +86,31 @@ def _following(
     frames: Sequence[Sequence[Frame]],
 ) -> Fragments:
     """The rest of a quotation that goes on in the next paragraphs, each opened with a mark of its own."""
-    following: Fragments = ()
+    more: Fragments = ()
     is_open = goes_on_after(frame, readings[number])
     while is_open and number + 1 < len(paragraphs):
         number += 1
         quotation = opening_quotation(readings[number], frames[number])
         if quotation is None:
             break
-        following += fragments(paragraphs[number], frozenset(range(quotation.start, quotation.end)))
+        more += fragments(paragraphs[number], frozenset(range(quotation.start, quotation.end)))
         is_open = not quotation.closed
-    return following
+    return more
 
 
-def _suggestion(frame: Frame, paragraph: ParsedParagraph, following: Fragments) -> ClaimSuggestion:
+def suggestion(
+    frame: Frame, paragraph: ParsedParagraph, more: Fragments, *, confidence: float, model: str = MODEL
+) -> ClaimSuggestion:
+    """The suggestion of a frame; ``more`` is what its content has in later paragraphs."""
     cue = words_of(paragraph.doc, frame.cue)
     return ClaimSuggestion(
         by=BY,
-        model=MODEL,
-        confidence=confidence_of(frame),
+        model=model,
+        confidence=confidence,
         why=" · ".join((f"cue “{cue}”", *frame.why)),
         source=fragments(paragraph, frame.source),
         cue=fragments(paragraph, frame.cue) or _bare(paragraph, frame.cue),
-        content=fragments(paragraph, frame.content) + following,
+        content=fragments(paragraph, frame.content) + more,
     )
 
 

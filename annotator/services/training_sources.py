@@ -1,0 +1,90 @@
+"""Where articles to learn from come from: native JSONL, projects, folders laid out like PolNeAR."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+from annotator.core.annotation import is_pending
+from annotator.core.article import Status
+from annotator.core.errors import FormatError
+from annotator.core.record import Refusal
+from annotator.services.exporting import records_of
+from annotator.storage import articles
+from annotator.storage.project_file import ProjectFile, is_database
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+    from annotator.core.record import Record
+
+SECOND_READING = "second-reading"
+"""A file of this name holds articles again, as another person read them; nothing is learned from it."""
+
+
+def training_records(paths: Iterable[Path]) -> list[Record]:
+    """The annotated articles of files, folders and projects, in the order given.
+
+    Of several coders of one article the alphabetically first counts.
+
+    Raises:
+        FormatError: if one cannot be read whole.
+        ProjectError: if a project cannot be read.
+    """
+    first: dict[str, Record] = {}
+    for path in paths:
+        for record in annotated_records(path):
+            key = record.draft.identifier or record.draft.text
+            known = first.setdefault(key, record)
+            if (record.coder or "") < (known.coder or ""):
+                first[key] = record
+    return list(first.values())
+
+
+def annotated_records(path: Path) -> Iterator[Record]:
+    """The annotated articles of one file, folder or project.
+
+    Raises:
+        FormatError: if it cannot be read whole.
+        ProjectError: if it is a project that cannot be read.
+    """
+    from annotator.formats.polnear import is_polnear, read_polnear
+
+    if is_polnear(path):
+        yield from read_polnear(path)
+    elif path.is_file() and is_database(path):
+        yield from decided_records(path)
+    else:
+        yield from _file_records(path)
+
+
+def decided_records(path: Path) -> Iterator[Record]:
+    """The articles of a project that are done, or in which nothing waits and something was decided.
+
+    Raises:
+        ProjectError: if the project cannot be read.
+    """
+    with closing(ProjectFile.open_beside(path)) as file:
+        file.connection.execute("BEGIN")
+        for key in list(articles.keys(file)):
+            for record in records_of(file, key, codebook=0):
+                if record.coder is not None and (record.status is Status.DONE or _is_decided(record)):
+                    yield record
+
+
+def _is_decided(record: Record) -> bool:
+    return bool(record.claims) and not any(is_pending(claim) for claim in record.claims)
+
+
+def _file_records(path: Path) -> Iterator[Record]:
+    from annotator.formats.inputs import FileDone, read_inputs
+
+    inputs = [path]
+    if path.is_dir():
+        inputs = [one for one in sorted(path.rglob("*.jsonl")) if one.stem != SECOND_READING]
+    for one in read_inputs(inputs):
+        if isinstance(one, Refusal):
+            raise FormatError("{one}.", advice="Mend the file first; nothing was learned.", one=one)
+        if not isinstance(one, FileDone):
+            yield one.record

@@ -1,0 +1,142 @@
+"""What the taggers see of one paragraph: columns of strings and numbers, one entry per token.
+
+Reading a parse through its tokens is slow, and two taggers ask the same of it many times; so it is read once.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from annotator.suggest.claims.reading import Reading
+from annotator.suggest.claims.rules import find_frames
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+    from annotator.suggest.claims.frame import Frame
+    from annotator.suggest.claims.lexicon import Lexicon
+
+_VERBS = frozenset({"VERB", "AUX"})
+_NOUNS = frozenset({"NOUN", "PROPN"})
+
+
+@dataclass(slots=True)
+class ParagraphFacts:
+    """A parsed paragraph in columns. Every list has one entry per token; positions are token numbers.
+
+    ``left`` and ``right`` are the first and last token of each token's branch. ``quote`` numbers the
+    quotation a token stands in (-1 outside), ``quote_state`` says where in it. ``known`` is the class of the
+    lexicon that a token belongs to, ``rule_cue`` the pattern of the rule whose cue it is, ``rule_role`` what
+    any rule takes it for.
+    """
+
+    reading: Reading
+    frames: list[Frame]
+    lower: list[str] = field(default_factory=list)
+    lemma: list[str] = field(default_factory=list)
+    tag: list[str] = field(default_factory=list)
+    pos: list[str] = field(default_factory=list)
+    dep: list[str] = field(default_factory=list)
+    entity: list[str] = field(default_factory=list)
+    head: list[int] = field(default_factory=list)
+    left: list[int] = field(default_factory=list)
+    right: list[int] = field(default_factory=list)
+    children: list[list[int]] = field(default_factory=list)
+    sentence: list[int] = field(default_factory=list)
+    quote: list[int] = field(default_factory=list)
+    quote_state: list[str] = field(default_factory=list)
+    known: list[str] = field(default_factory=list)
+    rule_cue: list[str] = field(default_factory=list)
+    rule_role: list[str] = field(default_factory=list)
+
+    def __len__(self) -> int:
+        return len(self.lower)
+
+    @property
+    def doc(self) -> Doc:
+        """The parse itself."""
+        return self.reading.doc
+
+
+def read_facts(doc: Doc, lexicon: Lexicon) -> ParagraphFacts:
+    """The facts of one parsed paragraph."""
+    reading = Reading(doc, lexicon)
+    facts = ParagraphFacts(reading=reading, frames=find_frames(reading))
+    tokens = list(doc)
+    _read_words(facts, tokens)
+    _read_tree(facts, tokens)
+    facts.quote = reading.quotation_at
+    facts.quote_state = _quote_states(reading)
+    facts.known = _known_words(facts, lexicon)
+    _mark_rules(facts)
+    return facts
+
+
+def _read_words(facts: ParagraphFacts, tokens: list[Token]) -> None:
+    facts.lower = [token.lower_ for token in tokens]
+    facts.lemma = [token.lemma_.lower() for token in tokens]
+    facts.tag = [token.tag_ for token in tokens]
+    facts.pos = [token.pos_ for token in tokens]
+    facts.dep = [token.dep_ for token in tokens]
+    facts.entity = [token.ent_type_ for token in tokens]
+
+
+def _read_tree(facts: ParagraphFacts, tokens: list[Token]) -> None:
+    facts.head = [token.head.i for token in tokens]
+    facts.left = [token.left_edge.i for token in tokens]
+    facts.right = [token.right_edge.i for token in tokens]
+    children: list[list[int]] = [[] for _ in tokens]
+    for position, head in enumerate(facts.head):
+        if head != position:
+            children[head].append(position)
+    facts.children = children
+    facts.sentence = [0] * len(tokens)
+    number = -1
+    for position, token in enumerate(tokens):
+        number += bool(token.is_sent_start) or position == 0
+        facts.sentence[position] = number
+
+
+def _quote_states(reading: Reading) -> list[str]:
+    """``O`` outside, ``i`` in an utterance, ``t`` in a shorter quotation; ``B``, ``E`` at its marks."""
+    states = ["O"] * len(reading.doc)
+    for quotation in reading.quotations:
+        kind = "i" if quotation.is_utterance else "t"
+        states[quotation.start : quotation.end] = [kind] * (quotation.end - quotation.start)
+        states[quotation.start] = kind + "B"
+        states[quotation.end - 1] = kind + "E"
+    return states
+
+
+def _known_words(facts: ParagraphFacts, lexicon: Lexicon) -> list[str]:
+    return [_class_of(facts, position, lexicon) for position in range(len(facts))]
+
+
+def _class_of(facts: ParagraphFacts, position: int, lexicon: Lexicon) -> str:
+    pos, lemma = facts.pos[position], facts.lemma[position]
+    if pos in _VERBS:
+        particle = "".join(
+            f"+{facts.lower[child]}" for child in facts.children[position] if facts.dep[child] == "prt"
+        )
+        cue = lexicon.verbs.get(lemma + particle)
+        if cue is not None:
+            return f"v-{cue.kind}"
+        return "v-passive" if lemma in lexicon.passives or lemma in lexicon.raising else ""
+    if pos in _NOUNS:
+        return "n" if lemma in lexicon.nouns else ""
+    if pos == "ADJ":
+        return "a" if lemma in lexicon.adjectives else ""
+    return "r" if facts.lower[position] in lexicon.adverbs else ""
+
+
+def _mark_rules(facts: ParagraphFacts) -> None:
+    facts.rule_cue = [""] * len(facts)
+    facts.rule_role = [""] * len(facts)
+    for frame in facts.frames:
+        for position in frame.content:
+            facts.rule_role[position] = "Q"
+        for position in frame.source:
+            facts.rule_role[position] = "S"
+        for position in frame.cue:
+            facts.rule_cue[position] = frame.pattern
