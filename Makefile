@@ -23,7 +23,7 @@ INSTALL := $(BIN)/python -m pip --disable-pip-version-check --quiet install
 COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-header --no-annotate --no-emit-index-url --no-emit-find-links
 
-.PHONY: help run test check format format-check lint types contracts coverage headless bench screenshots translations lock \
+.PHONY: help run test check format format-check lint types contracts coverage headless bench corpus model screenshots translations lock \
 	clean python libraries-run libraries-test
 .NOTPARALLEL:
 
@@ -66,6 +66,12 @@ headless: $(READY) ## prove that everything but the window works without Qt
 bench: libraries-test $(READY) ## measure speed and print a table
 	@for benchmark in $(wildcard tests/benchmarks/bench_*.py); do \
 		echo; echo "$$benchmark"; PYTHONPATH=. QT_QPA_PLATFORM=offscreen $(BIN)/python "$$benchmark" || exit; done
+
+corpus: $(READY) ## check the training corpus and print its statistics
+	$(BIN)/python packaging/check_corpus.py
+
+model: $(READY) ## train the model that ships, from the corpus; minutes on one core
+	$(BIN)/python -m annotator train seeds/corpus --to resources/models/claims --name claims $(ARGS)
 
 screenshots: libraries-test $(READY) ## draw the pictures of the README anew
 	QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/make_screenshots.py packaging/screenshots

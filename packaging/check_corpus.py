@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from corpus_text import MarkedTextError, read_articles
 
+from annotator.analysis.evaluation import evaluate
 from annotator.core.article import count_words
 from annotator.core.spans import are_in_order
 
@@ -149,11 +150,22 @@ _SHARES: dict[str, Callable[[Claim, str], bool]] = {
 }
 
 
+def agreement(records: Iterable[Record]) -> Iterator[str]:
+    """How the second reading of some articles agrees with the corpus, in the measures of ``evaluate``."""
+    second = list(read_articles([CORPUS / SECOND_READING]))
+    names = {record.draft.identifier for record in second}
+    found = evaluate([record for record in records if record.draft.identifier in names], second)
+    yield f"second reading of {found.articles} articles, F1 of one annotator against the other:"
+    for name in ("attr.all", "iou50.source", "iou50.cue", "iou50.content", "exact.content"):
+        yield f"  {name}: {found.claims[name].f1:.1%}"
+    for name in ("exact", "overlap"):
+        yield f"  actors {name}: {found.actors[name].f1:.1%}"
+
+
 def main() -> int:
     """Checks and prints; 1 where something is wrong."""
-    paths = [Path(name) for name in sys.argv[1:]] or [
-        path for path in sorted(CORPUS.glob("*.jsonl")) if path.name != SECOND_READING
-    ]
+    named = [Path(name) for name in sys.argv[1:]]
+    paths = named or [path for path in sorted(CORPUS.glob("*.jsonl")) if path.name != SECOND_READING]
     records: list[Record] = []
     wrong: list[str] = []
     for path in paths:
@@ -165,7 +177,7 @@ def main() -> int:
     counted = Counter(record.draft.identifier for record in records)
     wrong += [f"{name}: the identifier is used {count} times" for name, count in counted.items() if count > 1]
     wrong += repeated(records)
-    for line in (*wrong, *statistics(records)):
+    for line in (*wrong, *statistics(records), *(() if named else agreement(records))):
         print(line)  # noqa: T201 - a command's output
     return 1 if wrong else 0
 

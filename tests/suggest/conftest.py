@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import pytest
 
 from annotator.core.suggesting import Passage
-from annotator.suggest.claims.finder import claim_finder
+from annotator.suggest.claims.finder import RULES, claim_finder
 from annotator.suggest.language import load_language, parse
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class ClaimWords(NamedTuple):
 
 @pytest.fixture(scope="session")
 def suggest_claims(nlp: Language) -> Callable[[str], list[ClaimSuggestion]]:
-    find = claim_finder()
+    find = claim_finder(RULES)
     return lambda text: find(parse(nlp, Passage(text=text)))
 
 

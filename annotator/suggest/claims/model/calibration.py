@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -49,6 +51,11 @@ class _Block:
     right: float
     count: int
 
+    def add(self, total: float, right: float, count: int) -> None:
+        self.total += total
+        self.right += right
+        self.count += count
+
     @property
     def share(self) -> float:
         return self.right / self.count
@@ -64,20 +71,20 @@ def fit_calibration(outcomes: Iterable[tuple[float, bool]]) -> Calibration:
         merged.append(block)
         while len(merged) > 1 and merged[-2].share >= merged[-1].share:
             last = merged.pop()
-            merged[-1].total += last.total
-            merged[-1].right += last.right
-            merged[-1].count += last.count
+            merged[-1].add(last.total, last.right, last.count)
     points: dict[float, float] = {block.total / block.count: block.share for block in merged}
     return Calibration(tuple(points), tuple(points.values()))
 
 
 def _blocks(outcomes: list[tuple[float, bool]]) -> list[_Block]:
-    blocks = []
-    for start in range(0, len(outcomes), _SMALLEST_BLOCK):
-        part = outcomes[start : start + _SMALLEST_BLOCK]
-        blocks.append(_Block(sum(score for score, _ in part), sum(right for _, right in part), len(part)))
+    """Blocks of neighbours in order of their scores; equal scores are never parted."""
+    blocks: list[_Block] = []
+    for score, group in groupby(outcomes, key=itemgetter(0)):
+        results = [right for _, right in group]
+        if not blocks or blocks[-1].count >= _SMALLEST_BLOCK:
+            blocks.append(_Block(0, 0, 0))
+        blocks[-1].add(score * len(results), sum(results), len(results))
     if len(blocks) > 1 and blocks[-1].count < _SMALLEST_BLOCK:
         last = blocks.pop()
-        before = blocks[-1]
-        blocks[-1] = _Block(before.total + last.total, before.right + last.right, before.count + last.count)
+        blocks[-1].add(last.total, last.right, last.count)
     return blocks

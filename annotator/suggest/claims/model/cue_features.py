@@ -36,13 +36,18 @@ _PRONOUN_TAGS = frozenset({"PRP", "WP", "WDT", "DT"})
 _NEIGHBOURS = (-3, -2, -1, 1, 2, 3)
 _NEAR = 2
 _CAN_BE_CUES = frozenset("VNJ")
+_SELDOM_CUES = frozenset({"DET", "NUM", "PRON", "PROPN", "PUNCT", "SPACE", "SYM", "X"})
+_SIGNS = frozenset({":", "—", "–", "―", "--"})
+"""Punctuation that can be a cue, behind a speaker's name."""
 
 
 def cue_features(facts: ParagraphFacts) -> list[list[str]]:
-    """The features of every token of a paragraph."""
+    """The features of every token of a paragraph; few for those that are seldom part of a cue."""
     quoting = "q" if facts.quote and max(facts.quote) >= 0 else "-"
     return [
-        [
+        _few_features(facts, position)
+        if facts.pos[position] in _SELDOM_CUES and facts.lower[position] not in _SIGNS
+        else [
             *_own_features(facts, position, quoting),
             *_child_features(facts, position),
             *_neighbour_features(facts, position),
@@ -51,11 +56,21 @@ def cue_features(facts: ParagraphFacts) -> list[list[str]]:
     ]
 
 
+def _few_features(facts: ParagraphFacts, at: int) -> list[str]:
+    features = ["few", "f=" + facts.lower[at], "ft=" + facts.tag[at]]
+    if facts.rule_cue[at]:
+        features.append("fr=" + facts.rule_cue[at])
+    if at:
+        features.append("f-1=" + facts.lower[at - 1])
+    return features
+
+
 def _own_features(facts: ParagraphFacts, at: int, quoting: str) -> list[str]:
+    """What is said of the token itself; what it lacks is not said."""
     lemma, tag, dep, known = facts.lemma[at], facts.tag[at], facts.dep[at], facts.known[at]
     head = facts.head[at]
-    head_lemma = facts.lemma[head]
-    return [
+    head_lemma, head_known = facts.lemma[head], facts.known[head]
+    features = [
         "b",
         "w=" + facts.lower[at],
         "l=" + lemma,
@@ -66,16 +81,21 @@ def _own_features(facts: ParagraphFacts, at: int, quoting: str) -> list[str]:
         "hl=" + head_lemma,
         "hld=" + head_lemma + "|" + dep + "|" + tag,
         "lhl=" + lemma + "|" + head_lemma,
-        "q=" + facts.quote_state[at],
-        "pq=" + quoting + tag,
-        "k=" + known,
-        "kt=" + known + tag + dep,
-        "r=" + facts.rule_cue[at],
-        "rr=" + facts.rule_role[at],
-        "e=" + facts.entity[at],
-        "hk=" + facts.known[head] + dep,
-        "hr=" + facts.rule_cue[head] + dep,
+        "q=" + facts.quote_state[at] + quoting + tag,
     ]
+    if known:
+        features += ("k=" + known, "kt=" + known + tag + dep)
+    if head_known:
+        features.append("hk=" + head_known + dep)
+    if facts.rule_cue[at]:
+        features.append("r=" + facts.rule_cue[at])
+    if facts.rule_role[at]:
+        features.append("rr=" + facts.rule_role[at])
+    if facts.rule_cue[head]:
+        features.append("hr=" + facts.rule_cue[head] + dep)
+    if facts.entity[at]:
+        features.append("e=" + facts.entity[at])
+    return features
 
 
 def _child_features(facts: ParagraphFacts, at: int) -> list[str]:
@@ -152,12 +172,17 @@ def _neighbour_features(facts: ParagraphFacts, at: int) -> list[str]:
             continue
         features += ("w" + name + "=" + facts.lower[there], "t" + name + "=" + facts.tag[there])
         if abs(step) <= _NEAR:
-            features += (
-                "e" + name + "=" + facts.entity[there],
-                "q" + name + "=" + facts.quote_state[there],
-                "k" + name + "=" + facts.known[there],
-                "r" + name + "=" + facts.rule_cue[there],
-            )
+            features += [
+                sign + name + "=" + value
+                for sign, value in (
+                    ("e", facts.entity[there]),
+                    ("k", facts.known[there]),
+                    ("r", facts.rule_cue[there]),
+                )
+                if value
+            ]
+            if facts.quote_state[there] != "O":
+                features.append("q" + name + "=" + facts.quote_state[there])
     if 0 < at < count - 1:
         features += (
             "w-1w=" + facts.lower[at - 1] + " " + facts.lower[at],

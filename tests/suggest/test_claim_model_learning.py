@@ -1,0 +1,99 @@
+"""What taggers learn from: annotated claims as labels, and what they are told of each token."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from annotator.core.annotation import Claim
+from annotator.core.spans import Span
+from annotator.core.suggesting import Passage
+from annotator.suggest.claims.lexicon import read_lexicon
+from annotator.suggest.claims.model.facts import read_facts
+from annotator.suggest.claims.model.gold import cue_labels, cue_numbers, gold_frames, role_labels
+from annotator.suggest.claims.model.role_features import branches, cue_relations
+from annotator.suggest.claims.model.training import lesson_of
+from annotator.suggest.language import parse
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+    from annotator.core.spans import Fragments
+
+pytestmark = pytest.mark.spacy
+
+TEXT = "“We waited,” Varga said, “and nothing came.”\n\nThe union, she added, had promised to wait."
+
+
+def at(words: str) -> Fragments:
+    start = TEXT.index(words)
+    return (Span(start, start + len(words)),)
+
+
+SAID = Claim(
+    uuid="1",
+    source=at("Varga"),
+    cue=at("said"),
+    content=(*at("“We waited,”"), *at("“and nothing came.”")),
+)
+PROMISED = Claim(uuid="2", source=at("The union"), cue=at("had promised"), content=at("to wait"))
+
+
+def test_labels_tell_runs_of_each_role_apart(nlp: Language) -> None:
+    paragraphs = parse(nlp, Passage(text=TEXT))
+    first, second = gold_frames([SAID, PROMISED], paragraphs)
+    tokens = [token.text for token in paragraphs[0].doc]
+
+    labels = dict(zip(tokens, role_labels(0, len(tokens), first[0]), strict=True))
+
+    assert cue_labels(len(tokens), first) == ["B" if token == "said" else "O" for token in tokens]
+    assert labels["Varga"] == "B-S"
+    assert labels["said"] == "C"
+    assert labels["waited"] == "I-Q"
+    assert labels["and"] == "I-Q"
+    assert [frame.cue for frame in second] == [frozenset({6, 7})]
+
+
+def test_of_cues_that_share_a_token_one_is_learned(nlp: Language) -> None:
+    paragraphs = parse(nlp, Passage(text=TEXT))
+    longer = Claim(uuid="3", source=(), cue=at("added, had promised"), content=at("to wait"))
+    _, frames = gold_frames([PROMISED, longer], paragraphs)
+
+    labels = cue_labels(len(paragraphs[1].doc), frames)
+
+    assert labels.count("B") == 1
+    assert labels[6:8] == ["B", "I"]
+
+
+def test_another_cue_inside_the_clause_that_is_claimed_is_not_seen(nlp: Language) -> None:
+    text = "Varga said that the union had promised to wait."
+    (paragraph,) = parse(nlp, Passage(text=text))
+    facts = read_facts(paragraph.doc, read_lexicon())
+    said, promised = frozenset({1}), frozenset({5, 6})
+    numbers = cue_numbers(len(facts), (said, promised))
+
+    from_said = cue_relations(facts, said, numbers).features[6]
+    from_promised = cue_relations(facts, promised, numbers).features[1]
+
+    assert not any(feature.startswith("oc=") for feature in from_said)
+    assert "oc=-" in from_promised
+
+
+def test_branches_are_named_by_their_way_from_the_cue(nlp: Language) -> None:
+    (paragraph,) = parse(nlp, Passage(text="Varga said that the union had promised to wait."))
+    facts = read_facts(paragraph.doc, read_lexicon())
+
+    names, roots = branches(facts, 6)
+
+    assert names[:2] == ["1^nsubj", "1^"]
+    assert names[4] == "nsubj"
+    assert roots[7] == 8
+
+
+def test_an_article_without_claims_teaches_that_nothing_is_a_cue(nlp: Language) -> None:
+    lesson = lesson_of([], parse(nlp, Passage(text=TEXT)), read_lexicon())
+
+    assert lesson.claims == 0
+    assert {label for labels in lesson.cues.labels for label in labels} == {"O"}
+    assert lesson.roles.features == []
