@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.core.errors import UserFacingError
 from annotator.core.optional_suggesters import NOTHING_OPTIONAL, OptionalSuggesters
+from annotator.core.words import Words
 from annotator.suggest.inbox import Inbox
 from annotator.suggest.interruptible import AbandonedError, InterruptibleLanguage
 from annotator.suggest.optional.further import FurtherSuggesters, build_further
@@ -128,7 +129,7 @@ class Worker:
             self._put_off.appendleft(work)
         except Exception:
             _logger.exception("while going further")
-            sentence = "The optional suggesters failed on this article; the log says why."
+            sentence = Words("The optional suggesters failed on this article; the log says why.")
             self._answer(request, Findings(problems=(sentence,)))
         else:
             self._answer(request, findings)
