@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSettings, QSize, Qt, QTimer
 from PySide6.QtWidgets import QApplication
@@ -21,12 +21,13 @@ from annotator.ui.preferences import Preferences
 from annotator.ui.qt_messages import send_qt_messages_to_log
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
     from types import TracebackType
 
     from annotator.services.workspace import Workspace
     from annotator.ui.main_window import MainWindow
+    from annotator.ui.worker_line import Worker
 
 _PICTURE_SIZE = (1280, 800)
 
@@ -37,11 +38,12 @@ def run(project: Path | None = None, *, argv: Sequence[str] | None = None) -> in
     The window is painted before a project is read and before the process that suggests is started.
     """
     app = application(argv)
+    preferences = Preferences(QSettings())
     desk = build(
         app,
-        Preferences(QSettings()),
+        preferences,
         pool=ThreadPool(),
-        worker=start_worker,
+        worker=partial(_start_worker, preferences),
         sample_folder=_data_folder,
     )
     sys.excepthook = partial(_report_crash, desk.window)
@@ -109,6 +111,13 @@ def application(argv: Sequence[str] | None = None) -> QApplication:
     app.setOrganizationName("annotator")
     app.setApplicationVersion(annotator.__version__)
     return app
+
+
+def _start_worker(
+    preferences: Preferences, on_reply: Callable[[Any], None], on_exit: Callable[[str | None], None]
+) -> Worker:
+    """Start the process that suggests, with the optional suggesters that are switched on now."""
+    return start_worker(on_reply, on_exit, preferences.suggesters.wanted())
 
 
 def _begin(desk: Desk, project: Path | None) -> None:

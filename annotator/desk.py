@@ -117,7 +117,7 @@ def build(
         "help": helping,
         "lesson": lesson,
         "parts": PartVerbs(window),
-        "settings": SettingsVerbs(session, window, preferences, themes),
+        "settings": SettingsVerbs(session, window, preferences, themes, suggesting),
         "view": ViewVerbs(session, view, window.panel.review, preferences, themes.choose),
     }
     verbs |= search_verbs(session, window, preferences, themes, pool)

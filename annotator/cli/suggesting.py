@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from annotator.cli.optional import optional_suggesters
 from annotator.cli.shell import DONE, REFUSED, progress_bar, report_refusals
 from annotator.core.errors import UserFacingError
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import BinaryIO
 
+    from annotator.core.optional_suggesters import OptionalSuggesters
     from annotator.core.record import Refusal
 
 _KINDS = ("actors", "claims")
@@ -29,24 +31,26 @@ _KINDS = ("actors", "claims")
 )
 @click.option("--article", "identifiers", multiple=True, metavar="ID", help="Only this article; repeatable.")
 @click.option("--only", default="actors,claims", show_default=True, help="What to suggest.")
+@optional_suggesters
 def suggest(
     inputs: tuple[str, ...],
     sources: tuple[str, ...],
     target: str | None,
     identifiers: tuple[str, ...],
     only: str,
+    optional: OptionalSuggesters,
 ) -> int:
     """Suggest actors and claims on a project's articles, or on articles in files."""
     kinds = _kinds(only)
     if sources:
         if target is None:
             raise click.UsageError("--from needs --to OUT.jsonl (or --to -).")
-        return _suggest_on_files((*sources, *inputs), target, kinds)
+        return _suggest_on_files((*sources, *inputs), target, kinds, optional)
     if target is not None:
         raise click.UsageError("--to goes with --from.")
     if len(inputs) != 1:
         raise click.UsageError("name one PROJECT, or files with --from.")
-    return _suggest_on_project(Path(inputs[0]), identifiers, kinds)
+    return _suggest_on_project(Path(inputs[0]), identifiers, kinds, optional)
 
 
 def _kinds(only: str) -> frozenset[str]:
@@ -56,7 +60,9 @@ def _kinds(only: str) -> frozenset[str]:
     return kinds
 
 
-def _suggest_on_project(project: Path, identifiers: tuple[str, ...], kinds: frozenset[str]) -> int:
+def _suggest_on_project(
+    project: Path, identifiers: tuple[str, ...], kinds: frozenset[str], optional: OptionalSuggesters
+) -> int:
     from annotator.services.projects import open_project
 
     with closing(open_project(project)) as workspace, progress_bar("suggesting") as progress:
@@ -66,7 +72,8 @@ def _suggest_on_project(project: Path, identifiers: tuple[str, ...], kinds: froz
             else workspace.suggesting.waiting()
         )
         failed = 0
-        for key, failures in workspace.suggesting.run(keys, only=kinds, progress=progress):
+        findings = workspace.suggesting.run(keys, only=kinds, optional=optional, progress=progress)
+        for key, failures in findings:
             for failure in failures:
                 click.echo(f"{workspace.articles.open(key).article.identifier}: {failure}", err=True)
                 failed += 1
@@ -74,14 +81,18 @@ def _suggest_on_project(project: Path, identifiers: tuple[str, ...], kinds: froz
     return REFUSED if failed else DONE
 
 
-def _suggest_on_files(paths: tuple[str, ...], target: str, kinds: frozenset[str]) -> int:
+def _suggest_on_files(
+    paths: tuple[str, ...], target: str, kinds: frozenset[str], optional: OptionalSuggesters
+) -> int:
     from annotator.services.files import suggest_on_files
 
     refused: list[Refusal] = []
 
     def write(stream: BinaryIO) -> int:
         with progress_bar("suggesting") as progress:
-            return suggest_on_files(paths, stream, only=kinds, refused=refused.append, progress=progress)
+            return suggest_on_files(
+                paths, stream, only=kinds, optional=optional, refused=refused.append, progress=progress
+            )
 
     if target == "-":
         write(sys.stdout.buffer)
@@ -107,8 +118,9 @@ def _into_file(target: Path, write: Callable[[BinaryIO], int]) -> int:
 
 
 @click.command(name="suggest-worker", hidden=True)
-def suggest_worker() -> int:
+@optional_suggesters
+def suggest_worker(optional: OptionalSuggesters) -> int:
     """Answer a window's requests on standard input and output."""
     from annotator.services.suggesting import serve_suggestions
 
-    return serve_suggestions()
+    return serve_suggestions(optional)

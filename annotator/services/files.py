@@ -15,11 +15,12 @@ from annotator.core.annotation import Actor, Claim, Mention
 from annotator.core.article import Status
 from annotator.core.errors import FormatError
 from annotator.core.linking import normal_name, propose_links, written_name
+from annotator.core.optional_suggesters import NOTHING_OPTIONAL, OptionalSuggesters
 from annotator.core.record import Record, Refusal
 from annotator.core.review import review_order
 from annotator.core.suggesting import Passage
 from annotator.services.project import new_uuid
-from annotator.services.suggesting import BOTH, pending_claim, pending_mention
+from annotator.services.suggesting import BOTH, pending_claim, pending_mention, suggestion_stream
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from annotator.core.linking import ActorProposal
     from annotator.core.record import Incoming
     from annotator.core.suggesting import KnownActor, Suggestions
+    from annotator.suggest.registry import Findings
 
 __all__ = [
     "Evaluation",
@@ -49,6 +51,7 @@ def suggest_on_files(
     stream: BinaryIO,
     *,
     only: frozenset[str] = BOTH,
+    optional: OptionalSuggesters = NOTHING_OPTIONAL,
     refused: Callable[[Refusal], None],
     progress: Callable[[int, int], None] = lambda _done, _total: None,
 ) -> int:
@@ -58,22 +61,23 @@ def suggest_on_files(
     each input that could not be taken, ``progress`` of the bytes read and in all.
 
     Raises:
-        SuggesterError: if the suggesters cannot work at all.
+        SuggesterError: if the suggesters cannot work at all, or one of the ``optional`` ones cannot.
     """
     from annotator.formats.inputs import read_inputs
     from annotator.formats.native_writer import write_native
 
     found = read_inputs(paths, progress=progress)
-    return write_native(_suggested_records(found, only, refused), stream)
+    return write_native(_suggested_records(found, only, suggestion_stream(optional), refused), stream)
 
 
 def _suggested_records(
-    found: Iterator[object], only: frozenset[str], refused: Callable[[Refusal], None]
+    found: Iterator[object],
+    only: frozenset[str],
+    suggest_stream: Callable[..., Iterator[Findings]],
+    refused: Callable[[Refusal], None],
 ) -> Iterator[Record]:
     from annotator.core.record import Incoming
-    from annotator.suggest.registry import build_suggesters
 
-    suggesters, _model, _problems = build_suggesters()
     reading: deque[Incoming] = deque()
 
     def passages() -> Iterator[tuple[Passage, tuple[KnownActor, ...]]]:
@@ -85,7 +89,7 @@ def _suggested_records(
                 draft = one.record.draft
                 yield Passage(text=draft.text, residue=draft.residue, language=draft.language), ()
 
-    for outcome in suggesters.suggest_stream(passages(), only=only):
+    for outcome in suggest_stream(passages(), only=only):
         incoming = reading.popleft()
         for problem in outcome.problems:
             refused(Refusal(incoming.source, incoming.line, problem))

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import sys
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from annotator.core.annotation import Claim, Item, Mention
 from annotator.core.changes import Changes, EditKind
+from annotator.core.errors import SuggesterError
+from annotator.core.optional_suggesters import NOTHING_OPTIONAL, OptionalSuggesters
 from annotator.core.suggesting import KnownActor, Passage, Suggestions
 from annotator.services.project import new_uuid
 from annotator.services.rule_coverage import holds_on
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
     from annotator.services.project import Project
     from annotator.suggest.client import WorkerClient
     from annotator.suggest.protocol import AskOutline, Reply, Suggest
+    from annotator.suggest.registry import Findings
 
 BOTH = frozenset({"actors", "claims"})
 
@@ -103,19 +107,21 @@ class SuggestionService:
         keys: Sequence[int],
         *,
         only: frozenset[str] = BOTH,
+        optional: OptionalSuggesters = NOTHING_OPTIONAL,
         progress: Callable[[int, int], None] = lambda _done, _total: None,
     ) -> Iterator[tuple[int, Sequence[str]]]:
         """Suggest on many articles here and now, yielding each key when stored, with what went wrong.
 
         It can be left at any article: what was stored stays, and the rest is still ``waiting``.
-        """
-        from annotator.suggest.registry import build_suggesters
 
-        suggesters, _model, _problems = build_suggesters()
+        Raises:
+            SuggesterError: if the suggesters cannot work at all, or one of the ``optional`` ones cannot.
+        """
+        suggest_stream = suggestion_stream(optional)
         step = self.begin_run()
         known = self._known()
         passages = ((_passage(articles.load(self._project.file, key)), known) for key in keys)
-        findings = suggesters.suggest_stream(passages, only=only)
+        findings = suggest_stream(passages, only=only)
         for done, (key, found) in enumerate(zip(keys, findings, strict=True), 1):
             self.store(key, found.suggestions, step=step)
             progress(done, len(keys))
@@ -127,8 +133,29 @@ class SuggestionService:
         )
 
 
+def suggestion_stream(optional: OptionalSuggesters) -> Callable[..., Iterator[Findings]]:
+    """What suggests on a stream of passages here and now, given which kinds of suggestions are wanted.
+
+    Raises:
+        SuggesterError: if the suggesters cannot work at all, or one of the ``optional`` ones cannot.
+    """
+    from annotator.suggest.registry import build_suggesters
+
+    suggesters, _model, _problems = build_suggesters()
+    if not optional.are_any:
+        return suggesters.suggest_stream
+    from annotator.suggest.optional.further import build_further
+
+    further, problems = build_further(optional)
+    if problems:
+        raise SuggesterError(problems[0])
+    return partial(further.complete, suggesters.suggest_stream)
+
+
 def start_worker(
-    on_reply: Callable[[Reply], None], on_exit: Callable[[str | None], None] = lambda _reason: None
+    on_reply: Callable[[Reply], None],
+    on_exit: Callable[[str | None], None] = lambda _reason: None,
+    optional: OptionalSuggesters = NOTHING_OPTIONAL,
 ) -> WorkerClient:
     """Start the process that suggests: this program again, with a hidden subcommand.
 
@@ -136,23 +163,22 @@ def start_worker(
     """
     from annotator.suggest.client import WorkerClient
 
-    client = WorkerClient(worker_command(), on_reply, on_exit)
+    client = WorkerClient(worker_command(optional), on_reply, on_exit)
     client.start()
     return client
 
 
-def serve_suggestions() -> int:
+def serve_suggestions(optional: OptionalSuggesters = NOTHING_OPTIONAL) -> int:
     """Be that process: answer requests on standard input until it closes; gives the exit status."""
     from annotator.suggest.worker import main
 
-    return main()
+    return main(optional)
 
 
-def worker_command() -> list[str]:
+def worker_command(optional: OptionalSuggesters = NOTHING_OPTIONAL) -> list[str]:
     """How this program starts itself as the worker, from a checkout, an install or a frozen build."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "suggest-worker"]
-    return [sys.executable, "-m", "annotator", "suggest-worker"]
+    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "annotator"]
+    return [*program, "suggest-worker", *optional.as_options()]
 
 
 def _passage(article: Article) -> Passage:

@@ -165,8 +165,9 @@ class WorkerClient:
                 if key not in self._waiting:
                     return
                 self._deaths = 0
-                self._forget(key)
-                self._send_due()
+                if not isinstance(reply, Done) or not reply.more:
+                    self._forget(key)
+                    self._send_due()
         self._on_reply(reply)
 
     def _forget(self, key: tuple[int, int]) -> None:

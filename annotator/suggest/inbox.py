@@ -44,18 +44,27 @@ class Inbox:
         """Whether suggestions are asked for that nobody has taken up yet."""
         return bool(self._requests)
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether everything that was asked for has been taken up."""
+        return not self._requests and not self._outlines
+
     def is_cancelled(self, request: Question) -> bool:
         """Whether nobody waits for the answer any more."""
         return request.generation in self._cancelled
 
-    def wait(self) -> Question | None:
-        """The next request, as soon as there is one; an outline if there is no other; None at the end."""
+    def wait(self, timeout: float | None = None) -> Question | None:
+        """The next request, as soon as there is one; an outline if there is no other.
+
+        None at the end, and where none came within ``timeout`` seconds.
+        """
         with self._changed:
             while not self._closed:
                 request = self._pop() or self._pop_outline()
                 if request is not None:
                     return request
-                self._changed.wait()
+                if not self._changed.wait(timeout):
+                    break
             return None
 
     def take(self) -> Suggest | None:

@@ -4,7 +4,7 @@ No deferred annotations here: msgspec reads the types at run time.
 """
 
 import re
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import msgspec
 
@@ -12,6 +12,7 @@ from annotator.core.annotation import ClaimSuggestion, MentionSuggestion
 from annotator.core.outline import Outline
 from annotator.core.spans import Span
 from annotator.core.suggesting import KnownActor, Passage
+from annotator.core.words import Words
 
 EVERYTHING = frozenset({"actors", "claims"})
 """The kinds of suggestions that can be asked for."""
@@ -69,7 +70,7 @@ class Ready(_Message, frozen=True, kw_only=True):
     """The model is loaded. ``problems`` are sentences on suggesters that could not be."""
 
     model: str
-    problems: tuple[str, ...] = ()
+    problems: tuple[Words, ...] = ()
 
 
 class Unavailable(_Message, frozen=True, kw_only=True):
@@ -79,13 +80,18 @@ class Unavailable(_Message, frozen=True, kw_only=True):
 
 
 class Done(_Message, frozen=True, kw_only=True):
-    """The suggestions on one article. ``problems`` are sentences on suggesters that failed on it."""
+    """The suggestions on one article. ``problems`` are sentences on suggesters that failed on it.
+
+    Where ``more`` is true these are the built-in suggesters' alone, and another answer follows with what the
+    optional ones find beside them.
+    """
 
     generation: int
     article: int
     mentions: tuple[MentionSuggestion, ...] = ()
     claims: tuple[ClaimSuggestion, ...] = ()
-    problems: tuple[str, ...] = ()
+    problems: tuple[Words, ...] = ()
+    more: bool = False
 
 
 class Outlined(_Message, frozen=True, kw_only=True):
@@ -110,8 +116,37 @@ Question: TypeAlias = Suggest | AskOutline
 Request: TypeAlias = Question | Cancel | Stop
 Reply: TypeAlias = Ready | Unavailable | Done | Outlined | Failed
 
+
+def as_words(sentence: str) -> Words:
+    """A sentence as it travels: with its values apart, if it has any."""
+    return sentence if isinstance(sentence, Words) else Words(sentence)
+
+
+def _written(value: Any) -> Any:  # noqa: ANN401 - as msgspec has it
+    """Words as JSON: their template and values, or a plain string where there are none."""
+    if not isinstance(value, Words):
+        return str(value)
+    return {"template": value.template, "values": dict(value.values)} if value.values else value.template
+
+
+def _read(_kind: type, written: Any) -> Words:  # noqa: ANN401 - as msgspec has it
+    """Words from what ``_written`` made of them.
+
+    Raises:
+        TypeError: if it is something else.
+    """
+    match written:
+        case str():
+            return Words(written)
+        case {"template": str(template), "values": dict(values)}:
+            read = {name: _read(Words, one) if isinstance(one, dict) else one for name, one in values.items()}
+            return Words(template, **read)
+    raise TypeError("not a sentence")
+
+
 _requests = msgspec.json.Decoder(Request)
-_replies = msgspec.json.Decoder(Reply)
+_replies = msgspec.json.Decoder(Reply, dec_hook=_read)
+_encoder = msgspec.json.Encoder(enc_hook=_written)
 
 
 def suggest_request(
@@ -153,7 +188,7 @@ def _writable(text: str) -> str:
 
 def encode(message: Request | Reply) -> bytes:
     """One line, its end included."""
-    return msgspec.json.encode(message) + b"\n"
+    return _encoder.encode(message) + b"\n"
 
 
 def decode_request(line: bytes) -> Request:

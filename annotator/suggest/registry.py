@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from annotator.core.errors import SuggesterError
 from annotator.core.suggesting import KnownActor, Passage, Suggestions
+from annotator.core.words import Words
 from annotator.suggest.actors import ActorFinder
 from annotator.suggest.claims.finder import RULES, claim_finder
 from annotator.suggest.language import load_language, model_name, parse, parse_stream
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
 ENTRY_POINTS = "annotator.suggesters"
 """The group of entry points by which another package offers a function like ``core.suggesting.Suggester``."""
 
+_NOT_LOADED = "The suggester “{name}” could not be loaded ({error})."
+_FAILED = "The suggester “{name}” failed on this article ({error})."
+_STRAYED = "The suggester “{name}” suggested {count} places outside this article's text."
 _logger = logging.getLogger(__name__)
 
 
@@ -159,7 +163,7 @@ def installed_suggesters() -> tuple[dict[str, Suggester], tuple[str, ...]]:
             found[entry.name] = entry.load()
         except Exception as error:
             _logger.exception("loading the suggester %s", entry.name)
-            problems.append(f"The suggester “{entry.name}” could not be loaded ({_in_words(error)}).")
+            problems.append(Words(_NOT_LOADED, name=entry.name, error=_in_words(error)))
     return found, tuple(problems)
 
 
@@ -175,11 +179,9 @@ def _ask(name: str, suggester: Suggester, task: Task) -> tuple[Suggestions, str]
         )
     except Exception as error:
         _logger.exception("the suggester %s", name)
-        return Suggestions(), f"The suggester “{name}” failed on this article ({_in_words(error)})."
+        return Suggestions(), Words(_FAILED, name=name, error=_in_words(error))
     refused = len(found.mentions) + len(found.claims) - len(mentions) - len(claims)
-    problem = (
-        f"The suggester “{name}” suggested {refused} places outside this article's text." if refused else ""
-    )
+    problem = Words(_STRAYED, name=name, count=refused) if refused else ""
     return Suggestions(mentions=mentions, claims=claims), problem
 
 

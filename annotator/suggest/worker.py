@@ -10,10 +10,15 @@ import os
 import sys
 from collections import deque
 from contextlib import nullcontext
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.errors import UserFacingError
+from annotator.core.optional_suggesters import NOTHING_OPTIONAL, OptionalSuggesters
+from annotator.core.words import Words
 from annotator.suggest.inbox import Inbox
+from annotator.suggest.interruptible import AbandonedError, InterruptibleLanguage
+from annotator.suggest.optional.further import FurtherSuggesters, build_further
 from annotator.suggest.protocol import (
     AskOutline,
     Done,
@@ -24,69 +29,52 @@ from annotator.suggest.protocol import (
     Reply,
     Suggest,
     Unavailable,
+    as_words,
     encode,
 )
 from annotator.suggest.registry import Findings, Suggesters, Task, build_suggesters
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterator
     from io import FileIO
+
+    from annotator.core.suggesting import Suggestions
 
 STANDARD_INPUT, STANDARD_OUTPUT, STANDARD_ERROR = 0, 1, 2
 NICENESS = 10
-BATCH_CHARACTERS = 8_000
-"""Code points parsed between two looks at what was cancelled: about a third of a second."""
-
 ARTICLES_PER_STREAM = 100
 """After so many the memory of the parses is given back."""
+
+_GRACE = 0.2
+"""Seconds in which what the program asks next goes before what the optional suggesters are asked."""
 
 _logger = logging.getLogger(__name__)
 
 
-class AbandonedError(Exception):
-    """What is being worked on was cancelled."""
+@dataclass(frozen=True, slots=True)
+class _Further:
+    """An article that the optional suggesters are still to be asked about."""
 
-
-class InterruptibleLanguage:
-    """A language model whose stream can be stopped between small batches."""
-
-    def __init__(self, language: Any, check: Callable[[], None]) -> None:  # noqa: ANN401 - spaCy has no types
-        self._language = language
-        self._check = check
-
-    def pipe(self, texts: Iterable[str], *, batch_size: int) -> Iterator[Any]:
-        """Parses ``texts`` in order.
-
-        Raises:
-            AbandonedError: before a batch, if ``check`` raises it.
-        """
-        for batch in _batches(texts, batch_size):
-            self._check()
-            yield from self._language.pipe(batch, batch_size=batch_size)
-
-
-def _batches(texts: Iterable[str], most: int) -> Iterator[list[str]]:
-    batch: list[str] = []
-    size = 0
-    for text in texts:
-        batch.append(text)
-        size += len(text)
-        if size >= BATCH_CHARACTERS or len(batch) == most:
-            yield batch
-            batch, size = [], 0
-    if batch:
-        yield batch
+    request: Suggest
+    before: Suggestions
 
 
 class Worker:
     """Answers the requests of an inbox, many articles in one stream of parses.
 
-    An outline is made only while no suggestions are waited for, and put off when such a request comes.
+    An outline is made only while no suggestions are waited for, and put off when such a request comes. The
+    optional suggesters, ``further``, can be slow: they are asked when nothing else is waited for, and what
+    they find is a second answer.
     """
 
-    def __init__(self, inbox: Inbox, send: Callable[[Reply], None]) -> None:
+    def __init__(
+        self, inbox: Inbox, send: Callable[[Reply], None], further: FurtherSuggesters | None = None
+    ) -> None:
         self._inbox = inbox
         self._send = send
+        self.further = further or FurtherSuggesters()
+        self._put_off: deque[_Further] = deque()
+        self._going_further: Suggest | None = None
         self._pending: deque[Suggest] = deque()
         self._in_work: deque[Suggest] = deque()
         self._outlining: AskOutline | None = None
@@ -103,10 +91,16 @@ class Worker:
         outlining = self._outlining
         if outlining and (self._inbox.holds_suggestions or self._inbox.is_cancelled(outlining)):
             raise AbandonedError
+        further = self._going_further
+        if further and (not self._inbox.is_empty or self._inbox.is_cancelled(further)):
+            raise AbandonedError
 
     def run(self, suggesters: Suggesters, zone: Callable[[], Any] = nullcontext) -> None:
         """Works until the inbox closes. ``zone`` bounds the memory of what is parsed inside it."""
-        while (request := self._inbox.wait()) is not None:
+        while (request := self._next_to_do()) is not None:
+            if isinstance(request, _Further):
+                self._go_further(request)
+                continue
             if isinstance(request, AskOutline):
                 with zone():
                     self._outline(suggesters, request)
@@ -116,11 +110,39 @@ class Worker:
                 with zone():
                     self._serve(suggesters)
 
+    def _next_to_do(self) -> Question | _Further | None:
+        """What is asked next, or else what was put off; None at the end."""
+        if not self._put_off:
+            return self._inbox.wait()
+        request = self._inbox.wait(_GRACE)
+        return request if request is not None or self._inbox.is_closed else self._put_off.popleft()
+
+    def _go_further(self, work: _Further) -> None:
+        """Gives the second answer to one request, or puts it back."""
+        request = work.request
+        if self._inbox.is_cancelled(request):
+            return
+        self._going_further = request
+        try:
+            findings = self.further(_task(request), work.before)
+        except AbandonedError:
+            self._put_off.appendleft(work)
+        except Exception:
+            _logger.exception("while going further")
+            sentence = Words("The optional suggesters failed on this article; the log says why.")
+            self._answer(request, Findings(problems=(sentence,)))
+        else:
+            self._answer(request, findings)
+        self._going_further = None
+
     def _serve(self, suggesters: Suggesters) -> None:
         """Answers what is pending and what comes meanwhile, until something is cancelled or goes wrong."""
         try:
             for findings in suggesters.stream(self._tasks()):
-                self._answer(self._in_work.popleft(), findings)
+                request = self._in_work.popleft()
+                self._answer(request, findings, more=self.further.are_any)
+                if self.further.are_any:
+                    self._put_off.append(_Further(request, findings.suggestions))
         except AbandonedError:
             self._put_back()
         except UserFacingError as error:
@@ -151,7 +173,7 @@ class Worker:
             if request is None:
                 return
             self._in_work.append(request)
-            yield Task(passage=request.passage, known=request.known, only=request.only)
+            yield _task(request)
 
     def _next(self) -> Suggest | None:
         while self._pending:
@@ -174,13 +196,14 @@ class Worker:
             self._reply(request, Failed, reason=reason)
         self._in_work.clear()
 
-    def _answer(self, request: Suggest, findings: Findings) -> None:
+    def _answer(self, request: Suggest, findings: Findings, *, more: bool = False) -> None:
         self._reply(
             request,
             Done,
             mentions=findings.suggestions.mentions,
             claims=findings.suggestions.claims,
-            problems=findings.problems,
+            problems=tuple(map(as_words, findings.problems)),
+            more=more,
         )
 
     def _reply(self, request: Question, kind: Callable[..., Reply], **said: Any) -> None:  # noqa: ANN401 - the fields of its kind
@@ -189,7 +212,11 @@ class Worker:
             self._send(kind(generation=request.generation, article=request.article, **said))
 
 
-def main() -> int:
+def _task(request: Suggest) -> Task:
+    return Task(passage=request.passage, known=request.known, only=request.only)
+
+
+def main(optional: OptionalSuggesters = NOTHING_OPTIONAL) -> int:
     """Runs the worker on this process's standard streams; returns the exit status."""
     replies = os.dup(STANDARD_OUTPUT)
     # A stray print of any library must not end up between the replies.
@@ -198,12 +225,12 @@ def main() -> int:
     lower_priority()
     with os.fdopen(replies, "wb", buffering=0) as out:
         try:
-            return _work(lambda reply: _write(out, reply))
+            return _work(lambda reply: _write(out, reply), optional)
         except BrokenPipeError:
             return 0
 
 
-def _work(send: Callable[[Reply], None]) -> int:
+def _work(send: Callable[[Reply], None], optional: OptionalSuggesters = NOTHING_OPTIONAL) -> int:
     inbox = Inbox(STANDARD_INPUT)
     inbox.start()
     worker = Worker(inbox, send)
@@ -218,7 +245,8 @@ def _work(send: Callable[[Reply], None]) -> int:
     except UserFacingError as error:
         send(Unavailable(reason=str(error.explanation)))
         return 2
-    send(Ready(model=model, problems=problems))
+    worker.further, refused = build_further(optional, worker.check)
+    send(Ready(model=model, problems=tuple(map(as_words, (*problems, *refused)))))
     worker.run(suggesters, zones[0])
     return 0
 

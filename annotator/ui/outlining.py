@@ -38,6 +38,7 @@ class OutlineDriver(QObject):
         line.begun.connect(self.ask)
         line.replied.connect(self._on_reply)
         line.exited.connect(lambda _reason: self._forget())
+        line.restarted.connect(self._on_restart)
 
     def ask(self) -> None:
         """Ask for the open article, if nothing else is to come first and it was not asked for yet."""
@@ -54,6 +55,10 @@ class OutlineDriver(QObject):
     def _on_article(self, _opened: OpenArticle | None) -> None:
         if self._asked is not None:
             self._line.cancel(self._asked[0])
+        self._forget()
+        self.ask()
+
+    def _on_restart(self) -> None:
         self._forget()
         self.ask()
 

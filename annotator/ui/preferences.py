@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray
 
 from annotator.ui.place import Place
+from annotator.ui.suggester_choice import SuggesterChoice
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSettings
@@ -153,6 +154,15 @@ class Preferences:
     @coder.setter
     def coder(self, name: str) -> None:
         self._settings.setValue("coder", name)
+
+    @property
+    def suggesters(self) -> SuggesterChoice:
+        """Which suggesters beside the built-in ones are switched on."""
+        return SuggesterChoice.read(self._text("suggesters"))
+
+    @suggesters.setter
+    def suggesters(self, choice: SuggesterChoice) -> None:
+        self._settings.setValue("suggesters", choice.written())
 
     def keys(self, action: str) -> tuple[str, ...] | None:
         """The keys a person chose for an action; None where the default holds."""

@@ -56,6 +56,10 @@ _KNOWN = (
     marked("set into the clause it reports"),
     marked("what is said of the object"),
     marked("its subject is part of the content"),
+    marked("spaCy pipeline “{words}”"),
+    marked("label {words}"),
+    marked("language model “{words}” on this machine"),
+    marked("language model “{words}” at {place}"),
 )
 
 

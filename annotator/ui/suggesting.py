@@ -12,7 +12,10 @@ from annotator.core.suggesting import Suggestions
 from annotator.ui.wording import counted, said, translate
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from annotator.services.articles import OpenArticle
+    from annotator.services.replies import Done
     from annotator.ui.session import Session
     from annotator.ui.status_bar import WorkProgress
     from annotator.ui.worker_line import WorkerLine
@@ -32,6 +35,7 @@ class _Run:
     keys: deque[int]
     done: int = 0
     failed: int = 0
+    problems: str = ""
 
 
 @dataclass(slots=True)
@@ -48,7 +52,8 @@ class SuggestionDriver(QObject):
     Signals:
         told(str): what is under way for the open article, or why it failed; empty for neither.
 
-    Answers to a generation that is over are dropped.
+    Answers to a generation that is over are dropped. Where optional suggesters are switched on an article is
+    answered twice; one whose second answer was given up is asked for again when it is opened.
     """
 
     told = Signal(str)
@@ -67,6 +72,7 @@ class SuggestionDriver(QObject):
         self._asked = _Asked()
         self._run: _Run | None = None
         self._sentences: dict[int, str] = {}
+        self._half_answered: set[int] = set()
         line.replied.connect(self._on_reply)
         line.exited.connect(self._on_exit)
         session.article_opened.connect(self._on_article)
@@ -87,6 +93,15 @@ class SuggestionDriver(QObject):
         """End the process."""
         self._run = None
         self._line.close()
+
+    def restart(self) -> None:
+        """Suggest with the suggesters as they are set now; what runs over all articles is ended."""
+        self.cancel_run()
+        self._start_generation()
+        self._half_answered.clear()
+        self._line.restart()
+        self._session.say(translate("The suggesters were set anew; “Suggest on this article” asks them."))
+        self._on_article(self._session.opened)
 
     def on_open(self) -> None:
         """Ask for the open article now, even if it was suggested on before."""
@@ -123,6 +138,7 @@ class SuggestionDriver(QObject):
     def _on_workspace(self, _workspace: object) -> None:
         if self._run is not None:
             self.cancel_run()
+        self._half_answered.clear()
         self._start_generation()
 
     def _on_article(self, opened: OpenArticle | None) -> None:
@@ -147,7 +163,7 @@ class SuggestionDriver(QObject):
         return keys
 
     def _lacks(self, key: int) -> bool:
-        return not self._session.workspace.suggesting.is_suggested(key)
+        return key in self._half_answered or not self._session.workspace.suggesting.is_suggested(key)
 
     def _ask(self, key: int, generation: int) -> None:
         if self._line.is_usable:
@@ -175,26 +191,45 @@ class SuggestionDriver(QObject):
         self._asked = _Asked(self._line.next_generation())
 
     def _on_reply(self, reply: Any) -> None:
-        from annotator.services.replies import Done, Failed
+        from annotator.services.replies import Done, Failed, Ready
 
         if isinstance(reply, Done):
-            found = Suggestions(mentions=reply.mentions, claims=reply.claims)
-            self._on_found(reply.article, reply.generation, found)
+            self._on_found(reply)
         elif isinstance(reply, Failed):
             self._on_failed(reply.article, reply.generation, reply.reason)
+        elif isinstance(reply, Ready):
+            self._refuse(reply.problems)
 
-    def _on_found(self, key: int, generation: int, found: Suggestions) -> None:
+    def _on_found(self, reply: Done) -> None:
+        key, generation = reply.article, reply.generation
         run = self._run if self._run is not None and self._run.generation == generation else None
         if not self._session.has_project or (run is None and generation != self._asked.generation):
             return
+        found = Suggestions(mentions=reply.mentions, claims=reply.claims)
         suggesting = self._session.workspace.suggesting
         step = run.step if run is not None else None
         self._session.run(lambda: suggesting.store(key, found, step=step), self)
-        self._asked.keys.discard(key)
-        self._tell(key, "")
+        problems = self._refuse(reply.problems)
+        if reply.more:
+            self._half_answered.add(key)
+            self._tell(key, translate("The optional suggesters are still looking…"))
+        else:
+            self._half_answered.discard(key)
+            self._asked.keys.discard(key)
+            self._tell(key, problems)
         if self._session.key == key and self._session.current is None:
             self._session.go_to_neighbour()
-        self._count(run)
+        if run is not None:
+            run.problems = problems or run.problems
+        if not reply.more:
+            self._count(run)
+
+    def _refuse(self, problems: Sequence[str]) -> str:
+        """Say what went wrong with some of the suggesters, if anything did; gives what was said."""
+        sentences = " ".join(map(said, problems))
+        if sentences:
+            self._session.refuse(sentences)
+        return sentences
 
     def _on_failed(self, key: int, generation: int, reason: str) -> None:
         run = self._run if self._run is not None and self._run.generation == generation else None
@@ -212,7 +247,7 @@ class SuggestionDriver(QObject):
         run.done += 1
         if run.done == run.total:
             remark = counted("Suggested on %n articles.", run.done - run.failed)
-            self._end_run(remark)
+            self._end_run(f"{remark} {run.problems}".rstrip())
             return
         self._progress.show_progress(translate("Suggesting"), run.done, run.total)
         self._ask_next_of_run()

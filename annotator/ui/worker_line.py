@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -35,6 +36,7 @@ class WorkerLine(QObject):
         begun(): questions are let through from now on.
         replied(object): an answer; whose it is, its generation tells.
         exited(str): the process gave up, in a sentence.
+        restarted(): another process takes over; what was asked before is answered no more.
 
     ``start_worker`` starts the process; it calls back in another thread.
     """
@@ -42,6 +44,7 @@ class WorkerLine(QObject):
     begun = Signal()
     replied = Signal(object)
     exited = Signal(str)
+    restarted = Signal()
     _ended = Signal(object)
 
     def __init__(
@@ -90,6 +93,15 @@ class WorkerLine(QObject):
         """Forget what was asked with this generation number."""
         if self._worker is not None:
             self._worker.cancel(generation)
+
+    def restart(self) -> None:
+        """Let another process take over, started as things are set now, with the next question."""
+        worker, self._worker = self._worker, None
+        self._deaths = 0
+        if worker is not None:
+            # It may be in the middle of an article, and the window does not wait for it.
+            threading.Thread(target=worker.stop, name="suggester-end", daemon=True).start()
+        self.restarted.emit()
 
     def close(self) -> None:
         """End the process."""

@@ -177,6 +177,11 @@
         <translation>zuletzt zusammen genannt</translation>
     </message>
     <message>
+        <location filename="../../annotator/core/optional_suggesters.py"/>
+        <source>“{entry}” is not of the form LABEL=type.</source>
+        <translation>„{entry}“ hat nicht die Form BEZEICHNUNG=Typ.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/desk.py"/>
         <source>{key} find any action</source>
         <translation>{key} findet jede Aktion</translation>
@@ -1284,6 +1289,172 @@
         <location filename="../../annotator/suggest/language.py"/>
         <source>Install one of these packages into the environment the program runs in.</source>
         <translation>Installieren Sie eines dieser Pakete in die Umgebung, in der das Programm läuft.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/optional/address.py"/>
+        <source>Name the address to ask, such as http://127.0.0.1:11434.</source>
+        <translation>Nennen Sie die Adresse, die gefragt werden soll, etwa http://127.0.0.1:11434.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/optional/address.py"/>
+        <source>An address with a name or password before the host is not taken.</source>
+        <translation>Eine Adresse mit Name oder Passwort vor dem Rechner wird nicht angenommen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/optional/address.py"/>
+        <source>“{url}” is not an address such as http://127.0.0.1:11434.</source>
+        <translation>„{url}“ ist keine Adresse wie http://127.0.0.1:11434.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/optional/address.py"/>
+        <source>“{host}” is not on this machine, and nothing leaves this machine.</source>
+        <translation>„{host}“ ist nicht auf diesem Rechner, und nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/optional/address.py"/>
+        <source>To allow it, name {entry} as an allowed host.</source>
+        <translation>Um ihn zu erlauben, nennen Sie {entry} unter den anderen Rechnern.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/optional/address.py"/>
+        <source>“{entry}” does not name a host, as HOST or HOST:PORT.</source>
+        <translation>„{entry}“ nennt keinen Rechner in der Form NAME oder NAME:PORT.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/optional/address.py"/>
+        <source>“{port}” is not a port; ports go from 1 to 65535.</source>
+        <translation>„{port}“ ist kein Port; Ports gehen von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/optional/address.py"/>
+        <source>“{host}” is not a host as it is usually written, such as 127.0.0.1 or localhost.</source>
+        <translation>„{host}“ ist kein Rechner, wie man ihn gewöhnlich schreibt, etwa 127.0.0.1 oder localhost.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/optional/answers.py"/>
+        <source>“{model}” did not answer in the form it was asked for.</source>
+        <translation>„{model}“ hat nicht in der verlangten Form geantwortet.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/optional/endpoint.py"/>
+        <source>{address} does not answer as a web server does.</source>
+        <translation>{address} antwortet nicht wie ein Webserver.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/optional/endpoint.py"/>
+        <source>Nothing answers at {address} ({error}).</source>
+        <translation>Unter {address} antwortet nichts ({error}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/optional/endpoint.py"/>
+        <source>{address} points to another address, which is never followed.</source>
+        <translation>{address} verweist auf eine andere Adresse; dem wird nie gefolgt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/optional/endpoint.py"/>
+        <source>The answer of {address} is longer than {most} bytes and was not read.</source>
+        <translation>Die Antwort von {address} ist länger als {most} Byte und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/optional/endpoint.py"/>
+        <source>{address} does not answer as an endpoint for chat completions does.</source>
+        <translation>{address} antwortet nicht wie ein Endpunkt für „chat completions“.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/optional/endpoint.py"/>
+        <source>{address} did not answer within {seconds} seconds.</source>
+        <translation>{address} hat nicht innerhalb von {seconds} Sekunden geantwortet.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/optional/endpoint.py"/>
+        <source>{address} refused (HTTP {status}): {message}</source>
+        <translation>{address} lehnt ab (HTTP {status}): {message}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/optional/endpoint.py"/>
+        <source>{address} refused (HTTP {status}).</source>
+        <translation>{address} lehnt ab (HTTP {status}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/optional/further.py"/>
+        <source>Name the model to ask for at {address}.</source>
+        <translation>Nennen Sie das Modell, das unter {address} gefragt werden soll.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/optional/installed.py"/>
+        <location filename="../../annotator/suggest/optional/pipeline.py"/>
+        <source>“{name}” is not a spaCy pipeline.</source>
+        <translation>„{name}“ ist keine spaCy-Pipeline.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/optional/installed.py"/>
+        <source>The spaCy pipeline “{name}” is not installed.</source>
+        <translation>Die spaCy-Pipeline „{name}“ ist nicht installiert.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/optional/installed.py"/>
+        <source>Install its package into the environment the program runs in, or name its folder.</source>
+        <translation>Installieren Sie ihr Paket in die Umgebung, in der das Programm läuft, oder nennen Sie ihren Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/optional/model_suggester.py"/>
+        <source>{address} did not answer and is left alone for a while.</source>
+        <translation>{address} hat nicht geantwortet und wird eine Weile nicht gefragt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/optional/model_suggester.py"/>
+        <source>“{model}”: {missing} of {total} suggestions left out, their words are not in the article.</source>
+        <translation>„{model}“: {missing} von {total} Vorschlägen ausgelassen, ihre Wörter stehen nicht im Artikel.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/optional/model_suggester.py"/>
+        <source>“{model}”: {unfit} suggestions left out, they are not of the form it was asked for.</source>
+        <translation>„{model}“: Vorschläge ausgelassen, die nicht die verlangte Form haben: {unfit}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/optional/pipeline.py"/>
+        <source>The spaCy pipeline “{name}” failed on this article ({error}).</source>
+        <translation>Die spaCy-Pipeline „{name}“ ist an diesem Artikel gescheitert ({error}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/optional/pipeline.py"/>
+        <source>“{name}” could not be loaded as a spaCy pipeline ({error}).</source>
+        <translation>„{name}“ konnte nicht als spaCy-Pipeline geladen werden ({error}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/optional/pipeline.py"/>
+        <source>The spaCy pipeline “{name}” does not look for names.</source>
+        <translation>Die spaCy-Pipeline „{name}“ sucht keine Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/optional/pipeline.py"/>
+        <source>The spaCy pipeline “{name}” is for spaCy {wanted}, and this is {here}.</source>
+        <translation>Die spaCy-Pipeline „{name}“ ist für spaCy {wanted}, und dies ist {here}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/optional/pipeline.py"/>
+        <source>Install the version of it that goes with this one.</source>
+        <translation>Installieren Sie die Fassung, die zu dieser passt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/registry.py"/>
+        <source>The suggester “{name}” could not be loaded ({error}).</source>
+        <translation>Das Programm für Vorschläge „{name}“ konnte nicht geladen werden ({error}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/registry.py"/>
+        <source>The suggester “{name}” failed on this article ({error}).</source>
+        <translation>Das Programm für Vorschläge „{name}“ ist an diesem Artikel gescheitert ({error}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/registry.py"/>
+        <source>The suggester “{name}” suggested {count} places outside this article&apos;s text.</source>
+        <translation>Das Programm für Vorschläge „{name}“ schlug Stellen außerhalb des Artikels vor: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/worker.py"/>
+        <source>The optional suggesters failed on this article; the log says why.</source>
+        <translation>Die zusätzlichen Programme für Vorschläge sind an diesem Artikel gescheitert; das Protokoll sagt, warum.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/action.py"/>
@@ -4499,6 +4670,16 @@ Wer dieselben Wörter mit demselben Typ zweimal ablehnt, bekommt eine angeboten.
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/settings.py"/>
+        <source>G&amp;eneral</source>
+        <translation>Allgeme&amp;in</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/settings.py"/>
+        <source>S&amp;uggesters</source>
+        <translation>&amp;Vorschläge</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/settings.py"/>
         <source>The usual serif</source>
         <translation>Die übliche Serifenschrift</translation>
     </message>
@@ -4551,6 +4732,71 @@ Wer dieselben Wörter mit demselben Typ zweimal ablehnt, bekommt eine angeboten.
         <location filename="../../annotator/ui/dialogs/split_actor.py"/>
         <source>Mentions and claims of the actor</source>
         <translation>Nennungen und Aussagen des Akteurs</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/suggesters.py"/>
+        <source>Nothing leaves this machine: only addresses on it are taken. To allow another, name it here.</source>
+        <translation>Nichts verlässt diesen Rechner: Nur Adressen auf ihm werden angenommen. Um einen anderen zu erlauben, nennen Sie ihn hier.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/suggesters.py"/>
+        <source>Packages or folders, with commas between them.</source>
+        <translation>Pakete oder Ordner, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/suggesters.py"/>
+        <source>Which actor type a label is, where the usual table does not fit.</source>
+        <translation>Welcher Akteurstyp eine Bezeichnung ist, wo die übliche Tabelle nicht passt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/suggesters.py"/>
+        <source>A server that speaks as OpenAI’s does, such as Ollama or llama.cpp.</source>
+        <translation>Ein Server, der wie der von OpenAI spricht, etwa Ollama oder llama.cpp.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/suggesters.py"/>
+        <source>Also take names from spaCy &amp;pipelines</source>
+        <translation>Auch Namen von spaC&amp;y-Pipelines übernehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/suggesters.py"/>
+        <source>Also ask a language &amp;model on this machine</source>
+        <translation>Auch ein Sprach&amp;modell auf diesem Rechner fragen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/suggesters.py"/>
+        <source>&amp;Names</source>
+        <translation>&amp;Namen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/suggesters.py"/>
+        <source>La&amp;bels</source>
+        <translation>Bezei&amp;chnungen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/suggesters.py"/>
+        <source>A&amp;ddress</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/suggesters.py"/>
+        <source>M&amp;odel</source>
+        <translation>M&amp;odell</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/suggesters.py"/>
+        <source>Other &amp;hosts</source>
+        <translation>Andere &amp;Rechner</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/suggesters.py"/>
+        <source>Name the model to ask for.</source>
+        <translation>Nennen Sie das Modell, das gefragt werden soll.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/suggesters.py"/>
+        <source>Articles may be sent to {hosts}.</source>
+        <translation>Artikel können gesendet werden an: {hosts}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/threshold.py"/>
@@ -5597,6 +5843,26 @@ Ziehen Sie Dateien oder einen Ordner hierher, oder drücken Sie Strg+I.</transla
         <source>its subject is part of the content</source>
         <translation>sein Subjekt ist Teil des Inhalts</translation>
     </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>spaCy pipeline “{words}”</source>
+        <translation>spaCy-Pipeline „{words}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>label {words}</source>
+        <translation>Bezeichnung {words}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>language model “{words}” on this machine</source>
+        <translation>Sprachmodell „{words}“ auf diesem Rechner</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>language model “{words}” at {place}</source>
+        <translation>Sprachmodell „{words}“ auf {place}</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/reports.py"/>
         <source>%n imported</source>
@@ -5740,6 +6006,11 @@ Ziehen Sie Dateien oder einen Ordner hierher, oder drücken Sie Strg+I.</transla
     </message>
     <message>
         <location filename="../../annotator/ui/suggesting.py"/>
+        <source>The suggesters were set anew; “Suggest on this article” asks them.</source>
+        <translation>Die Programme für Vorschläge wurden neu eingestellt; „Für diesen Artikel vorschlagen“ fragt sie.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/suggesting.py"/>
         <source>Looking for actors and claims…</source>
         <translation>Sucht Akteure und Aussagen…</translation>
     </message>
@@ -5762,6 +6033,11 @@ Ziehen Sie Dateien oder einen Ordner hierher, oder drücken Sie Strg+I.</transla
         <location filename="../../annotator/ui/suggesting.py"/>
         <source>Cancelled; what was found stays.</source>
         <translation>Abgebrochen; was gefunden wurde, bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/suggesting.py"/>
+        <source>The optional suggesters are still looking…</source>
+        <translation>Die zusätzlichen Programme für Vorschläge suchen noch …</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/suggesting.py"/>

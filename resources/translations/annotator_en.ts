@@ -177,6 +177,11 @@
         <translation>named last, together</translation>
     </message>
     <message>
+        <location filename="../../annotator/core/optional_suggesters.py"/>
+        <source>“{entry}” is not of the form LABEL=type.</source>
+        <translation>“{entry}” is not of the form LABEL=type.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/desk.py"/>
         <source>{key} find any action</source>
         <translation>{key} find any action</translation>
@@ -1284,6 +1289,172 @@
         <location filename="../../annotator/suggest/language.py"/>
         <source>Install one of these packages into the environment the program runs in.</source>
         <translation>Install one of these packages into the environment the program runs in.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/optional/address.py"/>
+        <source>Name the address to ask, such as http://127.0.0.1:11434.</source>
+        <translation>Name the address to ask, such as http://127.0.0.1:11434.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/optional/address.py"/>
+        <source>An address with a name or password before the host is not taken.</source>
+        <translation>An address with a name or password before the host is not taken.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/optional/address.py"/>
+        <source>“{url}” is not an address such as http://127.0.0.1:11434.</source>
+        <translation>“{url}” is not an address such as http://127.0.0.1:11434.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/optional/address.py"/>
+        <source>“{host}” is not on this machine, and nothing leaves this machine.</source>
+        <translation>“{host}” is not on this machine, and nothing leaves this machine.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/optional/address.py"/>
+        <source>To allow it, name {entry} as an allowed host.</source>
+        <translation>To allow it, name {entry} as an allowed host.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/optional/address.py"/>
+        <source>“{entry}” does not name a host, as HOST or HOST:PORT.</source>
+        <translation>“{entry}” does not name a host, as HOST or HOST:PORT.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/optional/address.py"/>
+        <source>“{port}” is not a port; ports go from 1 to 65535.</source>
+        <translation>“{port}” is not a port; ports go from 1 to 65535.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/optional/address.py"/>
+        <source>“{host}” is not a host as it is usually written, such as 127.0.0.1 or localhost.</source>
+        <translation>“{host}” is not a host as it is usually written, such as 127.0.0.1 or localhost.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/optional/answers.py"/>
+        <source>“{model}” did not answer in the form it was asked for.</source>
+        <translation>“{model}” did not answer in the form it was asked for.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/optional/endpoint.py"/>
+        <source>{address} does not answer as a web server does.</source>
+        <translation>{address} does not answer as a web server does.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/optional/endpoint.py"/>
+        <source>Nothing answers at {address} ({error}).</source>
+        <translation>Nothing answers at {address} ({error}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/optional/endpoint.py"/>
+        <source>{address} points to another address, which is never followed.</source>
+        <translation>{address} points to another address, which is never followed.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/optional/endpoint.py"/>
+        <source>The answer of {address} is longer than {most} bytes and was not read.</source>
+        <translation>The answer of {address} is longer than {most} bytes and was not read.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/optional/endpoint.py"/>
+        <source>{address} does not answer as an endpoint for chat completions does.</source>
+        <translation>{address} does not answer as an endpoint for chat completions does.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/optional/endpoint.py"/>
+        <source>{address} did not answer within {seconds} seconds.</source>
+        <translation>{address} did not answer within {seconds} seconds.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/optional/endpoint.py"/>
+        <source>{address} refused (HTTP {status}): {message}</source>
+        <translation>{address} refused (HTTP {status}): {message}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/optional/endpoint.py"/>
+        <source>{address} refused (HTTP {status}).</source>
+        <translation>{address} refused (HTTP {status}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/optional/further.py"/>
+        <source>Name the model to ask for at {address}.</source>
+        <translation>Name the model to ask for at {address}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/optional/installed.py"/>
+        <location filename="../../annotator/suggest/optional/pipeline.py"/>
+        <source>“{name}” is not a spaCy pipeline.</source>
+        <translation>“{name}” is not a spaCy pipeline.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/optional/installed.py"/>
+        <source>The spaCy pipeline “{name}” is not installed.</source>
+        <translation>The spaCy pipeline “{name}” is not installed.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/optional/installed.py"/>
+        <source>Install its package into the environment the program runs in, or name its folder.</source>
+        <translation>Install its package into the environment the program runs in, or name its folder.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/optional/model_suggester.py"/>
+        <source>{address} did not answer and is left alone for a while.</source>
+        <translation>{address} did not answer and is left alone for a while.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/optional/model_suggester.py"/>
+        <source>“{model}”: {missing} of {total} suggestions left out, their words are not in the article.</source>
+        <translation>“{model}”: {missing} of {total} suggestions left out, their words are not in the article.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/optional/model_suggester.py"/>
+        <source>“{model}”: {unfit} suggestions left out, they are not of the form it was asked for.</source>
+        <translation>“{model}”: {unfit} suggestions left out, they are not of the form it was asked for.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/optional/pipeline.py"/>
+        <source>The spaCy pipeline “{name}” failed on this article ({error}).</source>
+        <translation>The spaCy pipeline “{name}” failed on this article ({error}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/optional/pipeline.py"/>
+        <source>“{name}” could not be loaded as a spaCy pipeline ({error}).</source>
+        <translation>“{name}” could not be loaded as a spaCy pipeline ({error}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/optional/pipeline.py"/>
+        <source>The spaCy pipeline “{name}” does not look for names.</source>
+        <translation>The spaCy pipeline “{name}” does not look for names.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/optional/pipeline.py"/>
+        <source>The spaCy pipeline “{name}” is for spaCy {wanted}, and this is {here}.</source>
+        <translation>The spaCy pipeline “{name}” is for spaCy {wanted}, and this is {here}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/optional/pipeline.py"/>
+        <source>Install the version of it that goes with this one.</source>
+        <translation>Install the version of it that goes with this one.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/registry.py"/>
+        <source>The suggester “{name}” could not be loaded ({error}).</source>
+        <translation>The suggester “{name}” could not be loaded ({error}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/registry.py"/>
+        <source>The suggester “{name}” failed on this article ({error}).</source>
+        <translation>The suggester “{name}” failed on this article ({error}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/registry.py"/>
+        <source>The suggester “{name}” suggested {count} places outside this article&apos;s text.</source>
+        <translation>The suggester “{name}” suggested {count} places outside this article&apos;s text.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/worker.py"/>
+        <source>The optional suggesters failed on this article; the log says why.</source>
+        <translation>The optional suggesters failed on this article; the log says why.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/action.py"/>
@@ -4499,6 +4670,16 @@ Rejecting the same words twice with the same label offers one.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/settings.py"/>
+        <source>G&amp;eneral</source>
+        <translation>G&amp;eneral</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/settings.py"/>
+        <source>S&amp;uggesters</source>
+        <translation>S&amp;uggesters</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/settings.py"/>
         <source>The usual serif</source>
         <translation>The usual serif</translation>
     </message>
@@ -4551,6 +4732,71 @@ Rejecting the same words twice with the same label offers one.</translation>
         <location filename="../../annotator/ui/dialogs/split_actor.py"/>
         <source>Mentions and claims of the actor</source>
         <translation>Mentions and claims of the actor</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/suggesters.py"/>
+        <source>Nothing leaves this machine: only addresses on it are taken. To allow another, name it here.</source>
+        <translation>Nothing leaves this machine: only addresses on it are taken. To allow another, name it here.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/suggesters.py"/>
+        <source>Packages or folders, with commas between them.</source>
+        <translation>Packages or folders, with commas between them.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/suggesters.py"/>
+        <source>Which actor type a label is, where the usual table does not fit.</source>
+        <translation>Which actor type a label is, where the usual table does not fit.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/suggesters.py"/>
+        <source>A server that speaks as OpenAI’s does, such as Ollama or llama.cpp.</source>
+        <translation>A server that speaks as OpenAI’s does, such as Ollama or llama.cpp.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/suggesters.py"/>
+        <source>Also take names from spaCy &amp;pipelines</source>
+        <translation>Also take names from spaCy &amp;pipelines</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/suggesters.py"/>
+        <source>Also ask a language &amp;model on this machine</source>
+        <translation>Also ask a language &amp;model on this machine</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/suggesters.py"/>
+        <source>&amp;Names</source>
+        <translation>&amp;Names</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/suggesters.py"/>
+        <source>La&amp;bels</source>
+        <translation>La&amp;bels</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/suggesters.py"/>
+        <source>A&amp;ddress</source>
+        <translation>A&amp;ddress</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/suggesters.py"/>
+        <source>M&amp;odel</source>
+        <translation>M&amp;odel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/suggesters.py"/>
+        <source>Other &amp;hosts</source>
+        <translation>Other &amp;hosts</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/suggesters.py"/>
+        <source>Name the model to ask for.</source>
+        <translation>Name the model to ask for.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/suggesters.py"/>
+        <source>Articles may be sent to {hosts}.</source>
+        <translation>Articles may be sent to {hosts}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/threshold.py"/>
@@ -5597,6 +5843,26 @@ Drop files or a folder here, or press Ctrl+I.</translation>
         <source>its subject is part of the content</source>
         <translation>its subject is part of the content</translation>
     </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>spaCy pipeline “{words}”</source>
+        <translation>spaCy pipeline “{words}”</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>label {words}</source>
+        <translation>label {words}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>language model “{words}” on this machine</source>
+        <translation>language model “{words}” on this machine</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>language model “{words}” at {place}</source>
+        <translation>language model “{words}” at {place}</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/reports.py"/>
         <source>%n imported</source>
@@ -5740,6 +6006,11 @@ Drop files or a folder here, or press Ctrl+I.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/suggesting.py"/>
+        <source>The suggesters were set anew; “Suggest on this article” asks them.</source>
+        <translation>The suggesters were set anew; “Suggest on this article” asks them.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/suggesting.py"/>
         <source>Looking for actors and claims…</source>
         <translation>Looking for actors and claims…</translation>
     </message>
@@ -5762,6 +6033,11 @@ Drop files or a folder here, or press Ctrl+I.</translation>
         <location filename="../../annotator/ui/suggesting.py"/>
         <source>Cancelled; what was found stays.</source>
         <translation>Cancelled; what was found stays.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/suggesting.py"/>
+        <source>The optional suggesters are still looking…</source>
+        <translation>The optional suggesters are still looking…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/suggesting.py"/>

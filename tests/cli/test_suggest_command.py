@@ -114,7 +114,7 @@ def test_a_place_that_cannot_be_written_is_said_so_and_nothing_is_left(
 def test_the_workers_exit_status_is_the_commands(monkeypatch: pytest.MonkeyPatch) -> None:
     from annotator.suggest import worker
 
-    monkeypatch.setattr(worker, "main", lambda: 3)
+    monkeypatch.setattr(worker, "main", lambda _optional: 3)
     assert main(["suggest-worker"]) == 3
 
 

@@ -21,6 +21,7 @@ from annotator.core.suggesting import KnownActor, Passage, Suggestions
 from annotator.suggest import worker as worker_module
 from annotator.suggest.client import WorkerClient
 from annotator.suggest.inbox import Inbox
+from annotator.suggest.interruptible import AbandonedError, InterruptibleLanguage
 from annotator.suggest.protocol import (
     Cancel,
     Done,
@@ -36,7 +37,7 @@ from annotator.suggest.protocol import (
     suggest_request,
 )
 from annotator.suggest.registry import Findings, Task
-from annotator.suggest.worker import AbandonedError, InterruptibleLanguage, Worker
+from annotator.suggest.worker import Worker
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

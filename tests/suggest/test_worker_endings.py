@@ -17,9 +17,10 @@ from annotator.suggest import client as client_module
 from annotator.suggest.client import WorkerClient
 from annotator.suggest.connection import Connection
 from annotator.suggest.inbox import Inbox
+from annotator.suggest.interruptible import InterruptibleLanguage
 from annotator.suggest.protocol import Cancel, Done, Reply, Stop, encode, suggest_request
 from annotator.suggest.registry import Findings
-from annotator.suggest.worker import InterruptibleLanguage, Worker
+from annotator.suggest.worker import Worker
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -1,4 +1,7 @@
-"""The settings: who annotates, how articles look, what happens at the start. Everything applies at once."""
+"""The settings: who annotates, how articles look, what happens at the start, who suggests.
+
+Everything applies at once, but for the suggesters: they follow when the dialog is left.
+"""
 
 from __future__ import annotations
 
@@ -17,12 +20,14 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QSpinBox,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from annotator.services.projects import default_coder
 from annotator.ui.dialogs.captions import FIELD_HEIGHT, caption
+from annotator.ui.dialogs.suggesters import SuggestersPage
 from annotator.ui.preferences import LINE_WIDTH, TEXT_SIZE, THRESHOLD, Range
 from annotator.ui.wording import marked, translate
 
@@ -62,6 +67,8 @@ class SettingsDialog(QDialog):
         )
         self.reopen = QCheckBox(translate("Open the &last project at start"))
         self.reopen.setChecked(preferences.reopens)
+        self.suggesters = SuggestersPage(preferences.suggesters)
+        self.pages = QTabWidget(documentMode=True)
         self._build()
         self._connect()
         self.coder.setFocus()
@@ -94,10 +101,15 @@ class SettingsDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
+        general = QWidget()
+        general.setLayout(form)
+        form.setContentsMargins(16, 16, 16, 16)
+        self.pages.addTab(general, translate("G&eneral"))
+        self.pages.addTab(self.suggesters, translate("S&uggesters"))
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 20, 16)
+        column.setContentsMargins(20, 12, 20, 16)
         column.setSpacing(16)
-        column.addLayout(form)
+        column.addWidget(self.pages)
         column.addWidget(buttons)
 
     def _connect(self) -> None:
@@ -106,6 +118,7 @@ class SettingsDialog(QDialog):
         self.line_width.valueChanged.connect(partial(self._store, "line_width"))
         self.threshold.valueChanged.connect(partial(self._store, "threshold"))
         self.reopen.toggled.connect(partial(self._store, "reopens"))
+        self.suggesters.changed.connect(lambda: self._store("suggesters", self.suggesters.choice()))
         combos = {"reading_family": self.family, "scheme": self.scheme, "language": self.language}
         for name, combo in combos.items():
             combo.currentIndexChanged.connect(partial(self._store_choice, name, combo))
