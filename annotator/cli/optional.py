@@ -42,6 +42,12 @@ _OPTIONS = (
         metavar="HOST[:PORT]",
         help="Allow the endpoint to be on this other machine, to which articles are then sent; repeatable.",
     ),
+    click.option(
+        "--claim-model",
+        default="",
+        metavar="MODEL",
+        help="Find claims with the model in this folder, or with “rules” alone, not with the one that ships.",
+    ),
 )
 
 
@@ -56,6 +62,7 @@ def optional_suggesters(command: Callable[..., int]) -> Callable[..., int]:
         endpoint: str,
         model: str,
         allowed: tuple[str, ...],
+        claim_model: str,
         **options: Any,  # noqa: ANN401 - the command's own
     ) -> int:
         try:
@@ -63,7 +70,12 @@ def optional_suggesters(command: Callable[..., int]) -> Callable[..., int]:
         except UserFacingError as error:
             raise click.UsageError(f"--pipeline-label: {error}") from error
         wanted = OptionalSuggesters(
-            pipelines=pipelines, labels=types, endpoint=endpoint, model=model, allowed=allowed
+            pipelines=pipelines,
+            labels=types,
+            endpoint=endpoint,
+            model=model,
+            allowed=allowed,
+            claim_model=claim_model,
         )
         return command(*arguments, optional=wanted, **options)
 

@@ -31,6 +31,7 @@ _KINDS = ("actors", "claims")
 )
 @click.option("--article", "identifiers", multiple=True, metavar="ID", help="Only this article; repeatable.")
 @click.option("--only", default="actors,claims", show_default=True, help="What to suggest.")
+@click.option("--jobs", default=1, show_default=True, type=click.IntRange(1, 256), help="Processes.")
 @optional_suggesters
 def suggest(
     inputs: tuple[str, ...],
@@ -38,6 +39,7 @@ def suggest(
     target: str | None,
     identifiers: tuple[str, ...],
     only: str,
+    jobs: int,
     optional: OptionalSuggesters,
 ) -> int:
     """Suggest actors and claims on a project's articles, or on articles in files."""
@@ -45,12 +47,12 @@ def suggest(
     if sources:
         if target is None:
             raise click.UsageError("--from needs --to OUT.jsonl (or --to -).")
-        return _suggest_on_files((*sources, *inputs), target, kinds, optional)
+        return _suggest_on_files((*sources, *inputs), target, kinds, optional, jobs)
     if target is not None:
         raise click.UsageError("--to goes with --from.")
     if len(inputs) != 1:
         raise click.UsageError("name one PROJECT, or files with --from.")
-    return _suggest_on_project(Path(inputs[0]), identifiers, kinds, optional)
+    return _suggest_on_project(Path(inputs[0]), identifiers, kinds, optional, jobs)
 
 
 def _kinds(only: str) -> frozenset[str]:
@@ -61,7 +63,11 @@ def _kinds(only: str) -> frozenset[str]:
 
 
 def _suggest_on_project(
-    project: Path, identifiers: tuple[str, ...], kinds: frozenset[str], optional: OptionalSuggesters
+    project: Path,
+    identifiers: tuple[str, ...],
+    kinds: frozenset[str],
+    optional: OptionalSuggesters,
+    jobs: int,
 ) -> int:
     from annotator.services.projects import open_project
 
@@ -71,18 +77,25 @@ def _suggest_on_project(
             if identifiers
             else workspace.suggesting.waiting()
         )
-        failed = 0
-        findings = workspace.suggesting.run(keys, only=kinds, optional=optional, progress=progress)
+        problems: list[str] = []
+        findings = workspace.suggesting.run(
+            keys, only=kinds, optional=optional, jobs=jobs, told=problems.append, progress=progress
+        )
         for key, failures in findings:
-            for failure in failures:
-                click.echo(f"{workspace.articles.open(key).article.identifier}: {failure}", err=True)
-                failed += 1
+            name = workspace.articles.open(key).article.identifier if failures else ""
+            problems += (f"{name}: {failure}" for failure in failures)
+    for problem in problems:
+        click.echo(problem, err=True)
     click.echo(f"suggested on {len(keys)} articles")
-    return REFUSED if failed else DONE
+    return REFUSED if problems else DONE
 
 
 def _suggest_on_files(
-    paths: tuple[str, ...], target: str, kinds: frozenset[str], optional: OptionalSuggesters
+    paths: tuple[str, ...],
+    target: str,
+    kinds: frozenset[str],
+    optional: OptionalSuggesters,
+    jobs: int,
 ) -> int:
     from annotator.services.files import suggest_on_files
 
@@ -91,7 +104,13 @@ def _suggest_on_files(
     def write(stream: BinaryIO) -> int:
         with progress_bar("suggesting") as progress:
             return suggest_on_files(
-                paths, stream, only=kinds, optional=optional, refused=refused.append, progress=progress
+                paths,
+                stream,
+                only=kinds,
+                optional=optional,
+                jobs=jobs,
+                refused=refused.append,
+                progress=progress,
             )
 
     if target == "-":

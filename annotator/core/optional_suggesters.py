@@ -22,7 +22,8 @@ class OptionalSuggesters:
     ``pipelines`` are spaCy packages or folders. ``labels`` say which actor type a label of theirs is, before
     the usual table; an empty type leaves the label out. ``endpoint`` is the address of a server that speaks
     as OpenAI's does, ``model`` what to ask for there, ``allowed`` the hosts beside this machine that it may
-    be on, each as ``HOST`` or ``HOST:PORT``.
+    be on, each as ``HOST`` or ``HOST:PORT``. ``claim_model`` is the folder of a claim model that stands in
+    for the one that ships, or ``rules``.
     """
 
     pipelines: tuple[str, ...] = ()
@@ -30,10 +31,11 @@ class OptionalSuggesters:
     endpoint: str = ""
     model: str = ""
     allowed: tuple[str, ...] = ()
+    claim_model: str = ""
 
     @property
     def are_any(self) -> bool:
-        """Whether any is switched on."""
+        """Whether any is switched on beside the built-in ones."""
         return bool(self.pipelines or self.endpoint)
 
     def as_options(self) -> list[str]:
@@ -42,6 +44,8 @@ class OptionalSuggesters:
         options += [f"--pipeline-label={label}={kind}" for label, kind in self.labels]
         if self.endpoint:
             options += [f"--endpoint={self.endpoint}", f"--endpoint-model={self.model}"]
+        if self.claim_model:
+            options.append(f"--claim-model={self.claim_model}")
         return [*options, *(f"--allow-host={host}" for host in self.allowed)]
 
 

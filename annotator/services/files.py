@@ -52,6 +52,7 @@ def suggest_on_files(
     *,
     only: frozenset[str] = BOTH,
     optional: OptionalSuggesters = NOTHING_OPTIONAL,
+    jobs: int = 1,
     refused: Callable[[Refusal], None],
     progress: Callable[[int, int], None] = lambda _done, _total: None,
 ) -> int:
@@ -59,6 +60,7 @@ def suggest_on_files(
 
     Annotations that the input has are left out: the output is what the machine says. ``refused`` hears of
     each input that could not be taken, ``progress`` of the bytes read and in all.
+    ``jobs`` is how many processes share the work.
 
     Raises:
         SuggesterError: if the suggesters cannot work at all, or one of the ``optional`` ones cannot.
@@ -66,8 +68,12 @@ def suggest_on_files(
     from annotator.formats.inputs import read_inputs
     from annotator.formats.native_writer import write_native
 
+    def told(problem: str) -> None:
+        refused(Refusal("suggesters", 0, problem))
+
     found = read_inputs(paths, progress=progress)
-    return write_native(_suggested_records(found, only, suggestion_stream(optional), refused), stream)
+    with suggestion_stream(optional, told, jobs) as suggest_stream:
+        return write_native(_suggested_records(found, only, suggest_stream, refused), stream)
 
 
 def _suggested_records(

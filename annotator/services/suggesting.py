@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -108,24 +109,28 @@ class SuggestionService:
         *,
         only: frozenset[str] = BOTH,
         optional: OptionalSuggesters = NOTHING_OPTIONAL,
+        jobs: int = 1,
+        told: Callable[[str], None] = lambda _problem: None,
         progress: Callable[[int, int], None] = lambda _done, _total: None,
     ) -> Iterator[tuple[int, Sequence[str]]]:
         """Suggest on many articles here and now, yielding each key when stored, with what went wrong.
 
-        It can be left at any article: what was stored stays, and the rest is still ``waiting``.
+        It can be left at any article: what was stored stays, and the rest is still ``waiting``. With
+        more than one of ``jobs`` so many processes share the articles. ``told`` hears of suggesters that
+        could not be loaded.
 
         Raises:
             SuggesterError: if the suggesters cannot work at all, or one of the ``optional`` ones cannot.
         """
-        suggest_stream = suggestion_stream(optional)
-        step = self.begin_run()
-        known = self._known()
-        passages = ((_passage(articles.load(self._project.file, key)), known) for key in keys)
-        findings = suggest_stream(passages, only=only)
-        for done, (key, found) in enumerate(zip(keys, findings, strict=True), 1):
-            self.store(key, found.suggestions, step=step)
-            progress(done, len(keys))
-            yield key, found.problems
+        with suggestion_stream(optional, told, jobs) as suggest_stream:
+            step = self.begin_run()
+            known = self._known()
+            passages = ((_passage(articles.load(self._project.file, key)), known) for key in keys)
+            findings = suggest_stream(passages, only=only)
+            for done, (key, found) in enumerate(zip(keys, findings, strict=True), 1):
+                self.store(key, found.suggestions, step=step)
+                progress(done, len(keys))
+                yield key, found.problems
 
     def _known(self) -> tuple[KnownActor, ...]:
         return tuple(
@@ -133,23 +138,38 @@ class SuggestionService:
         )
 
 
-def suggestion_stream(optional: OptionalSuggesters) -> Callable[..., Iterator[Findings]]:
+@contextmanager
+def suggestion_stream(
+    optional: OptionalSuggesters, told: Callable[[str], None], jobs: int = 1
+) -> Iterator[Callable[..., Iterator[Findings]]]:
     """What suggests on a stream of passages here and now, given which kinds of suggestions are wanted.
+
+    ``told`` hears of those that could not be loaded, while the others work. With more than one of ``jobs``
+    the work is done by so many processes.
 
     Raises:
         SuggesterError: if the suggesters cannot work at all, or one of the ``optional`` ones cannot.
     """
+    if jobs > 1:
+        from annotator.services.worker_team import worker_team
+
+        with worker_team(jobs, partial(start_worker, optional=optional), told) as team:
+            yield team.suggest_stream
+        return
     from annotator.suggest.registry import build_suggesters
 
-    suggesters, _model, _problems = build_suggesters()
+    suggesters, _model, unusable = build_suggesters(claims=optional.claim_model or None)
+    for problem in unusable:
+        told(problem)
     if not optional.are_any:
-        return suggesters.suggest_stream
+        yield suggesters.suggest_stream
+        return
     from annotator.suggest.optional.further import build_further
 
     further, problems = build_further(optional)
     if problems:
         raise SuggesterError(problems[0])
-    return partial(further.complete, suggesters.suggest_stream)
+    yield partial(further.complete, suggesters.suggest_stream)
 
 
 def start_worker(

@@ -33,6 +33,7 @@ ENTRY_POINTS = "annotator.suggesters"
 """The group of entry points by which another package offers a function like ``core.suggesting.Suggester``."""
 
 _NOT_LOADED = "The suggester “{name}” could not be loaded ({error})."
+_NO_MODEL = "{reason} Claims are found by rules meanwhile."
 _FAILED = "The suggester “{name}” failed on this article ({error})."
 _STRAYED = "The suggester “{name}” suggested {count} places outside this article's text."
 _logger = logging.getLogger(__name__)
@@ -149,7 +150,7 @@ def build_suggesters(
         finder = claim_finder(claims)
     except SuggesterError as error:
         finder = claim_finder(RULES)
-        problems = (*problems, f"{error.explanation} Claims are found by rules meanwhile.")
+        problems = (*problems, Words(_NO_MODEL, reason=error.explanation))
     suggesters = Suggesters(wrap(language), actors=ActorFinder(model), claims=finder, others=others)
     return suggesters, model, problems
 

@@ -9,23 +9,28 @@ import numpy as np
 import pycrfsuite
 import pytest
 
-from annotator.suggest.claims.model.crf import Chain
 from annotator.suggest.claims.model.training import Material, Settings, train
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from annotator.suggest.claims.model.crf import Chain
 
 LABELS = ("O", "B", "I")
 
 
 def sequences(count: int, seed: int) -> Material:
     """Sequences whose labels follow from their features, with a little noise."""
-    chance = random.Random(seed)
+    chance = random.Random(seed)  # noqa: S311 - nothing secret
     material = Material()
     for _ in range(count):
         words = [chance.choice("abcdefgh") for _ in range(chance.randint(1, 30))]
-        features = [[f"w={word}", f"b={before}", "1"] for before, word in zip(["#", *words], words, strict=False)]
-        labels = ["O" if word > "d" or chance.random() < 0.1 else "B" if word > "b" else "I" for word in words]
+        features = [
+            [f"w={word}", f"b={before}", "1"] for before, word in zip(["#", *words], words, strict=False)
+        ]
+        labels = [
+            "O" if word > "d" or chance.random() < 0.1 else "B" if word > "b" else "I" for word in words
+        ]
         material.add(features, labels)
     return material
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def chain(*features: str) -> Chain:
-    weights = np.arange(len(features) * 3, dtype=np.float32).reshape(-1, 3) / 4
+    weights = np.arange(len(features) * 3, dtype=np.float32).reshape(-1, 3) / np.float32(4)
     return Chain(("O", "B", "I"), features, weights, np.eye(3, dtype=np.float32))
 
 

@@ -47,7 +47,7 @@ def test_labels_tell_runs_of_each_role_apart(nlp: Language) -> None:
 
     labels = dict(zip(tokens, role_labels(0, len(tokens), first[0]), strict=True))
 
-    assert cue_labels(len(tokens), first) == ["B" if token == "said" else "O" for token in tokens]
+    assert cue_labels(len(tokens), first) == ["B" if word == "said" else "O" for word in tokens]
     assert labels["Varga"] == "B-S"
     assert labels["said"] == "C"
     assert labels["waited"] == "I-Q"
