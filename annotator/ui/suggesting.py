@@ -138,13 +138,7 @@ class SuggestionDriver(QObject):
                 self._ask(key, self._asked.generation)
 
     def _supply(self, key: int) -> list[int]:
-        keys = [key]
-        for _place in range(PREFETCHED):
-            following = self._session.workspace.queue.next_after(keys[-1])
-            if following is None or following in keys:
-                break
-            keys.append(following)
-        return keys
+        return [key, *self._session.workspace.queue.upcoming(key, limit=PREFETCHED)]
 
     def _lacks(self, key: int) -> bool:
         return not self._session.workspace.suggesting.is_suggested(key)

@@ -1827,6 +1827,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions/attributes.py"/>
+        <location filename="../../annotator/ui/actions/ordering.py"/>
         <source>Type to choose</source>
         <translation>Type to choose</translation>
     </message>
@@ -2604,6 +2605,12 @@
         </translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/actions/ordering.py"/>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>Order of the queue</source>
+        <translation>Order of the queue</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions/projects.py"/>
         <source>Open project</source>
         <translation>Open project</translation>
@@ -2726,6 +2733,46 @@
         <location filename="../../annotator/ui/actions/rule_actions.py"/>
         <source>Show articles of any outlet, language and day again, flagged or not.</source>
         <translation>Show articles of any outlet, language and day again, flagged or not.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>&amp;Sort the queue…</source>
+        <translation>&amp;Sort the queue…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>Choose what the queue is sorted by: import, doubt or claims.</source>
+        <translation>Choose what the queue is sorted by: import, doubt or claims.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>Articles &amp;as imported</source>
+        <translation>Articles &amp;as imported</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>Articles &amp;least certain first</source>
+        <translation>Articles &amp;least certain first</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>Articles with &amp;most claims first</source>
+        <translation>Articles with &amp;most claims first</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>Sort the queue the way the articles came.</source>
+        <translation>Sort the queue the way the articles came.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>Sort the queue by what would teach most: the sum of doubt over waiting suggestions.</source>
+        <translation>Sort the queue by what would teach most: the sum of doubt over waiting suggestions.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>Sort the queue by what matters most: the number of claims, without rejected ones.</source>
+        <translation>Sort the queue by what matters most: the number of claims, without rejected ones.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/rule_actions.py"/>
@@ -3206,6 +3253,7 @@
     <message numerus="yes">
         <location filename="../../annotator/ui/actor_wording.py"/>
         <location filename="../../annotator/ui/codebook/touching.py"/>
+        <location filename="../../annotator/ui/queue/model.py"/>
         <location filename="../../annotator/ui/reports.py"/>
         <source>%n claims</source>
         <translation>
@@ -5241,6 +5289,11 @@ Select words and press 1 to 9 for an actor, K for a claim.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/queue/model.py"/>
+        <source>doubt {sum}</source>
+        <translation>doubt {sum}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/model.py"/>
         <source>{left} of {all} left</source>
         <translation>{left} of {all} left</translation>
     </message>
@@ -5364,6 +5417,86 @@ Select words and press 1 to 9 for an actor, K for a claim.</translation>
         <location filename="../../annotator/ui/queue/narrowing_sign.py"/>
         <source>until {day}</source>
         <translation>until {day}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>As imported</source>
+        <translation>As imported</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>Least certain first</source>
+        <translation>Least certain first</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>Most claims first</source>
+        <translation>Most claims first</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>Order: as imported</source>
+        <translation>Order: as imported</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>Order: least certain first</source>
+        <translation>Order: least certain first</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>Order: most claims first</source>
+        <translation>Order: most claims first</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>the way they came</source>
+        <translation>the way they came</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>what would teach most</source>
+        <translation>what would teach most</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>what matters most</source>
+        <translation>what matters most</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>What would teach most: the sum of doubt over waiting suggestions.</source>
+        <translation>What would teach most: the sum of doubt over waiting suggestions.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>What matters most: the number of claims, without rejected ones.</source>
+        <translation>What matters most: the number of claims, without rejected ones.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>Articles come in the order in which they were imported.</source>
+        <translation>Articles come in the order in which they were imported.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>A suggestion of confidence 0.5 is a doubt of 1, falling evenly to 0 at confidence 0 and 1. Articles without waiting suggestions come last.</source>
+        <translation>A suggestion of confidence 0.5 is a doubt of 1, falling evenly to 0 at confidence 0 and 1. Articles without waiting suggestions come last.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>Waiting and decided claims count alike.</source>
+        <translation>Waiting and decided claims count alike.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>Rows keep their places while you work; they are sorted anew as you go on to the next article.</source>
+        <translation>Rows keep their places while you work; they are sorted anew as you go on to the next article.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>Choose what the queue is sorted by</source>
+        <translation>Choose what the queue is sorted by</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/queue/widget.py"/>
