@@ -136,6 +136,7 @@ def build(
     codebook.know(binding)
     _furnish(window, actions, session, RecentMenu(preferences, projects.open, window))
     suggesting.told.connect(window.panel.review.tell)
+    window.queue.ordered.connect(suggesting.look_ahead)
     _welcome(window.welcome, projects, lesson)
     window.paths_dropped.connect(partial(take_dropped, projects, importing, session))
     return Desk(

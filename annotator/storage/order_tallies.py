@@ -1,9 +1,9 @@
-"""What the queue can be sorted by, kept for each article: statements of the schema's third version.
+"""What the queue can be sorted by, kept for each article: the third version of the schema.
 
 The doubt of a suggestion of confidence c is 1 - |2c - 1|: 1 for a toss-up, falling evenly to 0 where the
 suggester is sure either way. It is kept in whole thousandths, so that sums added to and taken from for years
 stay exact, and is one thousandth at least, so that what waits comes before what does not. What waits
-without a known confidence is a toss-up.
+without a known confidence is a toss-up. Like every migration, this is never edited once shipped.
 """
 
 DOUBT_OF = """max(1, CAST(round(2000 * coalesce(

@@ -113,6 +113,10 @@ class SuggestionDriver(QObject):
         for _place in range(_ASKED_AHEAD):
             self._ask_next_of_run()
 
+    def look_ahead(self) -> None:
+        """Ask for the next articles of the queue, because others come next now."""
+        self._on_article(self._session.opened)
+
     def cancel_run(self) -> None:
         """End suggesting on all; what was found stays, as one step that can be undone."""
         if self._run is None:

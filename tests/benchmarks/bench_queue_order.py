@@ -15,11 +15,12 @@ import sys
 import tempfile
 import time
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from annotator.services.projects import create_project, open_project
-from annotator.services.queue import QueueFilter, QueueOrder, QueuePlace
+from annotator.services.queue import QueueFilter, QueueOrder
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -80,8 +81,8 @@ def _measure(queue: QueueService, count: int) -> None:
         for order in QueueOrder:
             queue.order_by(order)
             place = queue.place_of(row)
-            pages[order].append(_timed(lambda place=place: _page(queue, place)))
-            following[order].append(_timed(lambda key=key: queue.next_after(key)))
+            pages[order].append(_timed(partial(queue.page, _EVERYTHING, after=place)))
+            following[order].append(_timed(partial(queue.next_after, key)))
     sys.stdout.write(f"{count} articles, pages of 200 rows\n")
     usual = {name: statistics.median(times[QueueOrder.IMPORTED]) for name, times in _both(pages, following)}
     for order in QueueOrder:
@@ -97,10 +98,6 @@ def _both(
     pages: dict[QueueOrder, list[float]], following: dict[QueueOrder, list[float]]
 ) -> tuple[tuple[str, dict[QueueOrder, list[float]]], ...]:
     return ("page", pages), ("next", following)
-
-
-def _page(queue: QueueService, place: QueuePlace) -> None:
-    queue.page(_EVERYTHING, after=place)
 
 
 def _timed(work: Callable[[], object]) -> float:

@@ -205,6 +205,17 @@ def test_suggestions_are_asked_for_ahead_in_the_order(unsure: Screen, tmp_path: 
     assert [request.article for request in unsure.worker.asked] == [budget, budget + 2]
 
 
+def test_choosing_an_order_asks_for_what_comes_next_in_it(unsure: Screen, tmp_path: Path) -> None:
+    _import_later(unsure, tmp_path)
+    _, budget, _, later = unsure.workspace.queue.upcoming(None, limit=4)
+    changes = unsure.workspace.annotating.add_claim(later, content=(span_of("More", "More of it."),))
+    unsure.session.announce(changes)
+    unsure.desk.suggesting.begin()
+    assert [request.article for request in unsure.worker.asked] == [budget]
+    _choose(unsure, "claims")
+    assert [request.article for request in unsure.worker.asked] == [budget, later]
+
+
 def test_what_is_imported_meanwhile_takes_its_place(unsure: Screen, tmp_path: Path) -> None:
     _choose(unsure, "least")
     _import_later(unsure, tmp_path)
