@@ -26,6 +26,7 @@ from annotator.ui.actions.helping import HelpVerbs
 from annotator.ui.actions.importing import ImportVerbs
 from annotator.ui.actions.lesson import LessonVerbs
 from annotator.ui.actions.linking import LinkingVerbs
+from annotator.ui.actions.ordering import OrderVerbs
 from annotator.ui.actions.parts import PartVerbs
 from annotator.ui.actions.projects import ProjectVerbs
 from annotator.ui.actions.recent import RecentMenu
@@ -135,6 +136,7 @@ def build(
     codebook.know(binding)
     _furnish(window, actions, session, RecentMenu(preferences, projects.open, window))
     suggesting.told.connect(window.panel.review.tell)
+    window.queue.ordered.connect(suggesting.look_ahead)
     _welcome(window.welcome, projects, lesson)
     window.paths_dropped.connect(partial(take_dropped, projects, importing, session))
     return Desk(
@@ -166,7 +168,8 @@ def _item_verbs(
         "review": ReviewVerbs(session),
         "walking": WalkingVerbs(session, view),
         "bulk": BulkVerbs(session, preferences, window),
-        "go": GoingVerbs(session, window.queue.wanted),
+        "ordering": OrderVerbs(session, window.queue, window.article),
+        "go": GoingVerbs(session, window.queue.wanted, window.queue.sort_anew),
         "annotating": AnnotatingVerbs(session, view),
         "boundaries": boundaries,
         "linking": LinkingVerbs(session, view, themes.current),
@@ -200,5 +203,6 @@ def _welcome(page: WelcomePage, projects: ProjectVerbs, lesson: LessonVerbs) -> 
 
 
 def _name_keys(window: MainWindow, actions: ActionSet) -> None:
-    """Let the cards show the keys in force."""
+    """Let cards and queue show the keys in force."""
     window.panel.review.set_keys(ChipKeys(actions))
+    window.queue.order_sign.name_key(actions.first_key("queue.order"))

@@ -65,7 +65,11 @@ class Article(Draft):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QueueRow:
-    """What the queue shows of an article, without its text."""
+    """What the queue shows of an article, without its text.
+
+    ``doubt`` is the sum over the suggestions that wait, in thousandths: each counts 1 - |2c - 1| for a
+    confidence of c, so 1000 for a toss-up, and 1 at least. ``claims`` are those not rejected.
+    """
 
     key: int
     title: str
@@ -76,6 +80,8 @@ class QueueRow:
     words: int
     pending: int
     decided: int
+    doubt: int = 0
+    claims: int = 0
     note: str | None = None
     flagged: bool = False
 

@@ -1,12 +1,38 @@
-"""Which articles of the project to show."""
+"""Which articles of the project to show, and in which order."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from annotator.core.article import Status
+    from annotator.core.article import QueueRow, Status
+
+
+class QueuePlace(NamedTuple):
+    """Where an article stands in an order: greater values first, lesser keys first among equal ones."""
+
+    value: int
+    key: int
+
+
+class QueueOrder(StrEnum):
+    """What the queue is sorted by: import, doubt over what waits (greatest first), or claims (most first)."""
+
+    IMPORTED = "imported"
+    DOUBT = "doubt"
+    CLAIMS = "claims"
+
+    def place(self, row: QueueRow) -> QueuePlace:
+        """Where a row stands, by what it says of its article."""
+        match self:
+            case QueueOrder.DOUBT:
+                return QueuePlace(row.doubt, row.key)
+            case QueueOrder.CLAIMS:
+                return QueuePlace(row.claims, row.key)
+            case _:
+                return QueuePlace(0, row.key)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

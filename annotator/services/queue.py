@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from heapq import merge
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from annotator.core.article import Status
-from annotator.core.queue import QueueFilter
+from annotator.core.queue import QueueFilter, QueueOrder, QueuePlace
 from annotator.storage import articles
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterator
 
     from annotator.core.article import QueueRow
     from annotator.services.project import Project
 
-__all__ = ["QueueChoices", "QueueFilter", "QueueService", "StatusCounts"]
+__all__ = ["QueueChoices", "QueueFilter", "QueueOrder", "QueuePlace", "QueueService", "StatusCounts"]
 
-_OPEN = frozenset({Status.NEW, Status.IN_PROGRESS})
+_OPEN = (Status.NEW, Status.IN_PROGRESS)
+_LOOKED_AHEAD = 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,14 +44,35 @@ class QueueChoices:
 
 
 class QueueService:
-    """Pages of the queue by key, so that a page costs the same at any length."""
+    """Pages of the queue by key, so that a page costs the same at any length.
+
+    It has one order at a time, in which articles are listed and come one after the other.
+    """
 
     def __init__(self, project: Project) -> None:
         self._file = project.file
+        self._order = QueueOrder.IMPORTED
+        self._passed: dict[int, None] = {}
 
-    def page(self, wanted: QueueFilter, *, after: int = 0, limit: int = 200) -> list[QueueRow]:
-        """The next ``limit`` rows behind the article with key ``after``."""
-        return articles.queue_page(self._file, wanted, after=after, limit=limit)
+    @property
+    def order(self) -> QueueOrder:
+        """What the queue is sorted by."""
+        return self._order
+
+    def order_by(self, order: QueueOrder) -> None:
+        """Sort the queue by something else, or begin a new round in the same order."""
+        self._order = order
+        self._passed.clear()
+
+    def place_of(self, row: QueueRow) -> QueuePlace:
+        """Where a row stands in the order, as it was read."""
+        return self._order.place(row)
+
+    def page(
+        self, wanted: QueueFilter, *, after: QueuePlace | None = None, limit: int = 200
+    ) -> list[QueueRow]:
+        """The next ``limit`` rows behind the place ``after``, which need not be that of a row any more."""
+        return articles.queue_page(self._file, wanted, self._order, after=after, limit=limit)
 
     def rows(self, keys: Collection[int]) -> dict[int, QueueRow]:
         """The rows of these articles as they are now, by key."""
@@ -78,20 +102,51 @@ class QueueService:
         )
 
     def next_after(self, key: int | None, wanted: QueueFilter | None = None) -> int | None:
-        """The key of the next article that is neither done nor skipped, going round; None if none is left."""
-        wanted = wanted or QueueFilter()
-        start = key or 0
-        found = self._first_open(wanted, start, None)
-        return found if found is not None else self._first_open(wanted, 0, start)
+        """The first of those that :meth:`upcoming` gives; None if none is left."""
+        return next(iter(self.upcoming(key, wanted, limit=1)), None)
 
-    def _first_open(self, wanted: QueueFilter, after: int, until: int | None) -> int | None:
-        while True:
-            page = self.page(wanted, after=after)
-            for row in page:
-                if until is not None and row.key >= until:
-                    return None
-                if row.status in _OPEN:
-                    return row.key
-            if not page:
-                return None
-            after = page[-1].key
+    def upcoming(self, key: int | None, wanted: QueueFilter | None = None, *, limit: int) -> list[int]:
+        """The keys of the next articles that are neither done nor skipped, without that of ``key`` itself.
+
+        As imported, the next are those behind ``key``, going round. In the other orders the next is the first
+        of all, because places change with the work; those that were passed over come after the others, the
+        one that was passed over longest ago first.
+        """
+        rows = self._going_round if self._order is QueueOrder.IMPORTED else self._from_the_top
+        return [row.key for row in islice(rows(key, wanted or QueueFilter()), limit)]
+
+    def pass_over(self, key: int) -> None:
+        """Let an article wait until the others have had their turn."""
+        self._passed.pop(key, None)
+        self._passed[key] = None
+
+    def _going_round(self, key: int | None, wanted: QueueFilter) -> Iterator[QueueRow]:
+        start = key or 0
+        yield from self._open_rows(wanted, QueuePlace(0, start))
+        for row in self._open_rows(wanted, None):
+            if row.key >= start:
+                return
+            yield row
+
+    def _from_the_top(self, key: int | None, wanted: QueueFilter) -> Iterator[QueueRow]:
+        passed = {}
+        for row in self._open_rows(wanted, None):
+            if row.key in self._passed:
+                passed[row.key] = row
+            elif row.key != key:
+                yield row
+        yield from (passed[one] for one in self._passed if one in passed and one != key)
+
+    def _open_rows(self, wanted: QueueFilter, after: QueuePlace | None) -> Iterator[QueueRow]:
+        # Each status by itself, so that an index leads past all the articles that are done.
+        statuses = [status for status in _OPEN if wanted.status in {None, status}]
+        return merge(*(self._rows_of(replace(wanted, status=one), after) for one in statuses), key=self._turn)
+
+    def _rows_of(self, wanted: QueueFilter, after: QueuePlace | None) -> Iterator[QueueRow]:
+        while page := self.page(wanted, after=after, limit=_LOOKED_AHEAD):
+            yield from page
+            after = self.place_of(page[-1])
+
+    def _turn(self, row: QueueRow) -> tuple[int, int]:
+        value, key = self.place_of(row)
+        return -value, key

@@ -7,22 +7,23 @@ from uuid import uuid4
 
 from annotator.core.article import Status, count_words, fingerprint
 from annotator.core.errors import UserFacingError
+from annotator.core.queue import QueueOrder
 from annotator.storage import rows
 from annotator.storage.edit import insert_row
-from annotator.storage.queue_conditions import condition
+from annotator.storage.queue_conditions import condition, pages, sorting
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
     from annotator.core.article import Article, Draft, QueueRow
-    from annotator.core.queue import QueueFilter
+    from annotator.core.queue import QueueFilter, QueuePlace
     from annotator.storage.edit import Edit
     from annotator.storage.project_file import ProjectFile
 
 _QUEUE = """
-SELECT article.*, tally.pending, tally.decided
+SELECT article.*, tally.pending, tally.decided, tally.doubt, tally.claims
 FROM article JOIN article_tally AS tally ON tally.article_id = article.id
-WHERE article.gone = 0 AND {condition} ORDER BY article.id LIMIT :limit
+WHERE article.gone = 0 AND {condition} ORDER BY {order} LIMIT :limit
 """
 
 
@@ -99,18 +100,26 @@ def _free_identifier(file: ProjectFile, wanted: str | None) -> str:
     return identifier
 
 
-def queue_page(file: ProjectFile, wanted: QueueFilter, *, after: int, limit: int) -> list[QueueRow]:
-    """The next rows of the queue whose keys are greater than ``after``."""
-    narrowed, values = condition(wanted)
-    sql = _QUEUE.format(condition=f"{narrowed} AND article.id > :after")
-    found = file.rows(sql, {**values, "after": after, "limit": limit})
-    return [rows.queue_row(row) for row in found]
+def queue_page(
+    file: ProjectFile, wanted: QueueFilter, order: QueueOrder, *, after: QueuePlace | None, limit: int
+) -> list[QueueRow]:
+    """The next rows of the queue behind ``after``, or the first ones."""
+    found: list[QueueRow] = []
+    for narrowed, values in pages(wanted, order, after):
+        sql = _QUEUE.format(condition=narrowed, order=sorting(order))
+        page = file.rows(sql, {**values, "limit": limit - len(found)})
+        found += [rows.queue_row(row) for row in page]
+        if len(found) == limit:
+            break
+    return found
 
 
 def queue_rows(file: ProjectFile, keys: Collection[int]) -> dict[int, QueueRow]:
     """The queue's rows of these articles, by key; those that are gone are left out."""
-    among = "article.id IN (SELECT value FROM json_each(:keys))"
-    found = file.rows(_QUEUE.format(condition=among), {"keys": rows.dump(list(keys)), "limit": -1})
+    sql = _QUEUE.format(
+        condition="article.id IN (SELECT value FROM json_each(:keys))", order=sorting(QueueOrder.IMPORTED)
+    )
+    found = file.rows(sql, {"keys": rows.dump(list(keys)), "limit": -1})
     return {row["id"]: rows.queue_row(row) for row in found}
 
 

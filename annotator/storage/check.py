@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from annotator.core.changes import EditKind
 from annotator.storage import schema
 from annotator.storage.edit import JOURNALED, REFERRED
+from annotator.storage.order_tallies import DOUBT_OF
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -19,14 +20,19 @@ if TYPE_CHECKING:
 from annotator.core.article import fingerprint
 from annotator.storage.rows import load_spans
 
-_RECOUNT = """
+_RECOUNT = f"""
 WITH item AS (
-    SELECT article_id, decision FROM mention WHERE gone = 0
-    UNION ALL SELECT article_id, decision FROM claim WHERE gone = 0
+    SELECT article_id, decision, suggestion_id, 0 AS is_claim FROM mention WHERE gone = 0
+    UNION ALL SELECT article_id, decision, suggestion_id, 1 FROM claim WHERE gone = 0
 )
-SELECT tally.article_id, tally.pending, tally.decided,
-       count(item.article_id) - count(item.decision) AS waiting, count(item.decision) AS settled
-FROM article_tally AS tally LEFT JOIN item USING (article_id) GROUP BY tally.article_id
+SELECT tally.article_id, tally.pending, tally.decided, tally.doubt, tally.claims, tally.status,
+       iif(article.gone = 0, article.status, NULL) AS standing,
+       count(item.article_id) - count(item.decision) AS waiting, count(item.decision) AS settled,
+       sum(iif(item.article_id IS NULL OR item.decision IS NOT NULL, 0,
+               {DOUBT_OF.format(item="item")})) AS doubts,
+       sum(coalesce(item.is_claim AND item.decision IS NOT 'rejected', 0)) AS attributed
+FROM article_tally AS tally JOIN article ON article.id = tally.article_id
+LEFT JOIN item ON item.article_id = tally.article_id GROUP BY tally.article_id
 """
 
 
@@ -181,6 +187,12 @@ def _tallies(file: ProjectFile) -> Iterator[str]:
     for row in file.connection.execute(_RECOUNT):
         if (row["pending"], row["decided"]) != (row["waiting"], row["settled"]):
             yield f"The counts of article {row['article_id']} do not add up."
+        if (row["doubt"], row["claims"], row["status"]) != (
+            row["doubts"],
+            row["attributed"],
+            row["standing"],
+        ):
+            yield f"What article {row['article_id']} is sorted by in the queue is not as it should be."
     for row in file.connection.execute(
         "SELECT status, articles, (SELECT count(*) FROM article WHERE article.status = tally.status"
         " AND gone = 0) AS counted FROM status_tally AS tally"

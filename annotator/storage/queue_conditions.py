@@ -1,4 +1,4 @@
-"""From a filter of the queue to a condition of SQL with bound values."""
+"""From a filter of the queue and a place in its order to conditions of SQL with bound values."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.errors import UserFacingError
+from annotator.core.queue import QueueOrder
 
 if TYPE_CHECKING:
-    from annotator.core.queue import QueueFilter
+    from annotator.core.queue import QueueFilter, QueuePlace
 
 _BODY_SEARCH_FROM = 3  # letters; a shorter prefix is in nearly every article
 _PLAIN = {
@@ -17,6 +18,42 @@ _PLAIN = {
     "language": "article.language = :language",
     "published_from": "article.published >= :published_from",
 }
+_SORTED_BY = {QueueOrder.DOUBT: "tally.doubt", QueueOrder.CLAIMS: "tally.claims"}
+
+
+def sorting(order: QueueOrder) -> str:
+    """What the rows are sorted by, for ORDER BY."""
+    column = _SORTED_BY.get(order)
+    return "article.id" if column is None else f"{column} DESC, tally.article_id"
+
+
+def pages(
+    wanted: QueueFilter, order: QueueOrder, after: QueuePlace | None
+) -> list[tuple[str, dict[str, Any]]]:
+    """The conditions on what follows ``after``, one behind the other, with their values.
+
+    Those with the same value and a greater key come before those with a lesser value. Asked for apart, each
+    is one range of an index, so that a page costs the same wherever it is; asked for with OR, neither is.
+
+    Raises:
+        UserFacingError: if a date is none.
+    """
+    narrowed, values = condition(wanted)
+    column = _SORTED_BY.get(order)
+    if column is None:
+        return [(f"{narrowed} AND article.id > :after", {**values, "after": after.key if after else 0})]
+    narrowed += " AND tally.status IS NOT NULL"  # what the indexes hold
+    if wanted.status is not None:
+        narrowed += " AND tally.status = :status"
+    if wanted.pending and order is QueueOrder.DOUBT:
+        narrowed += " AND tally.doubt > 0"  # says the same, but ends the range there
+    if after is None:
+        return [(narrowed, values)]
+    values |= {"value": after.value, "after": after.key}
+    return [
+        (f"{narrowed} AND {column} = :value AND tally.article_id > :after", values),
+        (f"{narrowed} AND {column} < :value", values),
+    ]
 
 
 def condition(wanted: QueueFilter) -> tuple[str, dict[str, Any]]:

@@ -70,6 +70,8 @@ def queue_row(row: sqlite3.Row) -> QueueRow:
         words=row["words"],
         pending=row["pending"],
         decided=row["decided"],
+        doubt=row["doubt"],
+        claims=row["claims"],
         note=row["note"],
         flagged=bool(row["flagged"]),
     )

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.storage import order_tallies
+
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Callable
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 APPLICATION_ID = 0x414E4E4F
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 _TABLES = """
 CREATE TABLE project (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -237,7 +239,18 @@ def m002_review_desk(database: Database) -> None:
         _execute_each(database.conn, _HOLDING.format(table=table))
 
 
-MIGRATIONS: tuple[Callable[[Database], None], ...] = (m001_first_version, m002_review_desk)
+def m003_orders_of_the_queue(database: Database) -> None:
+    """Doubt, claims and status in each article's tally, so that the queue can be sorted by them."""
+    _execute_each(database.conn, order_tallies.COLUMNS)
+    for table in ("mention", "claim"):
+        _execute_each(database.conn, order_tallies.item_triggers(table))
+
+
+MIGRATIONS: tuple[Callable[[Database], None], ...] = (
+    m001_first_version,
+    m002_review_desk,
+    m003_orders_of_the_queue,
+)
 
 
 def migrate(connection: sqlite3.Connection) -> None:

@@ -72,6 +72,8 @@ QTabBar::tab {{ background: transparent; color: {theme.soft_ink}; padding: 9px 1
 QTabBar::tab:selected {{ color: {theme.ink}; font-weight: bold; border-bottom: 2px solid {theme.accent}; }}
 QTabBar:focus {{ border: 1px solid {theme.accent}; }}
 QLabel[soft="true"] {{ color: {theme.soft_ink}; }}
+QLabel[small="true"], QPushButton[small="true"] {{ font-size: 11px; }}
+QPushButton[link="true"][soft="true"] {{ color: {theme.soft_ink}; }}
 QTreeWidget[marks="true"]::indicator {{ width: 11px; height: 11px; border: 1px solid {theme.soft_ink};
     border-radius: 3px; background: {theme.page}; }}
 QTreeWidget[marks="true"]::indicator:checked {{ border-color: {theme.accent}; background: {theme.accent}; }}

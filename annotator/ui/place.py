@@ -1,4 +1,4 @@
-"""Where a person was in a project: article, caret, current item, panel tab, filter."""
+"""Where a person was in a project: article, caret, current item, panel tab, filter and order of the queue."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from annotator.core.annotation import ItemKind, ItemRef
+from annotator.core.queue import QueueOrder
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,6 +19,7 @@ class Place:
     current: ItemRef | None = None
     tab: int = 0
     filter_text: str = ""
+    order: QueueOrder = QueueOrder.IMPORTED
 
     @classmethod
     def read(cls, stored: str) -> Place:
@@ -34,6 +36,7 @@ class Place:
             current=_ref(known.get("current")),
             tab=_count(known.get("tab")),
             filter_text=_text(known.get("filter_text")),
+            order=_order(known.get("order")),
         )
 
     def written(self) -> str:
@@ -47,6 +50,10 @@ def _text(value: Any) -> str:
 
 def _count(value: Any) -> int:
     return value if type(value) is int and value >= 0 else 0
+
+
+def _order(value: Any) -> QueueOrder:
+    return QueueOrder(value) if isinstance(value, str) and value in set(QueueOrder) else QueueOrder.IMPORTED
 
 
 def _ref(value: Any) -> ItemRef | None:

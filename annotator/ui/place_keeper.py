@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from annotator.core.annotation import ItemRef
+    from annotator.core.queue import QueueOrder
     from annotator.services.articles import OpenArticle
     from annotator.services.workspace import Workspace
     from annotator.ui.main_window import MainWindow
@@ -37,12 +38,14 @@ class PlaceKeeper(QObject):
         window.article.view.caret_moved.connect(self._on_caret)
         window.panel.currentChanged.connect(self._on_tab)
         window.queue.filter_box.textChanged.connect(self._on_filter)
+        window.queue.ordered.connect(self._on_order)
         window.closing.connect(self._write)
 
     def come_back(self) -> None:
         """Go where one was in the open project; else to its first article with work left."""
         workspace = self._session.workspace
         place = self._preferences.place(workspace.path)
+        self._window.queue.order_by(place.order)
         self._window.queue.look_for(place.filter_text)
         if place.tab < self._window.panel.count():
             self._window.panel.setCurrentIndex(place.tab)
@@ -83,6 +86,9 @@ class PlaceKeeper(QObject):
 
     def _on_filter(self, text: str) -> None:
         self._place = replace(self._place, filter_text=text)
+
+    def _on_order(self, order: QueueOrder) -> None:
+        self._place = replace(self._place, order=order)
 
     def _write(self) -> None:
         if self._project is not None:

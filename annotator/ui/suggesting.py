@@ -128,6 +128,10 @@ class SuggestionDriver(QObject):
         for _place in range(_ASKED_AHEAD):
             self._ask_next_of_run()
 
+    def look_ahead(self) -> None:
+        """Ask for the next articles of the queue, because others come next now."""
+        self._on_article(self._session.opened)
+
     def cancel_run(self) -> None:
         """End suggesting on all; what was found stays, as one step that can be undone."""
         if self._run is None:
@@ -154,13 +158,7 @@ class SuggestionDriver(QObject):
                 self._ask(key, self._asked.generation)
 
     def _supply(self, key: int) -> list[int]:
-        keys = [key]
-        for _place in range(PREFETCHED):
-            following = self._session.workspace.queue.next_after(keys[-1])
-            if following is None or following in keys:
-                break
-            keys.append(following)
-        return keys
+        return [key, *self._session.workspace.queue.upcoming(key, limit=PREFETCHED)]
 
     def _lacks(self, key: int) -> bool:
         return key in self._half_answered or not self._session.workspace.suggesting.is_suggested(key)

@@ -771,6 +771,12 @@
         <translation>Wählen Sie Zeilen, auf denen welche stehen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/claim_models.py"/>
+        <location filename="../../annotator/suggest/claims/model/model.py"/>
+        <source>The claim model in “{folder}” is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/codebook_editing.py"/>
         <source>The codebook has no version {number}.</source>
         <translation>Das Kodierbuch hat keine Fassung {number}.</translation>
@@ -874,6 +880,7 @@
     </message>
     <message>
         <location filename="../../annotator/services/exporting.py"/>
+        <location filename="../../annotator/suggest/claims/model/model.py"/>
         <source>Choose another place.</source>
         <translation>Wählen Sie einen anderen Ort.</translation>
     </message>
@@ -1057,6 +1064,21 @@
         <location filename="../../annotator/services/rules.py"/>
         <source>Write an expression instead.</source>
         <translation>Schreiben Sie stattdessen einen Ausdruck.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/training.py"/>
+        <source>There are {claims} decided claims to learn from; it takes at least {least}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/training.py"/>
+        <source>Decide more articles first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/training_sources.py"/>
+        <source>Mend the file first; nothing was learned.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../annotator/storage/articles.py"/>
@@ -1261,6 +1283,31 @@
         <translation>Schreiben Sie es als Jahr-Monat-Tag: 2026-02-28.</translation>
     </message>
     <message>
+        <location filename="../../annotator/suggest/claims/model/model.py"/>
+        <source>The model could not be written to “{folder}”: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/claims/model/model.py"/>
+        <source>There is no claim model in “{folder}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/claims/model/model.py"/>
+        <source>Choose another one, or go back to the model that ships with the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/claims/model/model.py"/>
+        <source>The claim model in “{folder}” is of version {version}; this program reads version {own}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/claims/model/model.py"/>
+        <source>Train it again with this program, or go back to the model that ships with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../annotator/suggest/client.py"/>
         <source>The suggester has been stopped.</source>
         <translation>Die Vorschläge wurden angehalten.</translation>
@@ -1435,6 +1482,11 @@
         <location filename="../../annotator/suggest/optional/pipeline.py"/>
         <source>Install the version of it that goes with this one.</source>
         <translation>Installieren Sie die Fassung, die zu dieser passt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/registry.py"/>
+        <source>{reason} Claims are found by rules meanwhile.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../annotator/suggest/registry.py"/>
@@ -1998,6 +2050,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions/attributes.py"/>
+        <location filename="../../annotator/ui/actions/ordering.py"/>
         <source>Type to choose</source>
         <translation>Tippen, um zu wählen</translation>
     </message>
@@ -2775,6 +2828,12 @@
         </translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/actions/ordering.py"/>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>Order of the queue</source>
+        <translation>Reihenfolge der Artikelliste</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions/projects.py"/>
         <source>Open project</source>
         <translation>Projekt öffnen</translation>
@@ -2897,6 +2956,46 @@
         <location filename="../../annotator/ui/actions/rule_actions.py"/>
         <source>Show articles of any outlet, language and day again, flagged or not.</source>
         <translation>Zeigt wieder Artikel aller Medien, Sprachen und Tage, mit oder ohne Merkzeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>&amp;Sort the queue…</source>
+        <translation>Artikelliste &amp;sortieren…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>Choose what the queue is sorted by: import, doubt or claims.</source>
+        <translation>Wählt, wonach die Artikelliste sortiert ist: Import, Zweifel oder Aussagen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>Articles &amp;as imported</source>
+        <translation>Artikel &amp;wie importiert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>Articles &amp;least certain first</source>
+        <translation>&amp;Ungewisseste Artikel zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>Articles with &amp;most claims first</source>
+        <translation>Artikel mit den &amp;meisten Aussagen zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>Sort the queue the way the articles came.</source>
+        <translation>Sortiert die Artikelliste so, wie die Artikel kamen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>Sort the queue by what would teach most: the sum of doubt over waiting suggestions.</source>
+        <translation>Sortiert die Artikelliste danach, woraus am meisten zu lernen ist: nach der Summe der Zweifel an offenen Vorschlägen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>Sort the queue by what matters most: the number of claims, without rejected ones.</source>
+        <translation>Sortiert die Artikelliste danach, was am meisten zählt: nach der Zahl der Aussagen ohne abgelehnte.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/rule_actions.py"/>
@@ -3377,6 +3476,7 @@
     <message numerus="yes">
         <location filename="../../annotator/ui/actor_wording.py"/>
         <location filename="../../annotator/ui/codebook/touching.py"/>
+        <location filename="../../annotator/ui/queue/model.py"/>
         <location filename="../../annotator/ui/reports.py"/>
         <source>%n claims</source>
         <translation>
@@ -5487,6 +5587,11 @@ Wählen Sie Wörter, dann 1 bis 9 für einen Akteur, K für eine Aussage.</trans
     </message>
     <message>
         <location filename="../../annotator/ui/queue/model.py"/>
+        <source>doubt {sum}</source>
+        <translation>Zweifel {sum}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/model.py"/>
         <source>{left} of {all} left</source>
         <translation>noch {left} von {all}</translation>
     </message>
@@ -5610,6 +5715,86 @@ Wählen Sie Wörter, dann 1 bis 9 für einen Akteur, K für eine Aussage.</trans
         <location filename="../../annotator/ui/queue/narrowing_sign.py"/>
         <source>until {day}</source>
         <translation>bis {day}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>As imported</source>
+        <translation>Wie importiert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>Least certain first</source>
+        <translation>Ungewisseste zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>Most claims first</source>
+        <translation>Meiste Aussagen zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>Order: as imported</source>
+        <translation>Reihenfolge: wie importiert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>Order: least certain first</source>
+        <translation>Reihenfolge: ungewisseste zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>Order: most claims first</source>
+        <translation>Reihenfolge: meiste Aussagen zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>the way they came</source>
+        <translation>so, wie sie kamen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>what would teach most</source>
+        <translation>woraus am meisten zu lernen ist</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>what matters most</source>
+        <translation>was am meisten zählt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>What would teach most: the sum of doubt over waiting suggestions.</source>
+        <translation>Woraus am meisten zu lernen ist: Summe der Zweifel an offenen Vorschlägen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>What matters most: the number of claims, without rejected ones.</source>
+        <translation>Was am meisten zählt: Zahl der Aussagen ohne abgelehnte.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>Articles come in the order in which they were imported.</source>
+        <translation>Artikel stehen in der Reihenfolge, in der sie importiert wurden.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>A suggestion of confidence 0.5 is a doubt of 1, falling evenly to 0 at confidence 0 and 1. Articles without waiting suggestions come last.</source>
+        <translation>Ein Vorschlag mit Konfidenz 0,5 ist ein Zweifel von 1; bis Konfidenz 0 und 1 nimmt er gleichmäßig auf 0 ab. Artikel ohne offene Vorschläge kommen zuletzt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>Waiting and decided claims count alike.</source>
+        <translation>Offene und entschiedene Aussagen zählen gleich.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>Rows keep their places while you work; they are sorted anew as you go on to the next article.</source>
+        <translation>Während Sie arbeiten, behalten die Zeilen ihren Platz; neu sortiert wird, wenn Sie zum nächsten Artikel gehen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>Choose what the queue is sorted by</source>
+        <translation>Wählen, wonach die Artikelliste sortiert ist</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/queue/widget.py"/>

@@ -771,6 +771,12 @@
         <translation>Choose lines that have some.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/claim_models.py"/>
+        <location filename="../../annotator/suggest/claims/model/model.py"/>
+        <source>The claim model in “{folder}” is damaged.</source>
+        <translation>The claim model in “{folder}” is damaged.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/codebook_editing.py"/>
         <source>The codebook has no version {number}.</source>
         <translation>The codebook has no version {number}.</translation>
@@ -874,6 +880,7 @@
     </message>
     <message>
         <location filename="../../annotator/services/exporting.py"/>
+        <location filename="../../annotator/suggest/claims/model/model.py"/>
         <source>Choose another place.</source>
         <translation>Choose another place.</translation>
     </message>
@@ -1057,6 +1064,21 @@
         <location filename="../../annotator/services/rules.py"/>
         <source>Write an expression instead.</source>
         <translation>Write an expression instead.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/training.py"/>
+        <source>There are {claims} decided claims to learn from; it takes at least {least}.</source>
+        <translation>There are {claims} decided claims to learn from; it takes at least {least}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/training.py"/>
+        <source>Decide more articles first.</source>
+        <translation>Decide more articles first.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/training_sources.py"/>
+        <source>Mend the file first; nothing was learned.</source>
+        <translation>Mend the file first; nothing was learned.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/articles.py"/>
@@ -1261,6 +1283,31 @@
         <translation>Write it as year-month-day: 2026-02-28.</translation>
     </message>
     <message>
+        <location filename="../../annotator/suggest/claims/model/model.py"/>
+        <source>The model could not be written to “{folder}”: {reason}.</source>
+        <translation>The model could not be written to “{folder}”: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/claims/model/model.py"/>
+        <source>There is no claim model in “{folder}”.</source>
+        <translation>There is no claim model in “{folder}”.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/claims/model/model.py"/>
+        <source>Choose another one, or go back to the model that ships with the program.</source>
+        <translation>Choose another one, or go back to the model that ships with the program.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/claims/model/model.py"/>
+        <source>The claim model in “{folder}” is of version {version}; this program reads version {own}.</source>
+        <translation>The claim model in “{folder}” is of version {version}; this program reads version {own}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/claims/model/model.py"/>
+        <source>Train it again with this program, or go back to the model that ships with it.</source>
+        <translation>Train it again with this program, or go back to the model that ships with it.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/suggest/client.py"/>
         <source>The suggester has been stopped.</source>
         <translation>The suggester has been stopped.</translation>
@@ -1435,6 +1482,11 @@
         <location filename="../../annotator/suggest/optional/pipeline.py"/>
         <source>Install the version of it that goes with this one.</source>
         <translation>Install the version of it that goes with this one.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/registry.py"/>
+        <source>{reason} Claims are found by rules meanwhile.</source>
+        <translation>{reason} Claims are found by rules meanwhile.</translation>
     </message>
     <message>
         <location filename="../../annotator/suggest/registry.py"/>
@@ -1998,6 +2050,7 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions/attributes.py"/>
+        <location filename="../../annotator/ui/actions/ordering.py"/>
         <source>Type to choose</source>
         <translation>Type to choose</translation>
     </message>
@@ -2775,6 +2828,12 @@
         </translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/actions/ordering.py"/>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>Order of the queue</source>
+        <translation>Order of the queue</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions/projects.py"/>
         <source>Open project</source>
         <translation>Open project</translation>
@@ -2897,6 +2956,46 @@
         <location filename="../../annotator/ui/actions/rule_actions.py"/>
         <source>Show articles of any outlet, language and day again, flagged or not.</source>
         <translation>Show articles of any outlet, language and day again, flagged or not.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>&amp;Sort the queue…</source>
+        <translation>&amp;Sort the queue…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>Choose what the queue is sorted by: import, doubt or claims.</source>
+        <translation>Choose what the queue is sorted by: import, doubt or claims.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>Articles &amp;as imported</source>
+        <translation>Articles &amp;as imported</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>Articles &amp;least certain first</source>
+        <translation>Articles &amp;least certain first</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>Articles with &amp;most claims first</source>
+        <translation>Articles with &amp;most claims first</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>Sort the queue the way the articles came.</source>
+        <translation>Sort the queue the way the articles came.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>Sort the queue by what would teach most: the sum of doubt over waiting suggestions.</source>
+        <translation>Sort the queue by what would teach most: the sum of doubt over waiting suggestions.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>Sort the queue by what matters most: the number of claims, without rejected ones.</source>
+        <translation>Sort the queue by what matters most: the number of claims, without rejected ones.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/rule_actions.py"/>
@@ -3377,6 +3476,7 @@
     <message numerus="yes">
         <location filename="../../annotator/ui/actor_wording.py"/>
         <location filename="../../annotator/ui/codebook/touching.py"/>
+        <location filename="../../annotator/ui/queue/model.py"/>
         <location filename="../../annotator/ui/reports.py"/>
         <source>%n claims</source>
         <translation>
@@ -5487,6 +5587,11 @@ Select words and press 1 to 9 for an actor, K for a claim.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/queue/model.py"/>
+        <source>doubt {sum}</source>
+        <translation>doubt {sum}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/model.py"/>
         <source>{left} of {all} left</source>
         <translation>{left} of {all} left</translation>
     </message>
@@ -5610,6 +5715,86 @@ Select words and press 1 to 9 for an actor, K for a claim.</translation>
         <location filename="../../annotator/ui/queue/narrowing_sign.py"/>
         <source>until {day}</source>
         <translation>until {day}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>As imported</source>
+        <translation>As imported</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>Least certain first</source>
+        <translation>Least certain first</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>Most claims first</source>
+        <translation>Most claims first</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>Order: as imported</source>
+        <translation>Order: as imported</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>Order: least certain first</source>
+        <translation>Order: least certain first</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>Order: most claims first</source>
+        <translation>Order: most claims first</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>the way they came</source>
+        <translation>the way they came</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>what would teach most</source>
+        <translation>what would teach most</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>what matters most</source>
+        <translation>what matters most</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>What would teach most: the sum of doubt over waiting suggestions.</source>
+        <translation>What would teach most: the sum of doubt over waiting suggestions.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>What matters most: the number of claims, without rejected ones.</source>
+        <translation>What matters most: the number of claims, without rejected ones.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>Articles come in the order in which they were imported.</source>
+        <translation>Articles come in the order in which they were imported.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>A suggestion of confidence 0.5 is a doubt of 1, falling evenly to 0 at confidence 0 and 1. Articles without waiting suggestions come last.</source>
+        <translation>A suggestion of confidence 0.5 is a doubt of 1, falling evenly to 0 at confidence 0 and 1. Articles without waiting suggestions come last.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>Waiting and decided claims count alike.</source>
+        <translation>Waiting and decided claims count alike.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>Rows keep their places while you work; they are sorted anew as you go on to the next article.</source>
+        <translation>Rows keep their places while you work; they are sorted anew as you go on to the next article.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>Choose what the queue is sorted by</source>
+        <translation>Choose what the queue is sorted by</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/queue/widget.py"/>

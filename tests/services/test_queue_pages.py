@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from annotator.core.article import Status
-from annotator.services.queue import QueueFilter
+from annotator.services.queue import QueueFilter, QueuePlace
 from tests.worlds import HARBOUR, add_article, harbour_suggestions
 
 if TYPE_CHECKING:
@@ -37,8 +37,10 @@ def _found(workspace: Workspace, text: str = "", **more: bool | Status) -> list[
 
 def test_pages_follow_each_other_by_key(workspace: Workspace, keys: list[int]) -> None:
     found: list[int] = []
-    while page := workspace.queue.page(QueueFilter(), after=found[-1] if found else 0, limit=2):
+    after: QueuePlace | None = None
+    while page := workspace.queue.page(QueueFilter(), after=after, limit=2):
         found += [row.key for row in page]
+        after = workspace.queue.place_of(page[-1])
     assert found == keys
 
 

@@ -93,8 +93,11 @@ def test_a_whole_project_has_no_findings(worked_on: Path) -> None:
             "7 articles are counted as done, but 0 are",
         ),
         ("DROP INDEX mention_by_article", "The schema lacks “mention_by_article”"),
+        ("UPDATE article_tally SET doubt = doubt + 1", "What article 1 is sorted by in the queue"),
+        ("UPDATE article_tally SET claims = 7", "What article 1 is sorted by in the queue"),
+        ("UPDATE article_tally SET status = NULL", "What article 1 is sorted by in the queue"),
         ("DROP TRIGGER mention_recounted", "The schema lacks “mention_recounted”"),
-        ("ALTER TABLE actor ADD COLUMN age", "“actor” is not as schema version 2 has it"),
+        ("ALTER TABLE actor ADD COLUMN age", "“actor” is not as schema version 3 has it"),
     ],
 )
 def test_damage_is_named(worked_on: Path, damage: str, words: str) -> None:

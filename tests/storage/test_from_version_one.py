@@ -1,4 +1,4 @@
-"""A project that was made by the first version of the schema opens, and goes on where it was left."""
+"""A project that was made by an earlier version of the schema opens, and goes on where it was left."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ import pytest
 from sqlite_utils import Database, Migrations
 
 from annotator.core.annotation import Decision, ItemKind
-from annotator.core.article import fingerprint
+from annotator.core.article import Status, fingerprint
 from annotator.core.rules import Rule
 from annotator.services.codebook_json import codebook_to_json
 from annotator.services.codebooks import default_codebook
 from annotator.services.projects import check_project, open_project
-from annotator.services.queue import QueueFilter
+from annotator.services.queue import QueueFilter, QueueOrder
 from annotator.storage import schema
 from tests.worlds import ticking_clock
 
@@ -82,6 +82,22 @@ def _mention(connection: sqlite3.Connection, words: str) -> int:
     )
 
 
+def _claim(connection: sqlite3.Connection, decision: str | None) -> None:
+    known: dict[str, Any] = {"article_id": 1, "kind": "claim", "suggester": "cues", "model": "test 1"}
+    suggestion = _insert(connection, "suggestion", **known, confidence=0.55, why="a cue", spans="[]")
+    _insert(
+        connection,
+        "claim",
+        uuid=f"claim {decision}",
+        article_id=1,
+        source="[]",
+        cue="[[27,32]]",
+        content="[[34,45]]",
+        decision=decision,
+        suggestion_id=suggestion,
+    )
+
+
 def _import_and_suggest(connection: sqlite3.Connection) -> None:
     article = {"uuid": "harbour", "title": "Harbour talks", "outlet": "Wire", "published": "2025-05-01"}
     _insert(connection, "article", **article, words=8, fingerprint=fingerprint(_TEXT))
@@ -115,25 +131,49 @@ def _reject_the_first(connection: sqlite3.Connection) -> None:
     _journal(connection, 3, "reject", operations)
 
 
-@pytest.fixture
-def old(tmp_path: Path) -> Path:
-    """A project of schema version 1: an import, suggestions, and one of them rejected."""
-    path = tmp_path / "old.annotator"
+def _made_by(version: int, path: Path) -> Path:
+    """A project of an earlier schema version: an import, suggestions, and one of them rejected."""
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.row_factory = sqlite3.Row
         connection.execute("PRAGMA journal_mode = WAL")
         steps = Migrations("annotator")
-        for migration in schema.MIGRATIONS[:1]:
+        for migration in schema.MIGRATIONS[:version]:
             steps(name=migration.__name__)(migration)
         steps.apply(Database(connection))
         connection.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
-        connection.execute("PRAGMA user_version = 1")
+        connection.execute(f"PRAGMA user_version = {version}")
         for key, value in (("uuid", "old"), ("coder", "ana"), ("created_at", _AT)):
             _insert(connection, "project", key=key, value=value)
-        _insert(connection, "codebook", version=1, body=codebook_to_json(default_codebook()), created_at=_AT)
+        number = {"version" if version == 1 else "id": 1}
+        _insert(connection, "codebook", **number, body=codebook_to_json(default_codebook()), created_at=_AT)
         _import_and_suggest(connection)
         _reject_the_first(connection)
     return path
+
+
+@pytest.fixture
+def old(tmp_path: Path) -> Path:
+    """A project of schema version 1."""
+    return _made_by(1, tmp_path / "old.annotator")
+
+
+@pytest.mark.parametrize("version", [1, 2])
+def test_what_the_queue_is_sorted_by_is_computed_for_an_older_file(tmp_path: Path, version: int) -> None:
+    path = _made_by(version, tmp_path / "old.annotator")
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        for decision in (None, "accepted", "rejected"):
+            _claim(connection, decision)
+    with closing(open_project(path, clock=ticking_clock())) as workspace:
+        row = workspace.queue.page(QueueFilter())[0]
+        assert (row.doubt, row.claims) == (200 + 900, 2)  # a mention at 0.9 and a claim at 0.55 wait
+        workspace.queue.order_by(QueueOrder.DOUBT)
+        assert workspace.queue.page(QueueFilter(status=Status.IN_PROGRESS)) == [row]
+        workspace.history.undo()
+        assert workspace.queue.rows([1])[1].doubt == 400 + 900
+        workspace.history.undo()  # of the import: suggestions that came of themselves are passed over
+        assert workspace.queue.page(QueueFilter()) == []
+    assert path.with_name(f"old.annotator.version-{version}.backup").exists()
+    assert check_project(path) == []
 
 
 def test_it_opens_with_a_backup_beside_it_and_everything_in_it(old: Path) -> None:

@@ -15,11 +15,17 @@ if TYPE_CHECKING:
 
 
 class GoingVerbs:
-    """Done, skipped, next. ``wanted`` tells what the queue shows just now: the next comes from there."""
+    """Done, skipped, next. ``wanted`` tells what the queue shows just now: the next comes from there.
 
-    def __init__(self, session: Session, wanted: Callable[[], QueueFilter]) -> None:
+    ``sort_anew`` puts the queue's rows in order again: as one goes on, nobody is reading them.
+    """
+
+    def __init__(
+        self, session: Session, wanted: Callable[[], QueueFilter], sort_anew: Callable[[], None]
+    ) -> None:
         self._session = session
         self._wanted = wanted
+        self._sort_anew = sort_anew
 
     def done(self) -> None:
         """Mark the article done and open the next."""
@@ -39,11 +45,17 @@ class GoingVerbs:
         self._session.run(lambda: articles.set_status(article.key, Status.IN_PROGRESS), self)
 
     def next_article(self) -> None:
-        """Open the next article that is neither done nor skipped."""
+        """Open the next article that is neither done nor skipped; the open one waits for its next turn."""
+        if self._session.key is not None:
+            self._session.workspace.queue.pass_over(self._session.key)
+        self._open_next()
+
+    def _open_next(self) -> None:
         key = self._session.workspace.queue.next_after(self._session.key, self._wanted())
         if key is None:
             self._session.say(translate("No other article is left to do here."))
         else:
+            self._sort_anew()
             self._session.open_article(key)
 
     def _leave_as(self, status: Status) -> None:
@@ -51,4 +63,4 @@ class GoingVerbs:
         if key is not None and self._session.run(
             lambda: self._session.workspace.articles.set_status(key, status), self
         ):
-            self.next_article()
+            self._open_next()

@@ -1,4 +1,4 @@
-"""The actions on rules, notes, flags and the filters of the queue."""
+"""The actions on rules, notes, flags, and on the filters and the order of the queue."""
 
 from __future__ import annotations
 
@@ -62,6 +62,40 @@ RULES: tuple[Action, ...] = (
         menu=Menu.EDIT,
         verb="queue.clear_filters",
         tip="Show articles of any outlet, language and day again, flagged or not.",
+    ),
+    Action(
+        name="queue.order",
+        title="&Sort the queue…",
+        menu=Menu.EDIT,
+        submenu="Order of the queue",
+        verb="ordering.choose",
+        keys=("Ctrl+Shift+O",),
+        anywhere=True,
+        tip="Choose what the queue is sorted by: import, doubt or claims.",
+    ),
+    *(
+        Action(
+            name=f"queue.order.{order}",
+            title=title,
+            menu=Menu.EDIT,
+            submenu="Order of the queue",
+            verb="ordering.order_by",
+            argument=order,
+            tip=tip,
+        )
+        for order, title, tip in (
+            ("imported", "Articles &as imported", "Sort the queue the way the articles came."),
+            (
+                "doubt",
+                "Articles &least certain first",
+                "Sort the queue by what would teach most: the sum of doubt over waiting suggestions.",
+            ),
+            (
+                "claims",
+                "Articles with &most claims first",
+                "Sort the queue by what matters most: the number of claims, without rejected ones.",
+            ),
+        )
     ),
     Action(
         name="rule.list",

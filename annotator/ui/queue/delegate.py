@@ -25,6 +25,7 @@ ROW_HEIGHT = 50
 _MARGIN = 12
 _MARK = 3
 _FLAG_HEIGHT = 13
+_GAP = 8
 
 
 class QueueDelegate(QStyledItemDelegate):
@@ -57,7 +58,13 @@ class QueueDelegate(QStyledItemDelegate):
             paint_flag(painter, line.right() - FLAG_WIDTH, line.top() + 2, _FLAG_HEIGHT, theme)
             title.setRight(line.right() - FLAG_WIDTH - 6)
         _line(painter, title, index.data(), 12, title_colour, bold=True)
-        _line(painter, line.adjusted(0, 20, 0, 0), index.data(QueueModel.DETAIL), 11, theme.soft_ink)
+        below = line.adjusted(0, 20, 0, 0)
+        measure = index.data(QueueModel.MEASURE)
+        if measure:
+            width = QFontMetrics(interface_font(11)).horizontalAdvance(measure)
+            _line(painter, below.adjusted(below.width() - width, 0, 0, 0), measure, 11, theme.ink)
+            below.setRight(below.right() - width - _GAP)
+        _line(painter, below, index.data(QueueModel.DETAIL), 11, theme.soft_ink)
         painter.restore()
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from annotator.core.article import QueueRow, Status
-from annotator.services.queue import QueueFilter
+from annotator.services.queue import QueueFilter, QueueOrder
 from annotator.ui import wording
 from annotator.ui.wording import counted, date, dotted, status, translate
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from annotator.core.changes import Changes
-    from annotator.services.queue import QueueService
+    from annotator.services.queue import QueuePlace, QueueService
 
 PAGE = 200
 _ROOT = QModelIndex()
@@ -25,20 +25,26 @@ Index = QModelIndex | QPersistentModelIndex
 class QueueModel(QAbstractTableModel):
     """One column of articles under a filter; more rows are fetched as the view nears the end.
 
+    Work changes where articles stand in an order, but rows keep their places until they are sorted anew, so
+    that nothing moves under the eye.
+
     Signals:
-        filtered(): other articles are shown.
+        filtered(): other articles are shown, or the same in another order.
     """
 
     filtered = Signal()
     ROW = Qt.ItemDataRole.UserRole
     DETAIL = Qt.ItemDataRole.UserRole + 1
+    MEASURE = Qt.ItemDataRole.UserRole + 2
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._service: QueueService | None = None
         self._wanted = QueueFilter()
         self._rows: list[QueueRow] = []
+        self._end: QueuePlace | None = None
         self._complete = True
+        self._is_stale = False
 
     @property
     def wanted(self) -> QueueFilter:
@@ -55,18 +61,30 @@ class QueueModel(QAbstractTableModel):
         if wanted != self._wanted:
             self._restart(wanted)
 
+    def sort_anew(self) -> None:
+        """Put the rows in order again, if work has changed where they belong."""
+        if self._is_stale:
+            self.reload()
+
+    def reload(self) -> None:
+        """Read the rows anew, at least as many as there are."""
+        self._restart(self._wanted, at_least=len(self._rows))
+
     def refresh(self, changes: Changes) -> None:
         """Read anew the loaded rows that an edit named, drop those that are gone, find those that came."""
         if self._service is None:
             return
+        is_imported = self._service.order is QueueOrder.IMPORTED
         named = [number for number, row in enumerate(self._rows) if row.key in changes.articles]
         found = self._service.rows([self._rows[number].key for number in named])
+        self._is_stale |= not is_imported and len(found) < len(changes.articles)
         for number in reversed(named):
             self._replace(number, found.get(self._rows[number].key))
         if changes.queue:
-            if not changes.articles:
-                self._restart(self._wanted)
+            if not is_imported or not changes.articles:
+                self.reload()
                 return
+            self._end = self._service.place_of(self._rows[-1]) if self._rows else None
             self._complete = False
             if len(self._rows) < PAGE:
                 self.fetchMore(_ROOT)
@@ -94,39 +112,58 @@ class QueueModel(QAbstractTableModel):
 
     def fetchMore(self, parent: Index) -> None:
         """Load the next page."""
-        if parent.isValid() or self._service is None:
-            return
-        page = self._service.page(self._wanted, after=self._rows[-1].key if self._rows else 0, limit=PAGE)
-        self._complete = len(page) < PAGE
-        if page:
-            first = len(self._rows)
-            self.beginInsertRows(QModelIndex(), first, first + len(page) - 1)
-            self._rows += page
-            self.endInsertRows()
+        if not parent.isValid():
+            self._load()
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The title; the second line; the row itself."""
+        """The title; the second line; what it is sorted by; the row itself."""
         if not index.isValid() or index.row() >= len(self._rows):
             return None
         row = self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title or translate("(no title)")
         if role == self.DETAIL:
-            return detail(row)
+            return detail(row, brief=bool(self._measure(row)))
+        if role == self.MEASURE:
+            return self._measure(row)
         if role == self.ROW:
             return row
         if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return "\n".join(filter(None, (row.title, detail(row), _remarks(row))))
+            lines = (row.title, detail(row), self._measure(row), _remarks(row))
+            return "\n".join(filter(None, lines))
         return None
 
-    def _restart(self, wanted: QueueFilter) -> None:
+    def _measure(self, row: QueueRow) -> str:
+        return measure(row, self._service.order) if self._service is not None else ""
+
+    def _restart(self, wanted: QueueFilter, *, at_least: int = 0) -> None:
+        self._end = None
+        page = self._next_page(wanted, max(PAGE, at_least))
         self.beginResetModel()
         self._wanted = wanted
-        self._rows = []
-        self._complete = self._service is None
+        self._rows = page
+        self._is_stale = False
         self.endResetModel()
-        self.fetchMore(_ROOT)
         self.filtered.emit()
+
+    def _load(self) -> None:
+        known = {row.key for row in self._rows}
+        fresh: list[QueueRow] = []
+        while not fresh and (page := self._next_page(self._wanted, PAGE)):
+            fresh = [row for row in page if row.key not in known]  # one that is there may belong here by now
+        if fresh:
+            first = len(self._rows)
+            self.beginInsertRows(QModelIndex(), first, first + len(fresh) - 1)
+            self._rows += fresh
+            self.endInsertRows()
+
+    def _next_page(self, wanted: QueueFilter, limit: int) -> list[QueueRow]:
+        page: list[QueueRow] = []
+        if self._service is not None:
+            page = self._service.page(wanted, after=self._end, limit=limit)
+            self._end = self._service.place_of(page[-1]) if page else self._end
+        self._complete = len(page) < limit
+        return page
 
     def _replace(self, number: int, row: QueueRow | None) -> None:
         if row is None:
@@ -134,14 +171,26 @@ class QueueModel(QAbstractTableModel):
             del self._rows[number]
             self.endRemoveRows()
         else:
+            if self._service is not None:
+                before = self._service.place_of(self._rows[number])
+                self._is_stale |= self._service.place_of(row) != before
             self._rows[number] = row
             index = self.index(number, 0)
             self.dataChanged.emit(index, index)
 
 
-def detail(row: QueueRow) -> str:
-    """The second line of a row: where from, when, and how far the work on it is."""
-    return dotted(row.outlet, date(row.published, brief=True), _progress(row))
+def detail(row: QueueRow, *, brief: bool = False) -> str:
+    """The second line of a row: where from, when (unless ``brief``), and how far the work on it is."""
+    return dotted(row.outlet, "" if brief else date(row.published, brief=True), _progress(row))
+
+
+def measure(row: QueueRow, order: QueueOrder) -> str:
+    """By how much a row is where it is in an order; empty where there is nothing to say."""
+    if order is QueueOrder.DOUBT and row.pending:
+        return translate("doubt {sum}").format(sum=QLocale().toString(row.doubt / 1000, "f", 1))
+    if order is QueueOrder.CLAIMS and row.claims:
+        return counted("%n claims", row.claims)
+    return ""
 
 
 def _remarks(row: QueueRow) -> str:

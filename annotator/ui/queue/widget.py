@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -16,12 +16,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.core.queue import QueueFilter
+from annotator.core.queue import QueueFilter, QueueOrder
 from annotator.ui.queue.chips import StatusChips
 from annotator.ui.queue.delegate import ROW_HEIGHT, QueueDelegate
 from annotator.ui.queue.model import QueueModel
 from annotator.ui.queue.narrowing import Narrowing, narrowed
 from annotator.ui.queue.narrowing_sign import NarrowingSign
+from annotator.ui.queue.order_sign import OrderSign
 from annotator.ui.wording import translate
 
 if TYPE_CHECKING:
@@ -39,7 +40,13 @@ _COUNTING_PAUSE = 150
 
 
 class QueueWidget(QWidget):
-    """Lists the articles, filters them, and opens the one that is chosen."""
+    """Lists the articles, filters and sorts them, and opens the one that is chosen.
+
+    Signals:
+        ordered(QueueOrder): the queue is sorted by something else.
+    """
+
+    ordered = Signal(object)
 
     def __init__(self, session: Session, theme: Callable[[], Theme], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +57,7 @@ class QueueWidget(QWidget):
         self.chips = StatusChips()
         self.narrowing = Narrowing()
         self.sign = NarrowingSign()
+        self.order_sign = OrderSign()
         self.table = _table(self.model, QueueDelegate(theme, self))
         self.empty = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self._typing = _single_shot(self, _TYPING_PAUSE, self._apply_text)
@@ -75,6 +83,17 @@ class QueueWidget(QWidget):
         """Show articles of any outlet, language and day again, flagged or not."""
         self.narrowing.reset()
 
+    def order_by(self, order: QueueOrder) -> None:
+        """Sort the articles by this from now on; the open one stays open."""
+        self._session.workspace.queue.order_by(order)
+        self.order_sign.show_order(order)
+        self.model.reload()
+        self.ordered.emit(order)
+
+    def sort_anew(self) -> None:
+        """Put the rows in order again, if work has changed where they belong."""
+        self.model.sort_anew()
+
     def look_for(self, text: str) -> None:
         """Show the articles with these words; all for none."""
         self.filter_box.setText(text)
@@ -90,6 +109,7 @@ class QueueWidget(QWidget):
         top.addWidget(self.chips)
         top.addWidget(self.sign)
         top.addWidget(self.narrowing)
+        top.addWidget(self.order_sign)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -123,6 +143,7 @@ class QueueWidget(QWidget):
         self.chips.clear()
         self.narrowing.reset()
         self.narrowing.hide()
+        self.order_sign.show_order(workspace.queue.order if workspace is not None else QueueOrder.IMPORTED)
         self.model.set_service(workspace.queue if workspace is not None else None)
         self._count()
 
