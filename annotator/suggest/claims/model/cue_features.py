@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.suggest.claims.model.facts import OUTSIDE_QUOTES
+
 if TYPE_CHECKING:
     from annotator.suggest.claims.model.facts import ParagraphFacts
 
@@ -33,21 +35,16 @@ _OBJECTS = frozenset({"dobj", "attr", "acomp"})
 _LINKS = frozenset({"prep", "mark", "prt", "agent"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _PRONOUN_TAGS = frozenset({"PRP", "WP", "WDT", "DT"})
-_NEIGHBOURS = (-3, -2, -1, 1, 2, 3)
+_NEIGHBOURS = tuple((step, f"{step}=") for step in (-3, -2, -1, 1, 2, 3))
 _NEAR = 2
 _CAN_BE_CUES = frozenset("VNJ")
-_SELDOM_CUES = frozenset({"DET", "NUM", "PRON", "PROPN", "PUNCT", "SPACE", "SYM", "X"})
-_SIGNS = frozenset({":", "—", "–", "―", "--"})
-"""Punctuation that can be a cue, behind a speaker's name."""
 
 
 def cue_features(facts: ParagraphFacts) -> list[list[str]]:
-    """The features of every token of a paragraph; few for those that are seldom part of a cue."""
+    """The features of every token of a paragraph."""
     quoting = "q" if facts.quote and max(facts.quote) >= 0 else "-"
     return [
-        _few_features(facts, position)
-        if facts.pos[position] in _SELDOM_CUES and facts.lower[position] not in _SIGNS
-        else [
+        [
             *_own_features(facts, position, quoting),
             *_child_features(facts, position),
             *_neighbour_features(facts, position),
@@ -56,20 +53,10 @@ def cue_features(facts: ParagraphFacts) -> list[list[str]]:
     ]
 
 
-def _few_features(facts: ParagraphFacts, at: int) -> list[str]:
-    features = ["few", "f=" + facts.lower[at], "ft=" + facts.tag[at]]
-    if facts.rule_cue[at]:
-        features.append("fr=" + facts.rule_cue[at])
-    if at:
-        features.append("f-1=" + facts.lower[at - 1])
-    return features
-
-
 def _own_features(facts: ParagraphFacts, at: int, quoting: str) -> list[str]:
-    """What is said of the token itself; what it lacks is not said."""
     lemma, tag, dep, known = facts.lemma[at], facts.tag[at], facts.dep[at], facts.known[at]
     head = facts.head[at]
-    head_lemma, head_known = facts.lemma[head], facts.known[head]
+    head_lemma = facts.lemma[head]
     features = [
         "b",
         "w=" + facts.lower[at],
@@ -81,20 +68,25 @@ def _own_features(facts: ParagraphFacts, at: int, quoting: str) -> list[str]:
         "hl=" + head_lemma,
         "hld=" + head_lemma + "|" + dep + "|" + tag,
         "lhl=" + lemma + "|" + head_lemma,
-        "q=" + facts.quote_state[at] + quoting + tag,
+        "q=" + facts.quote_state[at],
+        "pq=" + quoting + tag,
     ]
     if known:
         features += ("k=" + known, "kt=" + known + tag + dep)
-    if head_known:
-        features.append("hk=" + head_known + dep)
-    if facts.rule_cue[at]:
-        features.append("r=" + facts.rule_cue[at])
-    if facts.rule_role[at]:
-        features.append("rr=" + facts.rule_role[at])
-    if facts.rule_cue[head]:
-        features.append("hr=" + facts.rule_cue[head] + dep)
-    if facts.entity[at]:
-        features.append("e=" + facts.entity[at])
+    features += [
+        template + value
+        for template, value in (
+            ("r=", facts.rule_cue[at]),
+            ("rr=", facts.rule_role[at]),
+            ("e=", facts.entity[at]),
+        )
+        if value
+    ]
+    features += [
+        template + value + dep
+        for template, value in (("hk=", facts.known[head]), ("hr=", facts.rule_cue[head]))
+        if value
+    ]
     return features
 
 
@@ -164,29 +156,31 @@ def _subject(facts: ParagraphFacts, at: int) -> str:
 def _neighbour_features(facts: ParagraphFacts, at: int) -> list[str]:
     features: list[str] = []
     count = len(facts)
-    for step in _NEIGHBOURS:
+    for step, name in _NEIGHBOURS:
         there = at + step
-        name = str(step)
         if not 0 <= there < count:
-            features.append("w" + name + "=#")
+            features.append("w" + name + "#")
             continue
-        features += ("w" + name + "=" + facts.lower[there], "t" + name + "=" + facts.tag[there])
+        features += ("w" + name + facts.lower[there], "t" + name + facts.tag[there])
         if abs(step) <= _NEAR:
-            features += [
-                sign + name + "=" + value
-                for sign, value in (
-                    ("e", facts.entity[there]),
-                    ("k", facts.known[there]),
-                    ("r", facts.rule_cue[there]),
-                )
-                if value
-            ]
-            if facts.quote_state[there] != "O":
-                features.append("q" + name + "=" + facts.quote_state[there])
+            features += _near_features(facts, there, name)
     if 0 < at < count - 1:
         features += (
             "w-1w=" + facts.lower[at - 1] + " " + facts.lower[at],
             "ww1=" + facts.lower[at] + " " + facts.lower[at + 1],
             "ttt=" + facts.tag[at - 1] + facts.tag[at] + facts.tag[at + 1],
         )
+    return features
+
+
+def _near_features(facts: ParagraphFacts, there: int, name: str) -> list[str]:
+    features: list[str] = []
+    if facts.quote_state[there] != OUTSIDE_QUOTES:
+        features.append("q" + name + facts.quote_state[there])
+    if facts.entity[there]:
+        features.append("e" + name + facts.entity[there])
+    if facts.known[there]:
+        features.append("k" + name + facts.known[there])
+    if facts.rule_cue[there]:
+        features.append("r" + name + facts.rule_cue[there])
     return features

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from annotator.suggest.claims.frame import Frame
     from annotator.suggest.claims.lexicon import Lexicon
 
+OUTSIDE_QUOTES = "O"
 _VERBS = frozenset({"VERB", "AUX"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
 
@@ -100,7 +101,7 @@ def _read_tree(facts: ParagraphFacts, tokens: list[Token]) -> None:
 
 def _quote_states(reading: Reading) -> list[str]:
     """``O`` outside, ``i`` in an utterance, ``t`` in a shorter quotation; ``B``, ``E`` at its marks."""
-    states = ["O"] * len(reading.doc)
+    states = [OUTSIDE_QUOTES] * len(reading.doc)
     for quotation in reading.quotations:
         kind = "i" if quotation.is_utterance else "t"
         states[quotation.start : quotation.end] = [kind] * (quotation.end - quotation.start)

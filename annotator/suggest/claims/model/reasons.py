@@ -60,16 +60,23 @@ def _of_content(facts: ParagraphFacts, anchor: int, cue: Tokens, content: Tokens
         return "words in quotation marks"
     if facts.lower[max(cue)] == ":":
         return "the words after it"
+    for word in sorted(cue):
+        if facts.dep[word] == "prep" and _first(facts.children[word], content) is not None:
+            return f"phrase after “{facts.lower[word]}”"
     for child in facts.children[anchor]:
-        if child not in content and not (facts.dep[child] == "prep" and child in cue):
-            continue
-        if facts.dep[child] in _CLAUSES:
-            return _of_clause(facts, child, content, before=child < anchor)
-        if facts.dep[child] in _OBJECTS:
-            return f"object “{facts.doc[child].text}”"
-        if facts.dep[child] == "prep":
-            return f"phrase after “{facts.lower[child]}”"
+        if child in content and (complement := _complement(facts, child, content, before=child < anchor)):
+            return complement
     return "clause before the cue" if max(content) < min(cue) else "clause after the cue"
+
+
+def _complement(facts: ParagraphFacts, child: int, content: Tokens, *, before: bool) -> str:
+    """What a child of the cue is to it; nothing if it is no complement."""
+    dep = facts.dep[child]
+    if dep in _CLAUSES:
+        return _of_clause(facts, child, content, before=before)
+    if dep in _OBJECTS:
+        return f"object “{facts.doc[child].text}”"
+    return f"phrase after “{facts.lower[child]}”" if dep == "prep" else ""
 
 
 def _of_clause(facts: ParagraphFacts, clause: int, content: Tokens, *, before: bool) -> str:

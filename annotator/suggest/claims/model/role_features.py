@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from annotator.suggest.claims.model.facts import OUTSIDE_QUOTES
 from annotator.suggest.claims.reading import UNQUOTED
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ def _own_features(facts: ParagraphFacts, at: int) -> list[str]:
     features = ["b", "w=" + facts.lower[at], "t=" + facts.tag[at], "d=" + facts.dep[at]]
     if facts.entity[at]:
         features.append("e=" + facts.entity[at])
-    if facts.quote_state[at] != "O":
+    if facts.quote_state[at] != OUTSIDE_QUOTES:
         features.append("qs=" + facts.quote_state[at])
     if facts.rule_role[at]:
         features.append("fr=" + facts.rule_role[at])
@@ -59,7 +60,7 @@ def _words_around(facts: ParagraphFacts, at: int) -> list[str]:
         features += ("w" + name + facts.lower[there], "t" + name + facts.tag[there])
         if step in (-1, 1):
             features += ("wt" + name + facts.lower[there] + tag, "tt" + name + facts.tag[there] + tag)
-            if facts.quote_state[there] != "O":
+            if facts.quote_state[there] != OUTSIDE_QUOTES:
                 features.append("q" + name + facts.quote_state[there])
     return features
 
@@ -111,8 +112,7 @@ class _View:
         self._cue_at = self._visible(cue_at)
         self._cues_between, self._quotes_between = self._between(start, end)
         frame = next((one for one in facts.frames if not one.cue.isdisjoint(cue)), None)
-        self._pattern = frame.pattern if frame else ""
-        self._ruled = frame is not None
+        self._pattern = frame.pattern if frame else "none"
         self._rule = _rule_roles(frame, len(facts))
 
     def _visible(self, cue_at: Sequence[int]) -> list[int]:
@@ -156,7 +156,7 @@ class _View:
             *self._place_features(at, side, where, sentence),
             *self._quote_features(at, side, sentence),
             *self._rule_features(at),
-            *self._neighbour_features(at),
+            *self._neighbour_features(at, side),
         ]
 
     def _sentence(self, at: int) -> str:
@@ -191,53 +191,42 @@ class _View:
         same = "n" if number != UNQUOTED else "o"
         if number == self._anchor_quote != UNQUOTED:
             same = "s"
-        passed, cues = self._quotes_between[at], self._cues_between[at]
-        features = ["qo=" + same + str(min(passed, 2)) + sentence + self._class]
-        if state != "O" or self._anchor_quote != UNQUOTED or passed:
-            features += (
-                "q=" + state + self._inside + same,
-                "qd=" + state + side + sentence + str(min(passed, 3)),
-            )
-        if cues:
-            between = str(cues)
-            features += (
-                "bc=" + between + side + sentence,
-                "bcq=" + between + side + same + self._branch[at],
-                "frb=" + facts.rule_role[at] + between,
-            )
-        if self._cue_at[at] != NO_CUE:
-            features.append("oc=" + side)
-        return features
+        passed, cues = self._quotes_between[at], str(self._cues_between[at])
+        return [
+            "q=" + state + self._inside + same,
+            "qd=" + state + side + sentence + str(min(passed, 3)),
+            "qo=" + same + str(min(passed, 2)) + sentence + self._class,
+            "bc=" + cues + side + sentence,
+            "bcq=" + cues + side + same + self._branch[at],
+            "oc=" + ("0" if self._cue_at[at] == NO_CUE else "1") + side,
+            "frb=" + facts.rule_role[at] + cues,
+        ]
 
     def _rule_features(self, at: int) -> list[str]:
         rule = self._rule
         own = rule[at]
-        before = rule[at - 1] if at else "#"
-        behind = rule[at + 1] if at + 1 < len(rule) else "#"
-        if not self._ruled:
-            return ["r=none"]
         return [
             "r=" + own,
-            "rpn=" + before + own + behind,
+            "rp=" + own + (rule[at - 1] if at else "#"),
+            "rn=" + own + (rule[at + 1] if at + 1 < len(rule) else "#"),
             "rpat=" + own + self._pattern,
             "rt=" + own + self._facts.tag[at],
             "rq=" + own + self._facts.quote_state[at],
             "rb=" + own + self._branch[at],
         ]
 
-    def _neighbour_features(self, at: int) -> list[str]:
+    def _neighbour_features(self, at: int, side: str) -> list[str]:
         features: list[str] = []
         branch = self._branch[at]
         for step, name in _NEIGHBOURS:
             there = at + step
             if not 0 <= there < len(self._branch):
                 continue
-            if self._branch[there] != branch:
-                features.append("br" + name + self._branch[there] + ">" + branch)
+            features.append("br" + name + self._branch[there] + ">" + branch)
             if there in self._cue:
-                features.append("cue" + name + self._facts.tag[at])
-            if step in (-1, 1) and self._cue_at[there] != NO_CUE:
-                features.append("oc" + name)
+                features.append("cue" + name)
+            if step in (-1, 1):
+                features.append("tts" + name + self._facts.tag[there] + self._facts.tag[at] + side)
         return features
 
 
