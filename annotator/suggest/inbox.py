@@ -72,11 +72,6 @@ class Inbox:
         with self._changed:
             return None if self._closed else self._pop()
 
-    def take_outline(self) -> AskOutline | None:
-        """The next request for an outline if there is one now."""
-        with self._changed:
-            return None if self._closed else self._pop_outline()
-
     def put_back(self, request: AskOutline) -> None:
         """Take a request again that had to wait."""
         with self._changed:

@@ -15,6 +15,10 @@ class AbandonedError(Exception):
     """What is being worked on was cancelled."""
 
 
+class PostponedError(AbandonedError):
+    """What is being worked on is still wanted, but something else goes first."""
+
+
 class InterruptibleLanguage:
     """A language model whose stream can be stopped between small batches."""
 

@@ -17,7 +17,7 @@ from annotator.core.errors import UserFacingError
 from annotator.core.optional_suggesters import NOTHING_OPTIONAL, OptionalSuggesters
 from annotator.core.words import Words
 from annotator.suggest.inbox import Inbox
-from annotator.suggest.interruptible import AbandonedError, InterruptibleLanguage
+from annotator.suggest.interruptible import AbandonedError, InterruptibleLanguage, PostponedError
 from annotator.suggest.optional.further import FurtherSuggesters, build_further
 from annotator.suggest.protocol import (
     AskOutline,
@@ -92,8 +92,10 @@ class Worker:
         if outlining and (self._inbox.holds_suggestions or self._inbox.is_cancelled(outlining)):
             raise AbandonedError
         further = self._going_further
-        if further and (not self._inbox.is_empty or self._inbox.is_cancelled(further)):
+        if further and self._inbox.is_cancelled(further):
             raise AbandonedError
+        if further and not self._inbox.is_empty:
+            raise PostponedError
 
     def run(self, suggesters: Suggesters, zone: Callable[[], Any] = nullcontext) -> None:
         """Works until the inbox closes. ``zone`` bounds the memory of what is parsed inside it."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from annotator.core.errors import SuggesterError
+from annotator.suggest.interruptible import PostponedError
 from annotator.suggest.optional.address import permitted
 from annotator.suggest.optional.endpoint import LONGEST_ANSWER, Endpoint, EndpointSilentError
 from tests.suggest.loopback import (
@@ -146,6 +147,28 @@ def test_an_answer_is_given_up_when_nobody_wants_it_any_more(mood: Mood) -> None
         with pytest.raises(UnwantedError):
             Endpoint(permitted(server.url), check=check).complete({})
         assert closed.wait(5), "the server still waits"
+
+
+@pytest.mark.parametrize("is_asked_again", [True, False])
+def test_a_model_goes_on_while_something_else_goes_first(*, is_asked_again: bool) -> None:
+    may_answer, is_asked = threading.Event(), threading.Event()
+
+    def reply(handler: Handler, received: Received) -> None:
+        is_asked.set()
+        may_answer.wait(10)
+        sending(completion(str(received.body["number"])))(handler, received)
+
+    def check() -> None:
+        if is_asked.is_set() and not may_answer.is_set():
+            raise PostponedError
+
+    with serving(reply) as server:
+        endpoint = Endpoint(permitted(server.url), check=check)
+        with pytest.raises(PostponedError):
+            endpoint.complete({"number": 1})
+        may_answer.set()
+        assert endpoint.complete({"number": 1 if is_asked_again else 2}) == ("1" if is_asked_again else "2")
+        assert len(server.received) == (1 if is_asked_again else 2)
 
 
 def _close_at_once(handler: Handler, _received: Received) -> None:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from annotator.core.errors import SuggesterError
 from annotator.core.spans import Span
 from annotator.core.suggesting import Passage
+from annotator.suggest.interruptible import PostponedError
 from annotator.suggest.optional.address import permitted
 from annotator.suggest.optional.answers import Answer, QuotedActor, QuotedClaim, read_answer
 from annotator.suggest.optional.endpoint import Endpoint
@@ -165,7 +166,7 @@ def test_residue_is_neither_sent_nor_suggested_on() -> None:
 
 def test_a_long_article_is_asked_about_in_portions_and_words_are_looked_for_in_their_own() -> None:
     paragraph = "Varga said that the quay was shut and that nobody would come. " * 40
-    text = "\n".join([paragraph] * 5)
+    text = "\n".join(f"{number}. {paragraph}" for number in range(5))
     with serving(quoting(actors=[{"text": "Varga", "type": "person"}])) as server:
         asked = ModelSuggester(Endpoint(permitted(server.url)), "tiny")
         found = asked(Task(passage=Passage(text=text))).suggestions
@@ -214,7 +215,7 @@ def test_what_a_model_writes_around_its_json_is_passed_over(around: str) -> None
 
 
 def test_the_next_portion_is_asked_about_after_a_bad_answer_but_not_after_silence() -> None:
-    text = "\n".join(["Varga said so. " * 300] * 3)
+    text = "\n".join(f"{number}. " + "Varga said so. " * 300 for number in range(3))
     answers = iter(
         [b"nonsense", completion('{"actors": [{"text": "Varga", "type": "person"}]}'), b"nonsense"]
     )
@@ -241,6 +242,27 @@ def test_an_endpoint_that_stays_silent_is_left_alone_for_a_while() -> None:
     assert asked(task).problems == (left_alone,)
     now[0] += PAUSE
     assert asked(task).problems[0].startswith("Nothing answers")
+
+
+def test_portions_that_were_answered_before_an_article_was_put_off_are_not_asked_again() -> None:
+    text = "\n".join(f"{number}. " + "Varga said so. " * 300 for number in range(3))
+    waits = iter([False, True, False, False, False])
+
+    class PutOff(Endpoint):
+        asked = 0
+
+        def complete(self, asked: Any) -> str:
+            if next(waits):
+                raise PostponedError
+            PutOff.asked += 1
+            return '{"actors": [{"text": "Varga", "type": "person"}]}'
+
+    suggester = ModelSuggester(PutOff(permitted("http://localhost:1")), "tiny")
+    task = Task(passage=Passage(text=text))
+    with pytest.raises(PostponedError):
+        suggester(task)
+    assert len(suggester(task).suggestions.mentions) == 3 * MOST_PLACES
+    assert PutOff.asked == 3
 
 
 def test_of_another_machine_the_reason_says_which() -> None:

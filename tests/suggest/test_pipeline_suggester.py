@@ -14,6 +14,7 @@ from annotator.core.errors import SuggesterError
 from annotator.core.spans import Span
 from annotator.core.suggesting import Passage
 from annotator.services.optional_suggesters import pipelines_problem
+from annotator.suggest.interruptible import PostponedError
 from annotator.suggest.language import MODEL_PACKAGES
 from annotator.suggest.optional.pipeline import PipelineSuggester
 from annotator.suggest.registry import Task
@@ -202,3 +203,11 @@ def test_a_pipeline_that_fails_on_an_article_is_said_so(tmp_path: Path) -> None:
     with pytest.raises(SuggesterError, match=r"“weak” failed on this article \(ZeroDivisionError\)"):
         found(suggester)
     assert suggester(Task(passage=Passage(text=""))).suggestions.mentions == ()
+
+
+def test_a_pipeline_stops_where_something_else_goes_first(folder: Path) -> None:
+    def check() -> None:
+        raise PostponedError
+
+    with pytest.raises(PostponedError):
+        found(PipelineSuggester(str(folder), (), check))

@@ -14,6 +14,7 @@ from contextlib import closing, suppress
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.errors import SuggesterError
+from annotator.suggest.interruptible import PostponedError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -39,7 +40,8 @@ class EndpointSilentError(SuggesterError):
 class Endpoint:
     """Asks for chat completions, one at a time.
 
-    ``check`` is called while an answer is waited for, and may raise to give it up.
+    ``check`` is called while an answer is waited for, and may raise to give it up. If it raises
+    ``PostponedError`` the model goes on meanwhile, and asking the same again takes its answer up.
     """
 
     def __init__(
@@ -48,6 +50,7 @@ class Endpoint:
         self.address = address
         self._patience = patience
         self._check = check
+        self._under_way: _Exchange | None = None
 
     def complete(self, asked: Mapping[str, Any]) -> str:
         """What the model writes, given the body of a request as a value.
@@ -56,16 +59,31 @@ class Endpoint:
             EndpointSilentError: if nothing answers, or not in time.
             SuggesterError: if the answer is not that of such an endpoint.
         """
-        exchange = _Exchange(self.address, json.dumps(asked).encode(), self._patience)
-        until = time.monotonic() + self._patience
+        exchange = self._taken_up(json.dumps(asked).encode())
         try:
-            while not exchange.done.wait(_LOOK):
-                self._check()
-                if time.monotonic() > until:
-                    raise self._too_slow()
+            self._wait_for(exchange)
+        except PostponedError:
+            self._under_way = exchange
+            raise
         finally:
-            exchange.give_up()
+            if self._under_way is not exchange:
+                exchange.give_up()
         return self._read(exchange)
+
+    def _taken_up(self, asked: bytes) -> _Exchange:
+        """What was put off, if it is asked for again; else what was put off is given up."""
+        before, self._under_way = self._under_way, None
+        if before is not None and before.asked == asked:
+            return before
+        if before is not None:
+            before.give_up()
+        return _Exchange(self.address, asked, self._patience)
+
+    def _wait_for(self, exchange: _Exchange) -> None:
+        while not exchange.done.wait(_LOOK):
+            self._check()
+            if time.monotonic() > exchange.until:
+                raise self._too_slow()
 
     def _read(self, exchange: _Exchange) -> str:
         shown = self.address.shown
@@ -113,16 +131,16 @@ class _Exchange:
     A limit of the socket alone would not do: it starts anew with every byte that drips in.
     """
 
-    def __init__(self, address: Address, body: bytes, patience: float) -> None:
+    def __init__(self, address: Address, asked: bytes, patience: float) -> None:
+        self.asked = asked
+        self.until = time.monotonic() + patience
         self.done = threading.Event()
         self.status = 0
         self.body = b""
         self.failure: Exception | None = ConnectionError("no answer")
         self._socket: Any = None
         self._is_over = False
-        threading.Thread(
-            target=self._run, args=(address, body, patience), name="endpoint", daemon=True
-        ).start()
+        threading.Thread(target=self._run, args=(address, patience), name="endpoint", daemon=True).start()
 
     def give_up(self) -> None:
         """End the connection; what has not come yet is not waited for."""
@@ -131,21 +149,21 @@ class _Exchange:
             with suppress(OSError):
                 self._socket.shutdown(_BOTH_WAYS)
 
-    def _run(self, address: Address, body: bytes, patience: float) -> None:
+    def _run(self, address: Address, patience: float) -> None:
         try:
             connection = _connected(address, patience)
             with closing(connection):
                 # Kept apart: a connection forgets its socket once the head of an answer is there.
                 self._socket = connection.sock
                 if not self._is_over:
-                    self._ask(connection, address, body)
+                    self._ask(connection, address)
         except (OSError, ValueError, http.client.HTTPException) as error:
             self.failure = error
         finally:
             self.done.set()
 
-    def _ask(self, connection: http.client.HTTPConnection, address: Address, body: bytes) -> None:
-        connection.request("POST", address.path, body, {"Content-Type": "application/json"})
+    def _ask(self, connection: http.client.HTTPConnection, address: Address) -> None:
+        connection.request("POST", address.path, self.asked, {"Content-Type": "application/json"})
         with connection.getresponse() as response:
             self.status = response.status
             self.body = response.read(LONGEST_ANSWER + 1)

@@ -135,7 +135,7 @@ def _makers(
     wanted: OptionalSuggesters, check: Callable[[], None]
 ) -> Iterator[Callable[[], OptionalSuggester]]:
     for name in wanted.pipelines:
-        yield partial(PipelineSuggester, name, wanted.labels)
+        yield partial(PipelineSuggester, name, wanted.labels, check)
     if wanted.endpoint:
         yield partial(_model_suggester, wanted, check)
 

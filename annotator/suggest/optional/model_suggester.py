@@ -33,6 +33,8 @@ MOST_SILENCES = 3
 PAUSE = 300.0
 """Seconds for which it is; a thousand articles would else wait for a server that hangs."""
 
+_LEFT_ALONE = "{address} did not answer and is left alone for a while."
+
 
 class ModelSuggester:
     """Asks a model at an endpoint about each article."""
@@ -45,6 +47,7 @@ class ModelSuggester:
         self._clock = clock
         self._silences = 0
         self._asked_again_at = 0.0
+        self._written: dict[str, str] = {}
 
     def __call__(self, task: Task) -> Findings:
         """What the model finds in an article, with sentences on what could not be taken."""
@@ -64,17 +67,23 @@ class ModelSuggester:
             tally.unfit += answer.unfit
             mentions += self._mentions(answer, quotes, tally) if "actors" in task.only else ()
             claims += self._claims(answer, quotes, tally) if "claims" in task.only else ()
+        self._written.clear()
         return Findings(
             suggestions=Suggestions(mentions=tuple(mentions), claims=tuple(claims)),
             problems=(*dict.fromkeys(problems), *tally.sentences()),
         )
 
     def _ask(self, words: str, only: frozenset[str]) -> Answer:
-        """The answer on a portion.
+        """The answer on a portion; one that was there before the article was put off is not asked for again.
 
         Raises:
             SuggesterError: if there is none.
         """
+        if words not in self._written:
+            self._written[words] = self._asked(words, only)
+        return read_answer(self._written[words], self._model)
+
+    def _asked(self, words: str, only: frozenset[str]) -> str:
         shown = self._endpoint.address.shown
         if self._clock() < self._asked_again_at:
             raise EndpointSilentError(
@@ -88,7 +97,7 @@ class ModelSuggester:
                 self._asked_again_at = self._clock() + PAUSE
             raise
         self._silences = 0
-        return read_answer(written, self._model)
+        return written
 
     def _mentions(self, answer: Answer, quotes: Quotes, tally: _Tally) -> Iterator[MentionSuggestion]:
         for actor in answer.actors:

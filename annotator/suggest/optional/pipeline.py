@@ -11,12 +11,13 @@ from annotator.core.annotation import MentionSuggestion
 from annotator.core.errors import SuggesterError
 from annotator.core.spans import Span
 from annotator.core.suggesting import Suggestions
+from annotator.suggest.interruptible import AbandonedError, InterruptibleLanguage
 from annotator.suggest.language import readable_pieces
 from annotator.suggest.optional.installed import DESCRIPTION, is_folder, pipeline_folder, shown_name
 from annotator.suggest.registry import Findings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from spacy.language import Language
 
@@ -49,14 +50,19 @@ _logger = logging.getLogger(__name__)
 class PipelineSuggester:
     """Suggests what a pipeline takes for names; ``labels`` go before ``ACTOR_TYPES``.
 
+    ``check`` is called now and then while it parses, and may raise to end the work.
+
     Raises:
         SuggesterError: if there is no such pipeline here, or it cannot find names.
     """
 
-    def __init__(self, name: str, labels: Iterable[tuple[str, str]] = ()) -> None:
+    def __init__(
+        self, name: str, labels: Iterable[tuple[str, str]] = (), check: Callable[[], None] = lambda: None
+    ) -> None:
         self._types = ACTOR_TYPES | dict(labels)
         self._language = load_pipeline(name)
         self._name = shown_name(name)
+        self._interruptible = InterruptibleLanguage(self._language, check)
         meta = self._language.meta
         self._model = f"{meta['lang']}_{meta['name']} {meta['version']}"
 
@@ -67,6 +73,8 @@ class PipelineSuggester:
         try:
             with self._language.memory_zone():
                 mentions = tuple(self._mentions(task.passage))
+        except AbandonedError:
+            raise
         except Exception as error:
             _logger.exception("the pipeline %s", self._name)
             raise SuggesterError(
@@ -82,7 +90,7 @@ class PipelineSuggester:
 
     def _mentions(self, passage: Passage) -> Iterator[MentionSuggestion]:
         pieces = list(readable_pieces(passage.text, residue=passage.residue))
-        parsed = self._language.pipe((piece.of(passage.text) for piece in pieces), batch_size=_BATCH)
+        parsed = self._interruptible.pipe((piece.of(passage.text) for piece in pieces), batch_size=_BATCH)
         for piece, doc in zip(pieces, parsed, strict=True):
             for entity in doc.ents:
                 kind = self._types.get(entity.label_, "")
