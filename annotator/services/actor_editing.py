@@ -9,15 +9,16 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypedDict
 
-from annotator.core.actor_list import on_one_line, other_names, renamed, united
+from annotator.core.actor_list import other_names, renamed, united
 from annotator.core.annotation import Actor, ItemKind
 from annotator.core.changes import Changes, EditKind
 from annotator.core.errors import UserFacingError
 from annotator.core.linking import normal_name
 from annotator.services.actor_moves import hand_over, move, names_that_go, retype
+from annotator.services.actor_rules import cleaned, known_type, named_on_one_line, refuse_taken
 from annotator.services.project import new_uuid
 from annotator.storage import actor_uses, rows
-from annotator.storage.items import all_actors, insert_actor
+from annotator.storage.items import insert_actor
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
@@ -76,25 +77,45 @@ class ActorEditing:
         external: Mapping[str, str] | None = None,
         note: str = "",
     ) -> Changes:
+        """Do at once what :meth:`adding` tells.
+
+        Raises:
+            UserFacingError: as ``adding``.
+        """
+        added = self.adding(name, actor_type, aliases=aliases, external=external, note=note)
+        return added.at_once()
+
+    def adding(
+        self,
+        name: str,
+        actor_type: str,
+        *,
+        aliases: Iterable[str] = (),
+        external: Mapping[str, str] | None = None,
+        note: str = "",
+    ) -> LongEdit:
         """Put a new actor on the list.
 
         Raises:
             UserFacingError: if the name is blank, the codebook has no such type, a name belongs to another
                 actor, or an outside id lacks its scheme or its id.
         """
-        named = self._named(name)
+        named = named_on_one_line(name)
         actor = Actor(
             uuid=new_uuid(),
             name=named,
-            type=self._known_type(actor_type),
+            type=known_type(self._project, actor_type),
             aliases=other_names(aliases, of=named),
-            external=_cleaned(external or {}),
+            external=cleaned(external or {}),
             note=note.strip() or None,
         )
-        self._refuse_taken(actor.names, but=())
-        with self._project.journal.edit(EditKind.ADD_ACTOR, detail=named) as edit:
+        refuse_taken(self._project, actor.names, but=())
+
+        def work(edit: Edit) -> Iterator[int]:
             insert_actor(edit, actor)
-        return edit.changes
+            yield 1
+
+        return self._long(EditKind.ADD_ACTOR, work, named, 1)
 
     def edit(self, uuid: str, **changed: Unpack[ActorParts]) -> Changes:
         """Do at once what :meth:`editing` tells.
@@ -124,15 +145,19 @@ class ActorEditing:
         key, before = self._stored(uuid)
         wanted = replace(
             before,
-            type=self._known_type(actor_type) if actor_type and actor_type != before.type else before.type,
+            type=known_type(self._project, actor_type)
+            if actor_type and actor_type != before.type
+            else before.type,
             aliases=before.aliases if aliases is None else other_names(aliases, of=before.name),
-            external=before.external if external is None else _cleaned(external),
+            external=before.external if external is None else cleaned(external),
             note=before.note if note is None else note.strip() or None,
         )
         if name is not None and name != before.name:
-            wanted = renamed(wanted, self._named(name))
+            wanted = renamed(wanted, named_on_one_line(name))
         known = {normal_name(one) for one in before.names}
-        self._refuse_taken([one for one in wanted.names if normal_name(one) not in known], but=(uuid,))
+        refuse_taken(
+            self._project, [one for one in wanted.names if normal_name(one) not in known], but=(uuid,)
+        )
         is_retyped = wanted.type != before.type
         file = self._project.file
 
@@ -200,14 +225,14 @@ class ActorEditing:
                 or the codebook has no such type.
         """
         key, before = self._stored(uuid)
-        line, kind = self._named(name), self._known_type(actor_type)
+        line, kind = named_on_one_line(name), known_type(self._project, actor_type)
         if normal_name(line) == normal_name(before.name):
             raise UserFacingError(
                 "“{name}” is the name of the actor that is split.",
                 advice="Give the new one another name.",
                 name=line,
             )
-        self._refuse_taken([line], but=(uuid,))
+        refuse_taken(self._project, [line], but=(uuid,))
         chosen = self._chosen(key, before, refs)
         file = self._project.file
 
@@ -265,42 +290,3 @@ class ActorEditing:
                 name=actor.name,
             )
         return {kind: [key for ref, key in found.items() if ref.kind is kind] for kind in ItemKind}
-
-    def _named(self, name: str) -> str:
-        line = on_one_line(name)
-        if not line:
-            raise UserFacingError("An actor needs a name.", advice="Type one.")
-        return line
-
-    def _known_type(self, name: str) -> str:
-        if not self._project.codebook.has_type(name):
-            raise UserFacingError(
-                "The codebook has no actor type “{type}”.",
-                advice="Choose one of its types, or add this one to the codebook.",
-                type=name,
-            )
-        return name
-
-    def _refuse_taken(self, names: Iterable[str], *, but: Collection[str]) -> None:
-        wanted = {normal_name(name): name for name in names}
-        if not wanted:
-            return
-        for actor in all_actors(self._project.file):
-            taken = next((one for one in map(normal_name, actor.names) if one and one in wanted), None)
-            if taken is not None and actor.uuid not in but:
-                raise UserFacingError(
-                    "“{name}” is a name of “{other}” already.",
-                    advice="Merge the two, or leave this name out.",
-                    name=wanted[taken],
-                    other=actor.name,
-                )
-
-
-def _cleaned(external: Mapping[str, str]) -> dict[str, str]:
-    cleaned = {scheme.strip(): identifier.strip() for scheme, identifier in external.items()}
-    for scheme, identifier in cleaned.items():
-        if not scheme or not identifier:
-            raise UserFacingError(
-                "An outside id needs both its scheme and its id.", advice="For instance “wikidata: Q42”."
-            )
-    return cleaned

@@ -78,9 +78,10 @@ def refuse_doubles(file: ProjectFile, moves: Moves) -> None:
     Raises:
         UserFacingError: if two attributes of a claim would get the same name.
     """
-    names = [name for name in {*moves.attributes.values()} if name not in moves.attributes]
-    meeting = [before for before, after in moves.attributes.items() if after in names]
-    if not meeting or not any(_is_used(file, name) for name in names):
+    meeting: dict[str, set[str]] = defaultdict(set)
+    for before, after in moves.attributes.items():
+        meeting[after] |= {before, after} if after not in moves.attributes else {before}
+    if not any(sum(_is_used(file, name) for name in names) > 1 for names in meeting.values()):
         return
     for page in pages_of_rows(file, _ATTRIBUTED, {}):
         for row in page:

@@ -8,6 +8,7 @@ one undo takes back what was written.
 from __future__ import annotations
 
 import json
+from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.changes import Changes
@@ -22,7 +23,9 @@ if TYPE_CHECKING:
     from annotator.storage.journal import Journal
 
 SLICE = 1000
-"""Rows of one transaction: about 30 ms of work."""
+"""Rows of one transaction, each as often as it is written: about 30 ms of work."""
+LONGEST = 0.04
+"""Seconds after which a transaction ends also with fewer rows: on a slow machine, or where much is read."""
 PAGE = 250
 """Rows of one part, after which a transaction may end."""
 _READ_AT_ONCE = 1_000_000
@@ -138,11 +141,13 @@ class LongEdit:
         )
 
     def _write(self, at_most: int | None) -> bool:
-        edit, rows = self._edit, 0
+        edit, rows, begun = self._edit, 0, perf_counter()
         with self._journal.writing(edit, article=self._article, step=self._step):
             for about in self._parts:
                 rows += about
-                if at_most is not None and max(rows, edit.size) >= at_most:
+                if at_most is not None and (
+                    max(rows, edit.size) >= at_most or perf_counter() - begun >= LONGEST
+                ):
                     break
             else:
                 at_most = None
@@ -225,11 +230,14 @@ class Turn:
     def _turn(self, at_most: int | None) -> None:
         taken: list[int] = []
         operations: list[dict[str, Any]] = []
+        begun = perf_counter()
         with self._file.transaction() as connection:
             for entry in reversed(self._waiting):
                 own = self._operations(entry)
-                if taken and at_most is not None and row_count(operations) + row_count(own) > at_most:
-                    break
+                if taken and at_most is not None:
+                    rows = row_count(operations) + row_count(own)
+                    if rows > at_most or perf_counter() - begun >= LONGEST:
+                        break
                 replay(connection, own, undoing=self._is_undoing)
                 operations += own
                 taken.append(entry)

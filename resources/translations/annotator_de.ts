@@ -656,44 +656,44 @@
         <translation>Sehen Sie die Liste noch einmal durch.</translation>
     </message>
     <message>
-        <location filename="../../annotator/services/actor_editing.py"/>
+        <location filename="../../annotator/services/actor_rules.py"/>
         <location filename="../../annotator/services/review.py"/>
         <source>An actor needs a name.</source>
         <translation>Ein Akteur braucht einen Namen.</translation>
     </message>
     <message>
-        <location filename="../../annotator/services/actor_editing.py"/>
+        <location filename="../../annotator/services/actor_rules.py"/>
         <location filename="../../annotator/services/review.py"/>
         <source>Type one.</source>
         <translation>Tippen Sie einen ein.</translation>
     </message>
     <message>
-        <location filename="../../annotator/services/actor_editing.py"/>
+        <location filename="../../annotator/services/actor_rules.py"/>
         <source>The codebook has no actor type “{type}”.</source>
         <translation>Das Kodierbuch hat keinen Akteurstyp „{type}“.</translation>
     </message>
     <message>
-        <location filename="../../annotator/services/actor_editing.py"/>
+        <location filename="../../annotator/services/actor_rules.py"/>
         <source>Choose one of its types, or add this one to the codebook.</source>
         <translation>Wählen Sie einen seiner Typen, oder nehmen Sie diesen ins Kodierbuch auf.</translation>
     </message>
     <message>
-        <location filename="../../annotator/services/actor_editing.py"/>
+        <location filename="../../annotator/services/actor_rules.py"/>
         <source>“{name}” is a name of “{other}” already.</source>
         <translation>„{name}“ ist schon ein Name von „{other}“.</translation>
     </message>
     <message>
-        <location filename="../../annotator/services/actor_editing.py"/>
+        <location filename="../../annotator/services/actor_rules.py"/>
         <source>Merge the two, or leave this name out.</source>
         <translation>Führen Sie die beiden zusammen, oder lassen Sie diesen Namen weg.</translation>
     </message>
     <message>
-        <location filename="../../annotator/services/actor_editing.py"/>
+        <location filename="../../annotator/services/actor_rules.py"/>
         <source>An outside id needs both its scheme and its id.</source>
         <translation>Eine äußere Kennung braucht beides, Schema und Kennung.</translation>
     </message>
     <message>
-        <location filename="../../annotator/services/actor_editing.py"/>
+        <location filename="../../annotator/services/actor_rules.py"/>
         <source>For instance “wikidata: Q42”.</source>
         <translation>Zum Beispiel „wikidata: Q42“.</translation>
     </message>
@@ -2663,8 +2663,19 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions/reviewing.py"/>
+        <location filename="../../annotator/ui/status_bar.py"/>
+        <source>Undo: {edit}</source>
+        <translation>Rückgängig: {edit}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/reviewing.py"/>
         <source>Nothing to redo.</source>
         <translation>Nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/reviewing.py"/>
+        <source>Redo: {edit}</source>
+        <translation>Wiederholen: {edit}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/rule_actions.py"/>
@@ -3923,6 +3934,11 @@ Legen Sie Dateien oder einen Ordner hier ab.</translation>
         <translation>Noch ist nichts geändert.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/dialogs/codebook_editor.py"/>
+        <source>Counting what stands on annotations…</source>
+        <translation>Zählt, was an Annotationen steht …</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/dialogs/errors.py"/>
         <source>Open &amp;read-only</source>
         <translation>&amp;Schreibgeschützt öffnen</translation>
@@ -4967,6 +4983,21 @@ Wer dieselben Wörter mit demselben Typ zweimal ablehnt, bekommt eine angeboten.
         <translation>Walisisch</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/long_work.py"/>
+        <source>This has to wait: {work} is still being written.</source>
+        <translation>Das muss warten: „{work}“ wird noch geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/long_work.py"/>
+        <source>Try again when it is done, or cancel it below.</source>
+        <translation>Versuchen Sie es danach noch einmal, oder brechen Sie es unten ab.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/long_work.py"/>
+        <source>Cancelling: {title}</source>
+        <translation>Wird abgebrochen: {title}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window.py"/>
         <source>Queue</source>
         <translation>Artikelliste</translation>
@@ -5704,6 +5735,11 @@ Ziehen Sie Dateien oder einen Ordner hierher, oder drücken Sie Strg+I.</transla
         <translation>Öffnen Sie eines, oder legen Sie ein neues an.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/session.py"/>
+        <source>Cancelled; everything is as it was before.</source>
+        <translation>Abgebrochen; alles ist wie zuvor.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/status_bar.py"/>
         <source>Progress</source>
         <translation>Fortschritt</translation>
@@ -5732,11 +5768,6 @@ Ziehen Sie Dateien oder einen Ordner hierher, oder drücken Sie Strg+I.</transla
         <location filename="../../annotator/ui/status_bar.py"/>
         <source>● Saved {time}</source>
         <translation>● Gespeichert {time}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/status_bar.py"/>
-        <source>Undo: {edit}</source>
-        <translation>Rückgängig: {edit}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/suggesting.py"/>

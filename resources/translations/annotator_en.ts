@@ -656,44 +656,44 @@
         <translation>Look at the list again.</translation>
     </message>
     <message>
-        <location filename="../../annotator/services/actor_editing.py"/>
+        <location filename="../../annotator/services/actor_rules.py"/>
         <location filename="../../annotator/services/review.py"/>
         <source>An actor needs a name.</source>
         <translation>An actor needs a name.</translation>
     </message>
     <message>
-        <location filename="../../annotator/services/actor_editing.py"/>
+        <location filename="../../annotator/services/actor_rules.py"/>
         <location filename="../../annotator/services/review.py"/>
         <source>Type one.</source>
         <translation>Type one.</translation>
     </message>
     <message>
-        <location filename="../../annotator/services/actor_editing.py"/>
+        <location filename="../../annotator/services/actor_rules.py"/>
         <source>The codebook has no actor type “{type}”.</source>
         <translation>The codebook has no actor type “{type}”.</translation>
     </message>
     <message>
-        <location filename="../../annotator/services/actor_editing.py"/>
+        <location filename="../../annotator/services/actor_rules.py"/>
         <source>Choose one of its types, or add this one to the codebook.</source>
         <translation>Choose one of its types, or add this one to the codebook.</translation>
     </message>
     <message>
-        <location filename="../../annotator/services/actor_editing.py"/>
+        <location filename="../../annotator/services/actor_rules.py"/>
         <source>“{name}” is a name of “{other}” already.</source>
         <translation>“{name}” is a name of “{other}” already.</translation>
     </message>
     <message>
-        <location filename="../../annotator/services/actor_editing.py"/>
+        <location filename="../../annotator/services/actor_rules.py"/>
         <source>Merge the two, or leave this name out.</source>
         <translation>Merge the two, or leave this name out.</translation>
     </message>
     <message>
-        <location filename="../../annotator/services/actor_editing.py"/>
+        <location filename="../../annotator/services/actor_rules.py"/>
         <source>An outside id needs both its scheme and its id.</source>
         <translation>An outside id needs both its scheme and its id.</translation>
     </message>
     <message>
-        <location filename="../../annotator/services/actor_editing.py"/>
+        <location filename="../../annotator/services/actor_rules.py"/>
         <source>For instance “wikidata: Q42”.</source>
         <translation>For instance “wikidata: Q42”.</translation>
     </message>
@@ -2663,8 +2663,19 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions/reviewing.py"/>
+        <location filename="../../annotator/ui/status_bar.py"/>
+        <source>Undo: {edit}</source>
+        <translation>Undo: {edit}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/reviewing.py"/>
         <source>Nothing to redo.</source>
         <translation>Nothing to redo.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/reviewing.py"/>
+        <source>Redo: {edit}</source>
+        <translation>Redo: {edit}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/rule_actions.py"/>
@@ -3923,6 +3934,11 @@ Drop files or a folder here.</translation>
         <translation>Nothing is changed yet.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/dialogs/codebook_editor.py"/>
+        <source>Counting what stands on annotations…</source>
+        <translation>Counting what stands on annotations…</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/dialogs/errors.py"/>
         <source>Open &amp;read-only</source>
         <translation>Open &amp;read-only</translation>
@@ -4967,6 +4983,21 @@ Rejecting the same words twice with the same label offers one.</translation>
         <translation>Welsh</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/long_work.py"/>
+        <source>This has to wait: {work} is still being written.</source>
+        <translation>This has to wait: {work} is still being written.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/long_work.py"/>
+        <source>Try again when it is done, or cancel it below.</source>
+        <translation>Try again when it is done, or cancel it below.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/long_work.py"/>
+        <source>Cancelling: {title}</source>
+        <translation>Cancelling: {title}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window.py"/>
         <source>Queue</source>
         <translation>Queue</translation>
@@ -5704,6 +5735,11 @@ Drop files or a folder here, or press Ctrl+I.</translation>
         <translation>Open one, or make a new one.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/session.py"/>
+        <source>Cancelled; everything is as it was before.</source>
+        <translation>Cancelled; everything is as it was before.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/status_bar.py"/>
         <source>Progress</source>
         <translation>Progress</translation>
@@ -5732,11 +5768,6 @@ Drop files or a folder here, or press Ctrl+I.</translation>
         <location filename="../../annotator/ui/status_bar.py"/>
         <source>● Saved {time}</source>
         <translation>● Saved {time}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/status_bar.py"/>
-        <source>Undo: {edit}</source>
-        <translation>Undo: {edit}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/suggesting.py"/>
