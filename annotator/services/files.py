@@ -7,10 +7,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from annotator.analysis.measure import Measure
+from annotator.core.actor_reading import propose_links
 from annotator.core.annotation import Actor, Claim, Mention
 from annotator.core.article import Status
 from annotator.core.errors import FormatError
-from annotator.core.linking import normal_name, propose_links, written_name
+from annotator.core.linking import normal_name, written_name
 from annotator.core.record import Record, Refusal
 from annotator.core.review import review_order
 from annotator.core.suggesting import Passage

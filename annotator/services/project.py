@@ -26,7 +26,10 @@ class Project:
     file: ProjectFile
     journal: Journal
     codebook: Codebook
-    memory: ArticleMemory = field(default_factory=ArticleMemory)
+    memory: ArticleMemory = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.memory = ArticleMemory(self.file)
 
     @property
     def coder(self) -> str:

@@ -209,7 +209,7 @@ class Session(QObject):
         if is_gone:
             self._show(None)
         elif self._opened is not None and self._opened.article.key in changes.articles:
-            self._opened = self._workspace.articles.open(self._opened.article.key)
+            self._opened = self._workspace.articles.reopen(self._opened, changes)
         self.changed.emit(changes, initiator)
         if self._current is not None and self.current is None:
             self.set_current(None)

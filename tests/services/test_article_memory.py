@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from annotator.core.linking import propose_links
+from annotator.core.actor_reading import propose_links
 from annotator.storage.items import all_actors
 from tests.worlds import add_article, harbour_suggestions, item_on
 

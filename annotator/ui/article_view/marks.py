@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from annotator.core.annotation import Decision, Mention, Role
+from annotator.core.annotation import Decision, Mention
 from annotator.core.review import review_order
 
 if TYPE_CHECKING:
@@ -24,9 +24,6 @@ class MarkKind(Enum):
     SOURCE = "source"
     CUE = "cue"
     CONTENT = "content"
-
-
-_KIND_OF_ROLE = {Role.SOURCE: MarkKind.SOURCE, Role.CUE: MarkKind.CUE, Role.CONTENT: MarkKind.CONTENT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +51,12 @@ def spans_of(item: Item) -> Iterator[tuple[MarkKind, Span]]:
     if isinstance(item, Mention):
         yield MarkKind.MENTION, item.span
         return
-    for role, kind in _KIND_OF_ROLE.items():
-        for span in item.part(role):
+    for kind, part in (
+        (MarkKind.SOURCE, item.source),
+        (MarkKind.CUE, item.cue),
+        (MarkKind.CONTENT, item.content),
+    ):
+        for span in part:
             yield kind, span
 
 

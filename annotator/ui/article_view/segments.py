@@ -54,7 +54,9 @@ class Segments:
 
     def overlapping(self, span: Span) -> range:
         """The segments that hold code points of ``span``."""
-        return range(self.at(span.start), self.at(span.end - 1) + 1)
+        first = self.at(span.start)
+        last = first if span.end <= self.ends[first] else self.at(span.end - 1)
+        return range(first, last + 1)
 
     def continues(self, index: int) -> bool:
         """Whether the paragraph goes on in the next segment."""

@@ -79,6 +79,11 @@ class CodebookEditor(QDialog):
         self.tree.setFocus()
         desk.count(self._take_uses, self)
 
+    @property
+    def is_counted(self) -> bool:
+        """Whether it is known how often each label stands on annotations."""
+        return self._uses is not None
+
     def load(self, codebook: Codebook) -> None:
         """Edit this codebook instead, as the one that shall come after the one in use."""
         self._draft.load(codebook)
@@ -94,7 +99,7 @@ class CodebookEditor(QDialog):
     def accept(self) -> None:
         """Save, if nothing is wrong; else go to what is."""
         fault = self._draft.fault()
-        if self._uses is None:  # nobody has been asked yet what becomes of labels that are taken out
+        if not self.is_counted:  # nobody has been asked yet what becomes of labels that are taken out
             return
         if fault is not None:
             entry = self._draft.entry_at(fault)
@@ -264,7 +269,7 @@ class CodebookEditor(QDialog):
     def _tell(self) -> None:
         fault = self._draft.fault()
         save = self.buttons.button(QDialogButtonBox.StandardButton.Save)
-        save.setEnabled(not self._desk.read_only and self._uses is not None)
+        save.setEnabled(not self._desk.read_only and self.is_counted)
         if self._desk.read_only:
             self.strip.show_sentence(
                 translate("This project is open read-only: its codebook cannot be changed.")
