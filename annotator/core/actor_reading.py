@@ -174,24 +174,25 @@ class ActorReading:
         reference = reference_of(surface)
         if reference is None or normal_name(surface) in self._by_name:
             return self._called(surface, mention.type)
-        known = self._before(reference, mention.span)
+        is_noun = reference.kind is ReferenceKind.NOUN
+        known = self._before(reference, mention.span, mention.type if is_noun else None)
         if reference.kind is ReferenceKind.NUMBER:
             if len(known) == reference.number:
                 return together(known, self._by_name, mention.type)
             return None if reference.definite else self._called(surface, mention.type)
-        if reference.kind is ReferenceKind.NOUN:
+        if is_noun:
             known = [who for who in known if who.type == mention.type]
             return self._only(known, surface) if known else self._called(surface, mention.type)
         return self._only(known, surface)
 
-    def _before(self, reference: Reference, at: Span) -> list[ActorProposal]:
+    def _before(self, reference: Reference, at: Span, actor_type: str | None = None) -> list[ActorProposal]:
         """The antecedents of an expression that means somebody known; none of another."""
         is_noun = reference.kind in {ReferenceKind.NOUN, ReferenceKind.NUMBER}
         if is_noun and (reference.qualifiers or not (reference.definite or is_introduced(self._text, at))):
             return []
         last = bisect_left(self._starts, at.start)
         near = self._named[max(0, last - _REACH) : last]
-        return antecedents(reference, self._text, near, at)
+        return antecedents(reference, self._text, near, at, actor_type)
 
     def _only(self, known: list[ActorProposal], surface: str) -> ActorProposal | None:
         return (

@@ -60,17 +60,26 @@ def antecedents(
     text: str,
     near: Sequence[tuple[Span, ActorProposal]],
     at: Span,
+    actor_type: str | None = None,
 ) -> list[ActorProposal]:
     """Whom an expression at ``at`` may mean of those named before it, each once, the last named first.
 
     A noun means who bears it in the name or is introduced by it, "they" and "it" everyone
-    but persons; those two look no further back than their paragraph. ``near`` is in reading order.
+    but persons; those two look no further back than their paragraph. ``near`` is in reading order. Where more
+    of ``actor_type`` (by default of any) are found than the expression can mean, the others are left out.
     """
     fits = _fit_of(reference, text, at)
     found: dict[tuple[str, str], ActorProposal] = {}
+    left = reference.number
     for span, who in reversed(near):
         if span.end <= at.start and fits(span, who):
-            found.setdefault((who.actor or "", normal_name(who.name)), who)
+            key = (who.actor or "", normal_name(who.name))
+            if key in found:
+                continue
+            found[key] = who
+            left -= actor_type is None or who.type == actor_type
+            if left < 0:
+                break
     return list(found.values())
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.annotation import (
@@ -33,6 +34,7 @@ def dump_spans(spans: Iterable[Span]) -> str:
     return dump([[span.start, span.end] for span in spans])
 
 
+@lru_cache(maxsize=1 << 15)  # a decision changes a row and leaves its spans
 def load_spans(text: str) -> Fragments:
     """The spans that ``dump_spans`` wrote."""
     return tuple(Span(start, end) for start, end in json.loads(text))
@@ -121,7 +123,7 @@ def claim(row: sqlite3.Row) -> Claim:
         topic=row["topic"],
         certainty=row["certainty"],
         note=row["note"],
-        attributes=json.loads(row["attributes"]),
+        attributes={} if row["attributes"] == "{}" else json.loads(row["attributes"]),
         suggestion=_claim_suggestion(row) if row["suggestion_id"] is not None else None,
         **_decided(row),
     )
@@ -148,14 +150,25 @@ def _mention_suggestion(row: sqlite3.Row) -> MentionSuggestion:
 
 
 def _claim_suggestion(row: sqlite3.Row) -> ClaimSuggestion:
-    parts = json.loads(row["spans"])
+    source, cue, content = _suggested_parts(row["spans"])
     return ClaimSuggestion(
         by=row["suggester"],
         model=row["model"],
         confidence=row["confidence"],
         why=row["why"],
-        **{role: tuple(Span(*pair) for pair in parts[role]) for role in Role},
+        source=source,
+        cue=cue,
+        content=content,
     )
+
+
+@lru_cache(maxsize=1 << 14)
+def _suggested_parts(text: str) -> tuple[Fragments, Fragments, Fragments]:
+    parts = json.loads(text)
+    source, cue, content = (
+        tuple(Span(*pair) for pair in parts[role]) for role in (Role.SOURCE, Role.CUE, Role.CONTENT)
+    )
+    return source, cue, content
 
 
 def mention_row(value: Mention) -> dict[str, Any]:

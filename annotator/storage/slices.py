@@ -19,16 +19,19 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Callable, Iterable, Iterator
 
+    from annotator.core.annotation import ItemRef
     from annotator.core.changes import EditKind
     from annotator.storage.journal import Journal
 
 SLICE = 1000
 """Rows of one transaction, each as often as it is written: about 30 ms of work."""
-LONGEST = 0.04
+LONGEST = 0.03
 """Seconds after which a transaction ends also with fewer rows: on a slow machine, or where much is read."""
 PAGE = 250
 """Rows of one part, after which a transaction may end."""
-_READ_AT_ONCE = 1_000_000
+_NAMED = 10_000
+"""Items that are named to the views. Of more only the articles are, and what is shown is read anew."""
+_READ_AT_ONCE = 500_000
 """Characters of journal that are read to find out how many rows a step is about."""
 
 
@@ -37,7 +40,8 @@ class _Gathered:
 
     def __init__(self) -> None:
         self._articles: set[int] = set()
-        self._items: set[Any] = set()
+        self._items: set[ItemRef] = set()
+        self._is_named = True
         self._actors: set[str] = set()
         self._queue = False
         self._saved_at = ""
@@ -45,7 +49,11 @@ class _Gathered:
     def add(self, changes: Changes) -> None:
         """Count in what one slice has touched."""
         self._articles |= changes.articles
-        self._items |= changes.items
+        if self._is_named and len(self._items) + len(changes.items) <= _NAMED:
+            self._items |= changes.items
+        else:
+            self._is_named = False
+            self._items.clear()
         self._actors |= changes.actors
         self._queue = self._queue or changes.queue
         self._saved_at = changes.saved_at

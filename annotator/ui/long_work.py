@@ -39,6 +39,7 @@ class Writing(QObject):
         self._then: Callable[[Changes, bool], None] = _ignore
         self._title = ""
         self._is_going_back = False
+        self._is_over = False
         self._waiting: deque[Callable[[], None]] = deque()
         # Interval 0 is a turn of the event loop: keys and paint come between two slices.
         self._timer = QTimer(self, interval=0)
@@ -63,13 +64,13 @@ class Writing(QObject):
     def begin(self, work: LongWork, title: str, then: Callable[[Changes, bool], None]) -> None:
         """Drive ``work``; at its end ``then`` gets what it touched, and whether it was not cancelled."""
         self._work, self._title, self._then = work, title, then
-        self._is_going_back = False
+        self._is_going_back = self._is_over = False
         self._tell()
         self._timer.start()
 
     def cancel(self) -> None:
         """Take back what is written already; it is as if the work had not been begun."""
-        if self._work is not None and not self._is_going_back:
+        if self._work is not None and not self._is_going_back and not self._is_over:
             self._is_going_back = True
             self._title = translate("Cancelling: {title}").format(title=self._title)
             self._work = self._work.back()
@@ -95,19 +96,19 @@ class Writing(QObject):
         work = self._work
         if work is None:
             return
+        if self._is_over:
+            self._end()
+            return
         try:
             goes_on = work.advance()
         except UserFacingError as error:
             self._failed(error)
-            if self._is_going_back:  # what stands is one step, which can be undone later
-                self._end()
-            else:
-                self.cancel()
+            self._is_over = self._is_going_back  # what stands is one step, which can be undone later
+            self.cancel()
             return
-        if goes_on:
-            self._tell()
-        else:
-            self._end()
+        # What follows the last slice gets a turn of its own: every view is refreshed.
+        self._is_over = not goes_on
+        self._tell()
 
     def _end(self) -> None:
         work, self._work = self._work, None

@@ -3,8 +3,9 @@
     python tests/benchmarks/bench_stalls.py
 
 A timer beats every two milliseconds in the window's event loop; the longest gap between two beats is what a
-person would feel. It gates nothing, because milliseconds differ between machines and runs; the budget is
-100 ms. The bounds that do gate, in rows, are in ``tests/ui/test_long_work.py``.
+person would feel. "At work" is how much of it the window's thread was computing; the rest it waited for the
+disk or for other programs. It gates nothing, because milliseconds differ between machines and runs; the
+budget is 100 ms. The bounds that do gate, in rows, are in ``tests/ui/test_long_work.py``.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ import tempfile
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
-from time import perf_counter
+from time import perf_counter, thread_time
 from typing import TYPE_CHECKING
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -59,12 +60,13 @@ class Heartbeat:
         self._timer = QTimer(interval=2, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
         self._last = 0.0
-        self._longest = 0.0
+        self._working = 0.0
+        self._longest = (0.0, 0.0)
 
     def watch(self, name: str, act: Callable[[], object], is_over: Callable[[], bool] = lambda: True) -> None:
         """Do ``act`` inside the event loop, as a key press would, and wait until it ``is_over``."""
         QTest.qWait(300)
-        self._longest, self._last = 0.0, perf_counter()
+        self._longest, self._last, self._working = (0.0, 0.0), perf_counter(), thread_time()
         begun = self._last
         self._timer.start()
         QTimer.singleShot(0, act)
@@ -74,14 +76,15 @@ class Heartbeat:
         took = perf_counter() - begun
         QTest.qWait(50)
         self._timer.stop()
-        verdict = "ok" if 1000 * self._longest <= BUDGET else "over"
-        sys.stdout.write(f"{name:<58}{1000 * self._longest:>10.0f}{1000 * took:>10.0f}  {verdict}\n")
+        gap, working = (1000 * seconds for seconds in self._longest)
+        verdict = "ok" if gap <= BUDGET else "over" if working > BUDGET else "ok but for other programs"
+        sys.stdout.write(f"{name:<58}{gap:>10.0f}{working:>10.0f}{1000 * took:>10.0f}  {verdict}\n")
         sys.stdout.flush()
 
     def _beat(self) -> None:
-        now = perf_counter()
-        self._longest = max(self._longest, now - self._last)
-        self._last = now
+        now, working = perf_counter(), thread_time()
+        self._longest = max(self._longest, (now - self._last, working - self._working))
+        self._last, self._working = now, working
 
 
 class _NoWorker:
@@ -112,7 +115,7 @@ def main() -> None:
             line = add_article(workspace, "The talks go on. " * (LINE // 17), title="One line")
         desk = _desk(Path(place))
         beat = Heartbeat()
-        sys.stdout.write(f"{'':<58}{'gap ms':>10}{'all ms':>10}  budget {BUDGET} ms\n")
+        sys.stdout.write(f"{'':<58}{'gap ms':>10}{'at work':>10}{'all ms':>10}  budget {BUDGET} ms\n")
         desk.projects.open(deep)
         _long_article(desk, beat, key, line)
         desk.projects.open(wide)

@@ -163,7 +163,7 @@ class RuleVerbs:
         before = session.current
 
         def tell(changes: Changes) -> None:
-            held = len(changes.items)
+            held = len(changes.items) or (coverage.count if changes.articles else 0)
             session.say(
                 counted("Rule added; it holds %n suggestions back. Z takes it back.", held)
                 if held
