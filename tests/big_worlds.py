@@ -14,6 +14,7 @@ from annotator.core.suggesting import Suggestions
 from tests.worlds import add_article
 
 if TYPE_CHECKING:
+    from annotator.core.codebook import Codebook
     from annotator.services.workspace import Workspace
 
 NAME = "Vasquez"
@@ -110,3 +111,9 @@ def long_article(workspace: Workspace, words: int) -> int:
     key = add_article(workspace, text, title="A long one")
     workspace.suggesting.store(key, Suggestions(mentions=tuple(mentions), claims=tuple(claims)))
     return key
+
+
+def with_type_renamed(book: Codebook, before: str, after: str) -> Codebook:
+    """The codebook with another name for one actor type."""
+    types = tuple(replace(one, name=after) if one.name == before else one for one in book.actor_types)
+    return replace(book, actor_types=types)

@@ -45,6 +45,10 @@ class ArticleService:
         """
         return self._opened(key, self._project.memory.items)
 
+    def items(self, key: int) -> tuple[Item, ...]:
+        """All annotations of an article in review order, rejected ones too; remembered for ``open``."""
+        return self._project.memory.items(key)
+
     def reopen(self, opened: OpenArticle, changes: Changes) -> OpenArticle:
         """An article that is open, as it is stored after ``changes``; of its items those named are read.
 

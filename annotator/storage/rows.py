@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 
+_scan = json.JSONDecoder().scan_once
+
+
 def dump(value: object) -> str:
     """``value`` as compact JSON."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
@@ -34,10 +37,19 @@ def dump_spans(spans: Iterable[Span]) -> str:
     return dump([[span.start, span.end] for span in spans])
 
 
+def _decoded(text: str) -> Any:  # noqa: ANN401 - as json has it
+    """As ``json.loads``, at half the cost for what ``dump`` wrote."""
+    try:
+        value, end = _scan(text, 0)
+    except StopIteration:
+        return json.loads(text)  # says what is wrong
+    return value if end == len(text) else json.loads(text)
+
+
 @lru_cache(maxsize=1 << 15)  # a decision changes a row and leaves its spans
 def load_spans(text: str) -> Fragments:
     """The spans that ``dump_spans`` wrote."""
-    return tuple(Span(start, end) for start, end in json.loads(text))
+    return tuple([Span(start, end) for start, end in _decoded(text)])
 
 
 def article(row: sqlite3.Row) -> Article:
@@ -164,7 +176,7 @@ def _claim_suggestion(row: sqlite3.Row) -> ClaimSuggestion:
 
 @lru_cache(maxsize=1 << 14)
 def _suggested_parts(text: str) -> tuple[Fragments, Fragments, Fragments]:
-    parts = json.loads(text)
+    parts = _decoded(text)
     source, cue, content = (
         tuple(Span(*pair) for pair in parts[role]) for role in (Role.SOURCE, Role.CUE, Role.CONTENT)
     )

@@ -132,8 +132,8 @@ class LongEdit:
         if self._step is None:
             self._step = self._journal.new_step()
         is_over = self._write(SLICE)
-        # A step is called by the only detail among its entries.
-        self._edit.detail = ""
+        if self._edit.operations:
+            self._edit.detail = ""  # a step is called by the only detail among its entries
         if is_over:
             self._settle()
         return not is_over

@@ -7,6 +7,7 @@ of itself (an import, suggestions) waits for its turn.
 from __future__ import annotations
 
 from collections import deque
+from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -21,25 +22,35 @@ if TYPE_CHECKING:
     from annotator.services.long_work import LongWork
 
 
+class Outcome(Enum):
+    """How long work ended: as wished, taken back at the person's wish, or on a failure that was told."""
+
+    DONE = "done"
+    CANCELLED = "cancelled"
+    FAILED = "failed"
+
+
 class Writing(QObject):
     """The long work under way, if there is one.
 
     Signals:
         progressed(str, int, int): what it is, how much is done, of how much.
+        written(Changes): nothing more is to be written; what it touched will be announced in the next turn.
         ended(): nothing is under way any more.
     """
 
     progressed = Signal(str, int, int)
+    written = Signal(object)
     ended = Signal()
 
     def __init__(self, failed: Callable[[UserFacingError], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._failed = failed
         self._work: LongWork | None = None
-        self._then: Callable[[Changes, bool], None] = _ignore
+        self._then: Callable[[Changes, Outcome], None] = _ignore
         self._title = ""
-        self._is_going_back = False
-        self._is_over = False
+        self._outcome = Outcome.DONE
+        self._is_over = self._is_told = False
         self._waiting: deque[Callable[[], None]] = deque()
         # Interval 0 is a turn of the event loop: keys and paint come between two slices.
         self._timer = QTimer(self, interval=0)
@@ -61,20 +72,17 @@ class Writing(QObject):
             work=self._title,
         )
 
-    def begin(self, work: LongWork, title: str, then: Callable[[Changes, bool], None]) -> None:
-        """Drive ``work``; at its end ``then`` gets what it touched, and whether it was not cancelled."""
+    def begin(self, work: LongWork, title: str, then: Callable[[Changes, Outcome], None]) -> None:
+        """Drive ``work``; at its end ``then`` gets what it touched, and how it ended."""
         self._work, self._title, self._then = work, title, then
-        self._is_going_back = self._is_over = False
+        self._outcome = Outcome.DONE
+        self._is_over = self._is_told = False
         self._tell()
         self._timer.start()
 
     def cancel(self) -> None:
         """Take back what is written already; it is as if the work had not been begun."""
-        if self._work is not None and not self._is_going_back and not self._is_over:
-            self._is_going_back = True
-            self._title = translate("Cancelling: {title}").format(title=self._title)
-            self._work = self._work.back()
-            self._tell()
+        self._go_back(Outcome.CANCELLED)
 
     def finish(self) -> None:
         """Do the rest now, without a turn of the event loop: the project is about to be closed."""
@@ -88,6 +96,13 @@ class Writing(QObject):
         else:
             self._waiting.append(do)
 
+    def _go_back(self, why: Outcome) -> None:
+        if self._work is not None and self._outcome is Outcome.DONE and not self._is_over:
+            self._outcome = why
+            self._title = translate("Cancelling: {title}").format(title=self._title)
+            self._work = self._work.back()
+            self._tell()
+
     def _tell(self) -> None:
         if self._work is not None:
             self.progressed.emit(self._title, min(self._work.done, self._work.total), self._work.total)
@@ -97,16 +112,22 @@ class Writing(QObject):
         if work is None:
             return
         if self._is_over:
-            self._end()
+            if self._is_told:
+                self._end()
+            else:
+                self._is_told = True
+                self.written.emit(work.changes)
             return
         try:
             goes_on = work.advance()
         except UserFacingError as error:
             self._failed(error)
-            self._is_over = self._is_going_back  # what stands is one step, which can be undone later
-            self.cancel()
+            # Where the way back fails, what stands is one step, which can be undone later.
+            self._is_over = self._outcome is not Outcome.DONE
+            self._go_back(Outcome.FAILED)
+            self._outcome = Outcome.FAILED
             return
-        # What follows the last slice gets a turn of its own: every view is refreshed.
+        # What follows the last slice gets turns of its own: the article is read, and every view refreshed.
         self._is_over = not goes_on
         self._tell()
 
@@ -115,10 +136,10 @@ class Writing(QObject):
         self._timer.stop()
         self.ended.emit()
         if work is not None:
-            self._then(work.changes, not self._is_going_back)
+            self._then(work.changes, self._outcome)
         while self._waiting and self._work is None:
             self._waiting.popleft()()
 
 
-def _ignore(_changes: Changes, _is_done: bool) -> None:  # noqa: FBT001 - as a callback it is called by position
+def _ignore(_changes: Changes, _outcome: Outcome) -> None:
     """Takes an end that nobody waits for."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.core.errors import ProjectError, UserFacingError
 from annotator.core.review import neighbour, visible
-from annotator.ui.long_work import Writing
+from annotator.ui.long_work import Outcome, Writing
 from annotator.ui.wording import edit, translate
 
 if TYPE_CHECKING:
@@ -57,6 +57,7 @@ class Session(QObject):
         self._opened: OpenArticle | None = None
         self._current: ItemRef | None = None
         self.writing = Writing(self.failed.emit, self)
+        self.writing.written.connect(self._read_ahead)
 
     @property
     def workspace(self) -> Workspace:
@@ -178,14 +179,19 @@ class Session(QObject):
         initiator: object,
         then: Callable[[Changes], None],
         changes: Changes,
-        is_done: bool,  # noqa: FBT001 - a callback
+        outcome: Outcome,
     ) -> None:
         # What was cancelled is announced too: a view may have read rows that were taken back since.
         self.announce(changes, initiator)
-        if is_done:
+        if outcome is Outcome.DONE:
             then(changes)
-        else:
+        elif outcome is Outcome.CANCELLED:
             self.say(translate("Cancelled; everything is as it was before."))
+
+    def _read_ahead(self, changes: Changes) -> None:
+        """Let the services read the open article anew, in a turn before the views ask for it."""
+        if self._workspace is not None and self.key in changes.articles:
+            self._workspace.articles.items(self.key)
 
     def run(self, verb: Callable[[], Changes | None], initiator: object = None) -> Changes | None:
         """Do one thing and announce it; None if the user's world did not allow it, or nothing was to do."""

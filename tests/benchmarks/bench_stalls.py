@@ -14,7 +14,6 @@ import os
 import sys
 import tempfile
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 from time import perf_counter, thread_time
 from typing import TYPE_CHECKING
@@ -35,13 +34,12 @@ from annotator.ui.background import ThreadPool
 from annotator.ui.dialogs.codebook_editor import CodebookEditor
 from annotator.ui.dialogs.type_ahead import TypeAhead
 from annotator.ui.preferences import Preferences
-from tests.big_worlds import NAME, Size, fill_widely, long_article
+from tests.big_worlds import NAME, Size, fill_widely, long_article, with_type_renamed
 from tests.worlds import add_article
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from annotator.core.codebook import Codebook
     from annotator.desk import Desk
     from annotator.ui.session import Session
 
@@ -220,20 +218,14 @@ def _codebook(desk: Desk, beat: Heartbeat) -> None:
         editor.close()
     book = session.workspace.codebook
     editing = session.workspace.codebooks
-    renamed, moves = _renamed(book)
+    renamed = with_type_renamed(book, "person", "somebody")
+    moves = Moves(types={"person": "somebody"})
     beat.watch(
         f"rename a label of {SIZE.articles * SIZE.mentions:,} mentions",
         lambda: session.undertake(lambda: editing.applying(renamed, moves)),
         _is_free(session),
     )
     _undo_and_redo(desk, beat, "that")
-
-
-def _renamed(book: Codebook) -> tuple[Codebook, Moves]:
-    types = tuple(
-        replace(label, name="somebody") if label.name == "person" else label for label in book.actor_types
-    )
-    return replace(book, actor_types=types), Moves(types={"person": "somebody"})
 
 
 def _rules(desk: Desk, beat: Heartbeat) -> None:

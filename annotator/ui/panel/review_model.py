@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
     _Facts: TypeAlias = tuple[Item, ActorProposal | None, Actor | None]
 
-_AROUND = 40
-"""Cards kept on either side of the current one; an article may have thousands."""
+_AROUND = 25
+"""Cards kept on either side of the current one; an article may have thousands, and each is laid out anew."""
 
 _ROOT = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
