@@ -120,12 +120,14 @@ class Writing(QObject):
             return
         try:
             goes_on = work.advance()
-        except UserFacingError as error:
-            self._failed(error)
-            # Where the way back fails, what stands is one step, which can be undone later.
+        except Exception as error:
+            # Never on: the work has lost a slice. Where the way back fails, what stands is one step.
             self._is_over = self._outcome is not Outcome.DONE
             self._go_back(Outcome.FAILED)
             self._outcome = Outcome.FAILED
+            if not isinstance(error, UserFacingError):
+                raise
+            self._failed(error)
             return
         # What follows the last slice gets turns of its own: the article is read, and every view refreshed.
         self._is_over = not goes_on

@@ -9,6 +9,52 @@
         <translation>Das Bild konnte nicht nach „{out}“ geschrieben werden.</translation>
     </message>
     <message>
+        <location filename="../../annotator/core/actor_reading.py"/>
+        <source>linked</source>
+        <translation>verknüpft</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/actor_reading.py"/>
+        <source>“{words}” · the only one before it</source>
+        <translation>„{words}“ · der einzige davor</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/actor_reading.py"/>
+        <source>name in your actor list</source>
+        <translation>Name in Ihrer Akteursliste</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/actor_reading.py"/>
+        <source>alias in your actor list</source>
+        <translation>weiterer Name in Ihrer Akteursliste</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/actor_reading.py"/>
+        <source>surname of {name}</source>
+        <translation>Nachname von {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/actor_reading.py"/>
+        <source>new in this project</source>
+        <translation>neu in diesem Projekt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/actor_reading.py"/>
+        <location filename="../../annotator/ui/actor_wording.py"/>
+        <source>surname</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/actor_reading.py"/>
+        <source>“{words}” · last speaker before it</source>
+        <translation>„{words}“ · letzter Sprecher davor</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/actor_reading.py"/>
+        <source>“{words}” · last person before it</source>
+        <translation>„{words}“ · letzte Person davor</translation>
+    </message>
+    <message>
         <location filename="../../annotator/core/codebook_moves.py"/>
         <source>Some claims have a “{name}” already, from before the codebook was changed.</source>
         <translation>Manche Aussagen haben schon ein „{name}“, aus der Zeit vor der Änderung des Kodierbuchs.</translation>
@@ -123,52 +169,6 @@
         <location filename="../../annotator/core/expressions.py"/>
         <source>Make it simpler, or write several rules.</source>
         <translation>Vereinfachen Sie ihn, oder schreiben Sie mehrere Regeln.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/core/linking.py"/>
-        <source>linked</source>
-        <translation>verknüpft</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/core/linking.py"/>
-        <source>“{words}” · the only one before it</source>
-        <translation>„{words}“ · der einzige davor</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/core/linking.py"/>
-        <source>name in your actor list</source>
-        <translation>Name in Ihrer Akteursliste</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/core/linking.py"/>
-        <source>alias in your actor list</source>
-        <translation>weiterer Name in Ihrer Akteursliste</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/core/linking.py"/>
-        <source>surname of {name}</source>
-        <translation>Nachname von {name}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/core/linking.py"/>
-        <source>new in this project</source>
-        <translation>neu in diesem Projekt</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/core/linking.py"/>
-        <location filename="../../annotator/ui/actor_wording.py"/>
-        <source>surname</source>
-        <translation>Nachname</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/core/linking.py"/>
-        <source>“{words}” · last speaker before it</source>
-        <translation>„{words}“ · letzter Sprecher davor</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/core/linking.py"/>
-        <source>“{words}” · last person before it</source>
-        <translation>„{words}“ · letzte Person davor</translation>
     </message>
     <message>
         <location filename="../../annotator/core/linking.py"/>

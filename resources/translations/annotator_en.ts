@@ -9,6 +9,52 @@
         <translation>The picture could not be written to “{out}”.</translation>
     </message>
     <message>
+        <location filename="../../annotator/core/actor_reading.py"/>
+        <source>linked</source>
+        <translation>linked</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/actor_reading.py"/>
+        <source>“{words}” · the only one before it</source>
+        <translation>“{words}” · the only one before it</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/actor_reading.py"/>
+        <source>name in your actor list</source>
+        <translation>name in your actor list</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/actor_reading.py"/>
+        <source>alias in your actor list</source>
+        <translation>alias in your actor list</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/actor_reading.py"/>
+        <source>surname of {name}</source>
+        <translation>surname of {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/actor_reading.py"/>
+        <source>new in this project</source>
+        <translation>new in this project</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/actor_reading.py"/>
+        <location filename="../../annotator/ui/actor_wording.py"/>
+        <source>surname</source>
+        <translation>surname</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/actor_reading.py"/>
+        <source>“{words}” · last speaker before it</source>
+        <translation>“{words}” · last speaker before it</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/actor_reading.py"/>
+        <source>“{words}” · last person before it</source>
+        <translation>“{words}” · last person before it</translation>
+    </message>
+    <message>
         <location filename="../../annotator/core/codebook_moves.py"/>
         <source>Some claims have a “{name}” already, from before the codebook was changed.</source>
         <translation>Some claims have a “{name}” already, from before the codebook was changed.</translation>
@@ -123,52 +169,6 @@
         <location filename="../../annotator/core/expressions.py"/>
         <source>Make it simpler, or write several rules.</source>
         <translation>Make it simpler, or write several rules.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/core/linking.py"/>
-        <source>linked</source>
-        <translation>linked</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/core/linking.py"/>
-        <source>“{words}” · the only one before it</source>
-        <translation>“{words}” · the only one before it</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/core/linking.py"/>
-        <source>name in your actor list</source>
-        <translation>name in your actor list</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/core/linking.py"/>
-        <source>alias in your actor list</source>
-        <translation>alias in your actor list</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/core/linking.py"/>
-        <source>surname of {name}</source>
-        <translation>surname of {name}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/core/linking.py"/>
-        <source>new in this project</source>
-        <translation>new in this project</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/core/linking.py"/>
-        <location filename="../../annotator/ui/actor_wording.py"/>
-        <source>surname</source>
-        <translation>surname</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/core/linking.py"/>
-        <source>“{words}” · last speaker before it</source>
-        <translation>“{words}” · last speaker before it</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/core/linking.py"/>
-        <source>“{words}” · last person before it</source>
-        <translation>“{words}” · last person before it</translation>
     </message>
     <message>
         <location filename="../../annotator/core/linking.py"/>

@@ -194,6 +194,26 @@ def test_a_slice_that_cannot_be_written_is_told_and_takes_the_others_back(
     assert list(findings(screen.workspace._project.file)) == []
 
 
+def test_a_bug_in_a_slice_takes_the_others_back_and_is_reported(
+    screen: Screen, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    work = screen.workspace.actor_editing.removing("actor-0")
+    advance = work.advance
+
+    def fail_later() -> bool:
+        if work.done:
+            raise ZeroDivisionError
+        return advance()
+
+    monkeypatch.setattr(work, "advance", fail_later)
+    with qtbot.captureExceptions() as reported:
+        screen.session.undertake(lambda: work)
+        _wait(screen, qtbot)
+    assert [kind for kind, _error, _trace in reported] == [ZeroDivisionError]
+    assert _linked_to(screen, "actor-0") == _SIZE.linked
+    assert list(findings(screen.workspace._project.file)) == []
+
+
 def test_a_way_back_that_cannot_be_written_ends_with_a_step_that_can_be_undone(
     screen: Screen, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
