@@ -44,7 +44,7 @@ class ArticleMemory:
 
     def __init__(self, file: ProjectFile) -> None:
         self._file = file
-        self._read: tuple[int, int] | None = None
+        self._read: tuple[int, int, int] | None = None
         self._items: tuple[Item, ...] = ()
         self._asked: tuple[str, tuple[Item, ...], list[Actor]] | None = None
         self._proposals: Mapping[ItemRef, ActorProposal] = {}
@@ -73,9 +73,9 @@ class ArticleMemory:
             self._proposals = Proposals(ActorReading(text, items, actors))
         return self._proposals
 
-    def _mark(self, article: int) -> tuple[int, int]:
-        # There is one writing connection, and its number of changes grows with whatever it writes.
-        return article, self._file.connection.total_changes
+    def _mark(self, article: int) -> tuple[int, int, int]:
+        # The first number grows with what is written here, the second differs after what others have written.
+        return article, self._file.connection.total_changes, self._file.value("PRAGMA data_version")
 
     def _keep(self, article: int, items: tuple[Item, ...]) -> tuple[Item, ...]:
         self._items = items

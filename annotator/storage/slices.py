@@ -102,6 +102,7 @@ class LongEdit:
         self._edit = Edit(journal.file.connection, kind, detail, "")
         self._parts = work(self._edit)
         self._step: int | None = None
+        self._latest = self.changes
 
     @property
     def is_long(self) -> bool:
@@ -121,7 +122,7 @@ class LongEdit:
         """
         self._write(None)
         self._settle()
-        return self.changes
+        return self._latest
 
     def advance(self) -> bool:
         """Write the next slice; whether more is to come.
@@ -159,7 +160,8 @@ class LongEdit:
                     break
             else:
                 at_most = None
-        self._gathered.add(edit.changes)
+        self._latest = edit.changes
+        self._gathered.add(self._latest)
         self.done += rows
         return at_most is None
 
@@ -214,9 +216,9 @@ class Turn:
         Raises:
             ProjectError: if it cannot be written; nothing is changed then.
         """
-        self._turn(None)
+        changes = self._turn(None)
         self._settle()
-        return self.changes
+        return changes
 
     def advance(self) -> bool:
         """Turn the next slice; whether more is to come.
@@ -235,7 +237,7 @@ class Turn:
         states = (self._after, self._before)
         return Turn(self._journal, self._step, states, self, settle=self._settle)
 
-    def _turn(self, at_most: int | None) -> None:
+    def _turn(self, at_most: int | None) -> Changes:
         taken: list[int] = []
         operations: list[dict[str, Any]] = []
         begun = perf_counter()
@@ -254,6 +256,7 @@ class Turn:
         self._gathered.add(changes)
         del self._waiting[len(self._waiting) - len(taken) :]
         self.done += len(taken)
+        return changes
 
     def _operations(self, entry: int) -> list[dict[str, Any]]:
         found: list[dict[str, Any]] = json.loads(
