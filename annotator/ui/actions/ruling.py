@@ -148,7 +148,7 @@ class RuleVerbs:
 
         title = translate("Looking for what the rule holds")
         reports = Reports(
-            finished=partial(self._add, rule),
+            finished=lambda coverage: self._session.writing.when_free(partial(self._add, rule, coverage)),
             failed=self._session.failed.emit,
             progressed=lambda done, total: self._progress.show_progress(title, done, total),
             ended=self._progress.hide,
@@ -161,17 +161,18 @@ class RuleVerbs:
             return
         session = self._session
         before = session.current
-        changes = session.run(lambda: session.workspace.rules.add(rule, coverage), self)
-        if changes is None:
-            return
-        held = len(changes.items)
-        session.say(
-            counted("Rule added; it holds %n suggestions back. Z takes it back.", held)
-            if held
-            else translate("Rule added. Z takes it back.")
-        )
-        if before is not None and session.current is None:
-            self._go_on_from(before.extent.start)
+
+        def tell(changes: Changes) -> None:
+            held = len(changes.items) or (coverage.count if changes.articles else 0)
+            session.say(
+                counted("Rule added; it holds %n suggestions back. Z takes it back.", held)
+                if held
+                else translate("Rule added. Z takes it back.")
+            )
+            if before is not None and session.current is None:
+                self._go_on_from(before.extent.start)
+
+        session.undertake(lambda: session.workspace.rules.adding(rule, coverage), self, then=tell)
 
     def _go_on_from(self, place: int) -> None:
         waiting = [item for item in visible(self._session.items) if is_pending(item)]
