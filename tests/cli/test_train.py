@@ -122,9 +122,9 @@ def test_several_workers_find_what_one_finds(tmp_path: Path, capsys: pytest.Capt
 def test_a_broken_model_is_told_and_rules_go_on(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     out = tmp_path / "out.jsonl"
 
+    article = str(SEEDS / "ferry-subsidy-audit.txt")
     status = main(
-        ["suggest", "--from", str(SEEDS / "ferry-subsidy-audit.txt"), "--to", str(out)]
-        + ["--claim-model", str(tmp_path / "nowhere")]
+        ["suggest", "--from", article, "--to", str(out), "--claim-model", str(tmp_path / "nowhere")]
     )
 
     assert status == 1
