@@ -1,7 +1,7 @@
 """How the claim model grows with its corpus: ``learning_curve.py GOLD [MODEL]``.
 
 Trains on 0, 25, 50, 100, 200 and 300 articles of ``seeds/corpus`` (0: the rules alone), in one shuffled
-order, scores each on GOLD, and writes the numbers into the card of MODEL and ``learning-curve.svg`` beside it.
+order, scores each on GOLD, and writes numbers into the card of MODEL and ``learning-curve.svg`` beside it.
 The models of the curve are not calibrated, so that they differ in nothing but what they learned from.
 """
 
