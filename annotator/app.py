@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QSize, Qt, QTimer
 from PySide6.QtWidgets import QApplication
@@ -21,13 +21,12 @@ from annotator.ui.preferences import Preferences
 from annotator.ui.qt_messages import send_qt_messages_to_log
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
     from types import TracebackType
 
     from annotator.services.workspace import Workspace
     from annotator.ui.main_window import MainWindow
-    from annotator.ui.worker_line import Worker
 
 _PICTURE_SIZE = (1280, 800)
 
@@ -43,7 +42,7 @@ def run(project: Path | None = None, *, argv: Sequence[str] | None = None) -> in
         app,
         preferences,
         pool=ThreadPool(),
-        worker=partial(_start_worker, preferences),
+        worker=start_worker,
         sample_folder=_data_folder,
     )
     sys.excepthook = partial(_report_crash, desk.window)
@@ -111,13 +110,6 @@ def application(argv: Sequence[str] | None = None) -> QApplication:
     app.setOrganizationName("annotator")
     app.setApplicationVersion(annotator.__version__)
     return app
-
-
-def _start_worker(
-    preferences: Preferences, on_reply: Callable[[Any], None], on_exit: Callable[[str | None], None]
-) -> Worker:
-    """Start the process that suggests, with the optional suggesters that are switched on now."""
-    return start_worker(on_reply, on_exit, preferences.suggesters.wanted())
 
 
 def _begin(desk: Desk, project: Path | None) -> None:

@@ -36,6 +36,7 @@ from annotator.ui.actions.ruling import RuleVerbs
 from annotator.ui.actions.searching import search_verbs
 from annotator.ui.actions.settings import SettingsVerbs
 from annotator.ui.actions.table import ACTIONS
+from annotator.ui.actions.training import TrainingVerbs
 from annotator.ui.actions.viewing import SelectionVerbs, ViewVerbs
 from annotator.ui.actions.walking import WalkingVerbs
 from annotator.ui.announcing import Announcer
@@ -46,7 +47,9 @@ from annotator.ui.place_keeper import PlaceKeeper
 from annotator.ui.session import Session
 from annotator.ui.suggesting import SuggestionDriver
 from annotator.ui.theming import ThemeChoice
+from annotator.ui.training import TrainingDriver
 from annotator.ui.wording import translate
+from annotator.ui.worker_choice import WorkerChoice
 from annotator.ui.worker_line import WorkerLine
 
 if TYPE_CHECKING:
@@ -99,8 +102,12 @@ def build(
     window = MainWindow(session, themes, preferences)
     themes.apply()
     view, status = window.article.view, window.status
-    line = WorkerLine(worker, window)
+    choice = WorkerChoice(session, preferences, worker)
+    line = WorkerLine(choice, window)
+    session.workspace_changed.connect(lambda _workspace: line.restart() if choice.is_outdated() else None)
     suggesting = SuggestionDriver(session, status.add_work(), line, window)
+    training_work = status.add_work()
+    training = TrainingDriver(session, training_work, suggesting.restart, window)
     OutlineDriver(session, line, view, window)
     importing = ImportVerbs(session, pool, status.add_work(), window)
     place = PlaceKeeper(session, window, preferences)
@@ -117,6 +124,7 @@ def build(
         "importing": importing,
         "exporting": ExportVerbs(session, pool, status.add_work(), window),
         "suggesting": suggesting,
+        "training": TrainingVerbs(training, window, training_work),
         "codebook": codebook,
         "help": helping,
         "lesson": lesson,

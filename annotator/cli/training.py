@@ -12,6 +12,7 @@ from rich.table import Table
 
 from annotator.cli.projects import JSON
 from annotator.cli.shell import DONE, console, progress_bar
+from annotator.core.errors import UserFacingError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -44,7 +45,7 @@ _STAGES = {
 )
 @click.option("--seed", default=13, show_default=True, help="Deals the parts; same seed, same model.")
 @click.option("--rounds", default=60, show_default=True, type=click.IntRange(1, 500), help="Most rounds.")
-@click.option("--events", is_flag=True, help="Progress as JSON lines on standard output, for programs.")
+@click.option("--events", is_flag=True, help="For windows: progress as JSON lines, at low priority.")
 @JSON
 def train(
     corpus: tuple[Path, ...],
@@ -58,8 +59,10 @@ def train(
     **plan: int | str,
 ) -> int:
     """Train the claim model from native JSONL, projects, or a PolNeAR-style folder."""
-    from annotator.services.training import plan_of, train_files
+    from annotator.services.training import plan_of, stand_back, train_files
 
+    if events:
+        stand_back()
     described = ", ".join(path.name for path in (*besides, *corpus))
     with _events() if events else _bars() as report:
         outcome = train_files(
@@ -85,7 +88,12 @@ def _events() -> Iterator[Callable[[str, int, int], None]]:
     def report(stage: str, done: int, most: int) -> None:
         click.echo(json.dumps({"stage": stage, "done": done, "most": most}))
 
-    yield report
+    try:
+        yield report
+    except UserFacingError as error:
+        failed = {"sentence": error.sentence, "advice": error.advice_template, "values": error.values}
+        click.echo(json.dumps({"failed": failed}, default=str))
+        raise
 
 
 @contextmanager

@@ -196,9 +196,13 @@ def serve_suggestions(optional: OptionalSuggesters = NOTHING_OPTIONAL) -> int:
 
 
 def worker_command(optional: OptionalSuggesters = NOTHING_OPTIONAL) -> list[str]:
-    """How this program starts itself as the worker, from a checkout, an install or a frozen build."""
-    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "annotator"]
-    return [*program, "suggest-worker", *optional.as_options()]
+    """How this program starts itself as the worker."""
+    return [*program(), "suggest-worker", *optional.as_options()]
+
+
+def program() -> list[str]:
+    """How this program starts itself, from a checkout, an install or a frozen build."""
+    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "annotator"]
 
 
 def _passage(article: Article) -> Passage:

@@ -60,6 +60,13 @@ class TrainingReport:
     calibration_error: float = 0.0
 
 
+def stand_back() -> None:
+    """Let the window go first, from now on to the end of this process."""
+    from annotator.suggest.worker import lower_priority
+
+    lower_priority()
+
+
 def plan_of(described: str, options: Mapping[str, int | str]) -> Plan:
     """The plan that a command's options make."""
     return Plan(described=described, **options)  # type: ignore[arg-type]

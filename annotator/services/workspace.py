@@ -14,6 +14,7 @@ from annotator.services.exporting import ExportService
 from annotator.services.history import HistoryService
 from annotator.services.importing import ImportService
 from annotator.services.occurrences import OccurrenceService
+from annotator.services.project_models import ProjectModels
 from annotator.services.queue import QueueService
 from annotator.services.review import ReviewService
 from annotator.services.rules import RuleService
@@ -45,6 +46,7 @@ class Workspace:
         self.suggesting = SuggestionService(project)
         self.rules = RuleService(project)
         self.exporting = ExportService(project)
+        self.models = ProjectModels(project)
 
     @property
     def path(self) -> Path:

@@ -26,3 +26,23 @@ def decided_by_confidence(file: ProjectFile) -> list[DecidedAt]:
         " JOIN suggestion ON suggestion.id = suggestion_id GROUP BY suggester, confidence"
     )
     return [DecidedAt(row["suggester"], row["confidence"], row["accepted"], row["decided"]) for row in found]
+
+
+def learned_from(file: ProjectFile) -> tuple[int, int]:
+    """The articles that somebody finished, and the claims decided for in them.
+
+    Finished is what is done, or where no claim waits and some were decided.
+    """
+    found = file.rows(
+        "WITH learned AS (SELECT id FROM article WHERE gone = 0 AND ("
+        "  EXISTS (SELECT 1 FROM claim WHERE article_id = article.id AND gone = 0 AND coder IS NOT NULL)"
+        "  OR EXISTS (SELECT 1 FROM mention WHERE article_id = article.id AND gone = 0"
+        "   AND coder IS NOT NULL))"
+        " AND (status = 'done' OR ("
+        "  EXISTS (SELECT 1 FROM claim WHERE article_id = article.id AND gone = 0)"
+        "  AND NOT EXISTS (SELECT 1 FROM claim WHERE article_id = article.id AND gone = 0"
+        "   AND decision IS NULL))))"
+        " SELECT (SELECT count(*) FROM learned) AS articles, (SELECT count(*) FROM claim WHERE gone = 0"
+        "  AND decision IN ('accepted', 'corrected') AND article_id IN learned) AS claims"
+    )[0]
+    return found["articles"], found["claims"]

@@ -24,9 +24,11 @@ class WorkProgress(QWidget):
 
     Signals:
         cancelled(): the person wants it to end.
+        looked(): the person wants to see what came of it.
     """
 
     cancelled = Signal()
+    looked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,12 +39,16 @@ class WorkProgress(QWidget):
         self.cancel = QPushButton(translate("Cancel"))
         self.cancel.setProperty("quiet", "true")
         self.cancel.clicked.connect(self.cancelled)
+        self.look = QPushButton()
+        self.look.setProperty("quiet", "true")
+        self.look.clicked.connect(self.looked)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 6, 0)
         row.setSpacing(8)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        for widget in (self._label, self._bar, self.cancel):
+        for widget in (self._label, self._bar, self.cancel, self.look):
             row.addWidget(widget)
+        self.look.hide()
         self.hide()
 
     def show_progress(self, title: str, done: int, total: int) -> None:
@@ -50,9 +56,29 @@ class WorkProgress(QWidget):
         so_far = number(done) if done or total else ""
         if total:
             so_far = translate("{done} of {total}").format(done=so_far, total=number(total))
-        self._label.setText(f"{title} {so_far}".strip())
+        self._show_bar(f"{title} {so_far}".strip(), done, total)
+
+    def show_share(self, title: str, share: float) -> None:
+        """Show how far it is, in [0, 1], where that is not counted in things."""
+        done = round(100 * share)
+        self._show_bar(translate("{title} {share} %").format(title=title, share=done), done, 100)
+
+    def show_waiting(self, words: str, way: str) -> None:
+        """Show that it is done and something came of it; ``way`` is on the button that leads there."""
+        self._label.setText(words)
+        self.look.setText(way)
+        self._show_all(is_under_way=False)
+
+    def _show_bar(self, words: str, done: int, total: int) -> None:
+        self._label.setText(words)
         self._bar.setRange(0, total)
         self._bar.setValue(done)
+        self._show_all(is_under_way=True)
+
+    def _show_all(self, *, is_under_way: bool) -> None:
+        for widget in (self._bar, self.cancel):
+            widget.setVisible(is_under_way)
+        self.look.setVisible(not is_under_way)
         self.setVisible(True)
 
     def words(self) -> str:

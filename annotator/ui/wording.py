@@ -116,6 +116,11 @@ def share(value: float) -> str:
     return f"{_Decimal(value):.2f}"
 
 
+def decimal(value: float, places: int) -> str:
+    """A number to so many places."""
+    return f"{_Decimal(value):.{places}f}"
+
+
 class _Decimal(float):
     """A value of a template that is written with the decimal point of the interface's language."""
 

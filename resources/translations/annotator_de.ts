@@ -772,9 +772,29 @@
     </message>
     <message>
         <location filename="../../annotator/services/claim_models.py"/>
+        <source>The trained claim model was made by another version of this program.</source>
+        <translation>Das trainierte Aussagenmodell stammt von einer anderen Version dieses Programms.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/claim_models.py"/>
+        <source>Train it again, or go back to the model that ships with the program.</source>
+        <translation>Trainieren Sie es neu, oder kehren Sie zum mitgelieferten Modell zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/claim_models.py"/>
         <location filename="../../annotator/suggest/claims/model/model.py"/>
         <source>The claim model in “{folder}” is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Aussagenmodell in „{folder}“ ist beschädigt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/claim_models.py"/>
+        <source>The trained model in “{folder}” could not be changed: {reason}.</source>
+        <translation>Das trainierte Modell in „{folder}“ ließ sich nicht ändern: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/claim_models.py"/>
+        <source>Everything else goes on as before.</source>
+        <translation>Alles andere geht weiter wie zuvor.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/codebook_editing.py"/>
@@ -965,6 +985,17 @@
         <translation>Vereinfachen Sie ihn, oder suchen Sie einfache Wörter.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/project_models.py"/>
+        <source>It takes at least {least} articles that are done, with claims in them.</source>
+        <translation>Es braucht mindestens {least} fertige Artikel mit Aussagen darin.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/project_models.py"/>
+        <location filename="../../annotator/services/training.py"/>
+        <source>Decide more articles first.</source>
+        <translation>Bearbeiten Sie zuerst weitere Artikel.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/review.py"/>
         <source>Only an actor&apos;s mention has one span.</source>
         <translation>Nur die Nennung eines Akteurs hat genau eine Stelle.</translation>
@@ -1068,17 +1099,12 @@
     <message>
         <location filename="../../annotator/services/training.py"/>
         <source>There are {claims} decided claims to learn from; it takes at least {least}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/training.py"/>
-        <source>Decide more articles first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu lernen ist aus {claims} entschiedenen Aussagen; es braucht mindestens {least}.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/training_sources.py"/>
         <source>Mend the file first; nothing was learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie zuerst die Datei in Ordnung; gelernt wurde nichts.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/articles.py"/>
@@ -1285,27 +1311,27 @@
     <message>
         <location filename="../../annotator/suggest/claims/model/model.py"/>
         <source>The model could not be written to “{folder}”: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell ließ sich nicht nach „{folder}“ schreiben: {reason}.</translation>
     </message>
     <message>
         <location filename="../../annotator/suggest/claims/model/model.py"/>
         <source>There is no claim model in “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{folder}“ liegt kein Aussagenmodell.</translation>
     </message>
     <message>
         <location filename="../../annotator/suggest/claims/model/model.py"/>
         <source>Choose another one, or go back to the model that ships with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes, oder kehren Sie zum mitgelieferten Modell zurück.</translation>
     </message>
     <message>
         <location filename="../../annotator/suggest/claims/model/model.py"/>
         <source>The claim model in “{folder}” is of version {version}; this program reads version {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Aussagenmodell in „{folder}“ hat Version {version}; dieses Programm liest Version {own}.</translation>
     </message>
     <message>
         <location filename="../../annotator/suggest/claims/model/model.py"/>
         <source>Train it again with this program, or go back to the model that ships with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren Sie es mit diesem Programm neu, oder kehren Sie zum mitgelieferten Modell zurück.</translation>
     </message>
     <message>
         <location filename="../../annotator/suggest/client.py"/>
@@ -1486,7 +1512,7 @@
     <message>
         <location filename="../../annotator/suggest/registry.py"/>
         <source>{reason} Claims are found by rules meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Aussagen werden solange nach Regeln gefunden.</translation>
     </message>
     <message>
         <location filename="../../annotator/suggest/registry.py"/>
@@ -2100,6 +2126,7 @@
     <message>
         <location filename="../../annotator/ui/actions/boundaries.py"/>
         <location filename="../../annotator/ui/article_view/overlays.py"/>
+        <location filename="../../annotator/ui/dialogs/trial_table.py"/>
         <location filename="../../annotator/ui/panel/card.py"/>
         <source>source</source>
         <translation>Quelle</translation>
@@ -2107,6 +2134,7 @@
     <message>
         <location filename="../../annotator/ui/actions/boundaries.py"/>
         <location filename="../../annotator/ui/article_view/overlays.py"/>
+        <location filename="../../annotator/ui/dialogs/trial_table.py"/>
         <location filename="../../annotator/ui/panel/card.py"/>
         <source>cue</source>
         <translation>Signalwort</translation>
@@ -2114,6 +2142,7 @@
     <message>
         <location filename="../../annotator/ui/actions/boundaries.py"/>
         <location filename="../../annotator/ui/article_view/overlays.py"/>
+        <location filename="../../annotator/ui/dialogs/trial_table.py"/>
         <location filename="../../annotator/ui/panel/card.py"/>
         <source>content</source>
         <translation>Inhalt</translation>
@@ -2445,6 +2474,16 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions/desk_actions.py"/>
+        <source>&amp;Train on this project…</source>
+        <translation>An diesem &amp;Projekt trainieren…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/desk_actions.py"/>
+        <source>Let the program learn from your decisions which claims you mean, or undo that.</source>
+        <translation>Lässt das Programm aus Ihren Entscheidungen lernen, welche Aussagen Sie meinen, oder nimmt das zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/desk_actions.py"/>
         <source>Se&amp;ttings…</source>
         <translation>&amp;Einstellungen…</translation>
     </message>
@@ -2675,6 +2714,7 @@
     <message numerus="yes">
         <location filename="../../annotator/ui/actions/occurrence_choices.py"/>
         <location filename="../../annotator/ui/actor_wording.py"/>
+        <location filename="../../annotator/ui/training_words.py"/>
         <location filename="../../annotator/ui/wording.py"/>
         <source>%n articles</source>
         <translation>
@@ -3489,6 +3529,7 @@
         <location filename="../../annotator/ui/codebook/touching.py"/>
         <location filename="../../annotator/ui/queue/model.py"/>
         <location filename="../../annotator/ui/reports.py"/>
+        <location filename="../../annotator/ui/training_words.py"/>
         <source>%n claims</source>
         <translation>
             <numerusform>%n Aussage</numerusform>
@@ -4623,6 +4664,7 @@ Legen Sie Dateien oder einen Ordner hier ab.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/rules.py"/>
+        <location filename="../../annotator/ui/dialogs/training.py"/>
         <location filename="../../annotator/ui/find_bar.py"/>
         <source>Close</source>
         <translation>Schließen</translation>
@@ -4970,6 +5012,7 @@ Wer dieselben Wörter mit demselben Typ zweimal ablehnt, bekommt eine angeboten.
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/threshold.py"/>
+        <location filename="../../annotator/ui/training_words.py"/>
         <source>That is too few to rely on.</source>
         <translation>Das ist zu wenig, um sich darauf zu verlassen.</translation>
     </message>
@@ -4982,6 +5025,102 @@ Wer dieselben Wörter mit demselben Typ zweimal ablehnt, bekommt eine angeboten.
         <location filename="../../annotator/ui/dialogs/threshold.py"/>
         <source>Corrected ones count as decided, not as accepted as they were. In brackets: where the true share lies, 95 times in 100.</source>
         <translation>Korrigierte zählen als entschieden, nicht als angenommen, wie sie waren. In Klammern: wo der wahre Anteil liegt, 95-mal von 100.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/training.py"/>
+        <source>Train on this project</source>
+        <translation>An diesem Projekt trainieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/training.py"/>
+        <source>The program can learn from your decisions which claims you mean. What it learned is tried on articles of yours that were left out, and you choose whether to use it. Nothing leaves this machine.</source>
+        <translation>Das Programm kann aus Ihren Entscheidungen lernen, welche Aussagen Sie meinen. Was es gelernt hat, wird an ausgelassenen Artikeln von Ihnen erprobt, und Sie wählen, ob es verwendet wird. Nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/training.py"/>
+        <source>some minutes, beside your work</source>
+        <translation>einige Minuten, neben Ihrer Arbeit</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/training.py"/>
+        <location filename="../../annotator/ui/status_bar.py"/>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/training.py"/>
+        <source>&amp;Start</source>
+        <translation>&amp;Beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/training.py"/>
+        <source>&amp;Cancel training</source>
+        <translation>Training &amp;abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/training.py"/>
+        <source>&amp;Use the new model</source>
+        <translation>Das &amp;neue verwenden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/training.py"/>
+        <source>&amp;Keep the present one</source>
+        <translation>Das &amp;jetzige behalten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/training.py"/>
+        <source>&amp;Return to the model that ships</source>
+        <translation>&amp;Zurück zum mitgelieferten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/training.py"/>
+        <source>Learns from</source>
+        <translation>Lernt aus</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/training.py"/>
+        <source>Takes</source>
+        <translation>Dauert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/training.py"/>
+        <source>In use now</source>
+        <translation>Jetzt in Gebrauch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/training.py"/>
+        <source>You can close this and work on; the status bar shows how far it is.</source>
+        <translation>Sie können dies schließen und weiterarbeiten; die Statusleiste zeigt, wie weit es ist.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/training.py"/>
+        <source>Finish at least five articles with claims in them first.</source>
+        <translation>Stellen Sie zuerst mindestens fünf Artikel mit Aussagen fertig.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/training.py"/>
+        <source>&amp;Start again</source>
+        <translation>Neu &amp;beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/trial_table.py"/>
+        <source>whole claim: source and content</source>
+        <translation>ganze Aussage: Quelle und Inhalt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/trial_table.py"/>
+        <source>Right, in % (F1)</source>
+        <translation>Richtig, in % (F1)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/trial_table.py"/>
+        <source>The model that ships</source>
+        <translation>Mitgeliefertes Modell</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/trial_table.py"/>
+        <source>The new model</source>
+        <translation>Neues Modell</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/find_bar.py"/>
@@ -6192,11 +6331,6 @@ Ziehen Sie Dateien oder einen Ordner hierher, oder drücken Sie Strg+I.</transla
     </message>
     <message>
         <location filename="../../annotator/ui/status_bar.py"/>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/status_bar.py"/>
         <source>{done} of {total}</source>
         <translation>{done} von {total}</translation>
     </message>
@@ -6277,6 +6411,112 @@ Ziehen Sie Dateien oder einen Ordner hierher, oder drücken Sie Strg+I.</transla
         <location filename="../../annotator/ui/suggesting.py"/>
         <source>Everything else goes on; opening an article tries again.</source>
         <translation>Alles andere geht weiter; wird ein Artikel geöffnet, folgt ein neuer Versuch.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/training.py"/>
+        <source>The training stopped unexpectedly.</source>
+        <translation>Das Training brach unerwartet ab.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/training.py"/>
+        <source>The training could not be started: {reason}.</source>
+        <translation>Das Training ließ sich nicht beginnen: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/training.py"/>
+        <source>Claims are found as before; it can be started again.</source>
+        <translation>Aussagen werden wie zuvor gefunden; es kann neu begonnen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/training.py"/>
+        <source>Training was cancelled; claims are found as before.</source>
+        <translation>Das Training wurde abgebrochen; Aussagen werden wie zuvor gefunden.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/training.py"/>
+        <source>The new model finds claims from now on; “Suggest on this article” asks it.</source>
+        <translation>Das neue Modell findet ab jetzt die Aussagen; „Für diesen Artikel vorschlagen“ fragt es.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/training.py"/>
+        <source>The new model was forgotten; claims are found as before.</source>
+        <translation>Das neue Modell wurde verworfen; Aussagen werden wie zuvor gefunden.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/training.py"/>
+        <source>The model that ships finds claims from now on.</source>
+        <translation>Das mitgelieferte Modell findet ab jetzt die Aussagen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/training.py"/>
+        <source>The model is trained; what it is worth can be seen below.</source>
+        <translation>Das Modell ist trainiert; was es taugt, ist unten zu sehen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/training.py"/>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/training.py"/>
+        <source>A trained model waits</source>
+        <translation>Ein trainiertes Modell wartet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/training.py"/>
+        <source>See it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/training_words.py"/>
+        <source>%n finished articles</source>
+        <translation>
+            <numerusform>%n fertiger Artikel</numerusform>
+            <numerusform>%n fertige Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/training_words.py"/>
+        <source>{own}; besides, the articles that ship with the program</source>
+        <translation>{own}; dazu die mitgelieferten Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/training_words.py"/>
+        <source>the model that ships with the program</source>
+        <translation>das mitgelieferte Modell</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/training_words.py"/>
+        <source>trained on {articles} of this project, {date}</source>
+        <translation>trainiert an diesem Projekt ({articles}), {date}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/training_words.py"/>
+        <source>Reading the articles…</source>
+        <translation>Die Artikel werden gelesen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/training_words.py"/>
+        <source>Trying it on articles left out, {part} of {parts}…</source>
+        <translation>Erprobung an ausgelassenen Artikeln, {part} von {parts}…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/training_words.py"/>
+        <source>Learning from everything…</source>
+        <translation>Lernen aus allem…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/training_words.py"/>
+        <source>Measured on %n articles of yours that it had not learned from when it was tried.</source>
+        <translation>
+            <numerusform>Gemessen an %n Artikel von Ihnen, aus dem es bei der Erprobung nicht gelernt hatte.</numerusform>
+            <numerusform>Gemessen an %n Artikeln von Ihnen, aus denen es bei der Erprobung nicht gelernt hatte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/training_words.py"/>
+        <source>There it finds no more whole claims than the model that ships.</source>
+        <translation>Dort findet es nicht mehr ganze Aussagen als das mitgelieferte.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/welcome.py"/>

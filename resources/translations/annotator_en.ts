@@ -772,9 +772,29 @@
     </message>
     <message>
         <location filename="../../annotator/services/claim_models.py"/>
+        <source>The trained claim model was made by another version of this program.</source>
+        <translation>The trained claim model was made by another version of this program.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/claim_models.py"/>
+        <source>Train it again, or go back to the model that ships with the program.</source>
+        <translation>Train it again, or go back to the model that ships with the program.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/claim_models.py"/>
         <location filename="../../annotator/suggest/claims/model/model.py"/>
         <source>The claim model in “{folder}” is damaged.</source>
         <translation>The claim model in “{folder}” is damaged.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/claim_models.py"/>
+        <source>The trained model in “{folder}” could not be changed: {reason}.</source>
+        <translation>The trained model in “{folder}” could not be changed: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/claim_models.py"/>
+        <source>Everything else goes on as before.</source>
+        <translation>Everything else goes on as before.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/codebook_editing.py"/>
@@ -965,6 +985,17 @@
         <translation>Make it simpler, or look for plain words.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/project_models.py"/>
+        <source>It takes at least {least} articles that are done, with claims in them.</source>
+        <translation>It takes at least {least} articles that are done, with claims in them.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/project_models.py"/>
+        <location filename="../../annotator/services/training.py"/>
+        <source>Decide more articles first.</source>
+        <translation>Decide more articles first.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/review.py"/>
         <source>Only an actor&apos;s mention has one span.</source>
         <translation>Only an actor&apos;s mention has one span.</translation>
@@ -1069,11 +1100,6 @@
         <location filename="../../annotator/services/training.py"/>
         <source>There are {claims} decided claims to learn from; it takes at least {least}.</source>
         <translation>There are {claims} decided claims to learn from; it takes at least {least}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/training.py"/>
-        <source>Decide more articles first.</source>
-        <translation>Decide more articles first.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/training_sources.py"/>
@@ -2100,6 +2126,7 @@
     <message>
         <location filename="../../annotator/ui/actions/boundaries.py"/>
         <location filename="../../annotator/ui/article_view/overlays.py"/>
+        <location filename="../../annotator/ui/dialogs/trial_table.py"/>
         <location filename="../../annotator/ui/panel/card.py"/>
         <source>source</source>
         <translation>source</translation>
@@ -2107,6 +2134,7 @@
     <message>
         <location filename="../../annotator/ui/actions/boundaries.py"/>
         <location filename="../../annotator/ui/article_view/overlays.py"/>
+        <location filename="../../annotator/ui/dialogs/trial_table.py"/>
         <location filename="../../annotator/ui/panel/card.py"/>
         <source>cue</source>
         <translation>cue</translation>
@@ -2114,6 +2142,7 @@
     <message>
         <location filename="../../annotator/ui/actions/boundaries.py"/>
         <location filename="../../annotator/ui/article_view/overlays.py"/>
+        <location filename="../../annotator/ui/dialogs/trial_table.py"/>
         <location filename="../../annotator/ui/panel/card.py"/>
         <source>content</source>
         <translation>content</translation>
@@ -2445,6 +2474,16 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions/desk_actions.py"/>
+        <source>&amp;Train on this project…</source>
+        <translation>&amp;Train on this project…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/desk_actions.py"/>
+        <source>Let the program learn from your decisions which claims you mean, or undo that.</source>
+        <translation>Let the program learn from your decisions which claims you mean, or undo that.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/desk_actions.py"/>
         <source>Se&amp;ttings…</source>
         <translation>Se&amp;ttings…</translation>
     </message>
@@ -2675,6 +2714,7 @@
     <message numerus="yes">
         <location filename="../../annotator/ui/actions/occurrence_choices.py"/>
         <location filename="../../annotator/ui/actor_wording.py"/>
+        <location filename="../../annotator/ui/training_words.py"/>
         <location filename="../../annotator/ui/wording.py"/>
         <source>%n articles</source>
         <translation>
@@ -3489,6 +3529,7 @@
         <location filename="../../annotator/ui/codebook/touching.py"/>
         <location filename="../../annotator/ui/queue/model.py"/>
         <location filename="../../annotator/ui/reports.py"/>
+        <location filename="../../annotator/ui/training_words.py"/>
         <source>%n claims</source>
         <translation>
             <numerusform>%n claim</numerusform>
@@ -4623,6 +4664,7 @@ Drop files or a folder here.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/rules.py"/>
+        <location filename="../../annotator/ui/dialogs/training.py"/>
         <location filename="../../annotator/ui/find_bar.py"/>
         <source>Close</source>
         <translation>Close</translation>
@@ -4970,6 +5012,7 @@ Rejecting the same words twice with the same label offers one.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/threshold.py"/>
+        <location filename="../../annotator/ui/training_words.py"/>
         <source>That is too few to rely on.</source>
         <translation>That is too few to rely on.</translation>
     </message>
@@ -4982,6 +5025,102 @@ Rejecting the same words twice with the same label offers one.</translation>
         <location filename="../../annotator/ui/dialogs/threshold.py"/>
         <source>Corrected ones count as decided, not as accepted as they were. In brackets: where the true share lies, 95 times in 100.</source>
         <translation>Corrected ones count as decided, not as accepted as they were. In brackets: where the true share lies, 95 times in 100.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/training.py"/>
+        <source>Train on this project</source>
+        <translation>Train on this project</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/training.py"/>
+        <source>The program can learn from your decisions which claims you mean. What it learned is tried on articles of yours that were left out, and you choose whether to use it. Nothing leaves this machine.</source>
+        <translation>The program can learn from your decisions which claims you mean. What it learned is tried on articles of yours that were left out, and you choose whether to use it. Nothing leaves this machine.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/training.py"/>
+        <source>some minutes, beside your work</source>
+        <translation>some minutes, beside your work</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/training.py"/>
+        <location filename="../../annotator/ui/status_bar.py"/>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/training.py"/>
+        <source>&amp;Start</source>
+        <translation>&amp;Start</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/training.py"/>
+        <source>&amp;Cancel training</source>
+        <translation>&amp;Cancel training</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/training.py"/>
+        <source>&amp;Use the new model</source>
+        <translation>&amp;Use the new model</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/training.py"/>
+        <source>&amp;Keep the present one</source>
+        <translation>&amp;Keep the present one</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/training.py"/>
+        <source>&amp;Return to the model that ships</source>
+        <translation>&amp;Return to the model that ships</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/training.py"/>
+        <source>Learns from</source>
+        <translation>Learns from</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/training.py"/>
+        <source>Takes</source>
+        <translation>Takes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/training.py"/>
+        <source>In use now</source>
+        <translation>In use now</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/training.py"/>
+        <source>You can close this and work on; the status bar shows how far it is.</source>
+        <translation>You can close this and work on; the status bar shows how far it is.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/training.py"/>
+        <source>Finish at least five articles with claims in them first.</source>
+        <translation>Finish at least five articles with claims in them first.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/training.py"/>
+        <source>&amp;Start again</source>
+        <translation>&amp;Start again</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/trial_table.py"/>
+        <source>whole claim: source and content</source>
+        <translation>whole claim: source and content</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/trial_table.py"/>
+        <source>Right, in % (F1)</source>
+        <translation>Right, in % (F1)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/trial_table.py"/>
+        <source>The model that ships</source>
+        <translation>The model that ships</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/trial_table.py"/>
+        <source>The new model</source>
+        <translation>The new model</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/find_bar.py"/>
@@ -6192,11 +6331,6 @@ Drop files or a folder here, or press Ctrl+I.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/status_bar.py"/>
-        <source>Progress</source>
-        <translation>Progress</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/status_bar.py"/>
         <source>{done} of {total}</source>
         <translation>{done} of {total}</translation>
     </message>
@@ -6277,6 +6411,112 @@ Drop files or a folder here, or press Ctrl+I.</translation>
         <location filename="../../annotator/ui/suggesting.py"/>
         <source>Everything else goes on; opening an article tries again.</source>
         <translation>Everything else goes on; opening an article tries again.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/training.py"/>
+        <source>The training stopped unexpectedly.</source>
+        <translation>The training stopped unexpectedly.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/training.py"/>
+        <source>The training could not be started: {reason}.</source>
+        <translation>The training could not be started: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/training.py"/>
+        <source>Claims are found as before; it can be started again.</source>
+        <translation>Claims are found as before; it can be started again.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/training.py"/>
+        <source>Training was cancelled; claims are found as before.</source>
+        <translation>Training was cancelled; claims are found as before.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/training.py"/>
+        <source>The new model finds claims from now on; “Suggest on this article” asks it.</source>
+        <translation>The new model finds claims from now on; “Suggest on this article” asks it.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/training.py"/>
+        <source>The new model was forgotten; claims are found as before.</source>
+        <translation>The new model was forgotten; claims are found as before.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/training.py"/>
+        <source>The model that ships finds claims from now on.</source>
+        <translation>The model that ships finds claims from now on.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/training.py"/>
+        <source>The model is trained; what it is worth can be seen below.</source>
+        <translation>The model is trained; what it is worth can be seen below.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/training.py"/>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/training.py"/>
+        <source>A trained model waits</source>
+        <translation>A trained model waits</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/training.py"/>
+        <source>See it</source>
+        <translation>See it</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/training_words.py"/>
+        <source>%n finished articles</source>
+        <translation>
+            <numerusform>%n finished article</numerusform>
+            <numerusform>%n finished articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/training_words.py"/>
+        <source>{own}; besides, the articles that ship with the program</source>
+        <translation>{own}; besides, the articles that ship with the program</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/training_words.py"/>
+        <source>the model that ships with the program</source>
+        <translation>the model that ships with the program</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/training_words.py"/>
+        <source>trained on {articles} of this project, {date}</source>
+        <translation>trained on {articles} of this project, {date}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/training_words.py"/>
+        <source>Reading the articles…</source>
+        <translation>Reading the articles…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/training_words.py"/>
+        <source>Trying it on articles left out, {part} of {parts}…</source>
+        <translation>Trying it on articles left out, {part} of {parts}…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/training_words.py"/>
+        <source>Learning from everything…</source>
+        <translation>Learning from everything…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/training_words.py"/>
+        <source>Measured on %n articles of yours that it had not learned from when it was tried.</source>
+        <translation>
+            <numerusform>Measured on %n article of yours that it had not learned from when it was tried.</numerusform>
+            <numerusform>Measured on %n articles of yours that it had not learned from when it was tried.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/training_words.py"/>
+        <source>There it finds no more whole claims than the model that ships.</source>
+        <translation>There it finds no more whole claims than the model that ships.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/welcome.py"/>

@@ -13,6 +13,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from annotator.core.annotation import Claim, ClaimSuggestion, Item, ItemRef, Mention, MentionSuggestion
+from annotator.core.optional_suggesters import NOTHING_OPTIONAL, OptionalSuggesters
 from annotator.core.spans import Fragments, Span, joined_text
 from annotator.core.suggesting import Suggestions
 from annotator.desk import Desk, build
@@ -151,6 +152,7 @@ class FakeWorker:
     stopped: bool = False
     reply: Callable[[Any], None] = print
     exit: Callable[[str | None], None] = print
+    optional: OptionalSuggesters = NOTHING_OPTIONAL
 
     def request(self, request: Any) -> None:
         """Keep a request; those for outlines apart."""
@@ -164,9 +166,14 @@ class FakeWorker:
         """Keep that it was stopped."""
         self.stopped = True
 
-    def start(self, on_reply: Callable[[Any], None], on_exit: Callable[[str | None], None]) -> FakeWorker:
+    def start(
+        self,
+        on_reply: Callable[[Any], None],
+        on_exit: Callable[[str | None], None],
+        optional: OptionalSuggesters,
+    ) -> FakeWorker:
         """Stand in for starting a process."""
-        self.reply, self.exit = on_reply, on_exit
+        self.reply, self.exit, self.optional = on_reply, on_exit, optional
         return self
 
 

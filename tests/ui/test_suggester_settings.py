@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QLabel, QWidget
 
-from annotator import app
 from annotator.core.optional_suggesters import NOTHING_OPTIONAL, OptionalSuggesters
 from annotator.core.spans import Span
 from annotator.core.suggesting import Suggestions
 from annotator.core.words import Words
+from annotator.services.suggesting import start_worker
 from annotator.suggest.protocol import Done, Ready
 from annotator.ui.dialogs.settings import SettingsDialog
 from annotator.ui.preferences import Preferences
 from annotator.ui.reasons import reason
 from annotator.ui.suggester_choice import SuggesterChoice
+from annotator.ui.worker_choice import WorkerChoice
 from tests.suggest.loopback import quoting, serving
 from tests.ui.test_access import nameless
 
@@ -99,7 +99,7 @@ def test_the_page_is_reached_and_filled_by_keys_alone(
 def test_switched_on_in_the_settings_a_model_on_this_machine_suggests_in_the_window(
     screen: Screen, preferences: Preferences
 ) -> None:
-    screen.desk.suggesting._line._start_worker = partial(app._start_worker, preferences)
+    screen.desk.suggesting._line._start_worker = WorkerChoice(screen.session, preferences, start_worker)
     screen.press("N")
     with serving(quoting(actors=[{"text": "the budget", "type": "group"}])) as server:
         page = opened(screen).suggesters
@@ -260,15 +260,12 @@ def test_what_no_process_can_be_started_with_is_passed_over() -> None:
     ]
 
 
-def test_the_program_starts_its_worker_with_what_is_chosen(
-    monkeypatch: pytest.MonkeyPatch, preferences: Preferences
-) -> None:
-    given: list[object] = []
-    monkeypatch.setattr(app, "start_worker", lambda *arguments: given.append(arguments[2]))
-    app._start_worker(preferences, print, print)
+def test_the_program_starts_its_worker_with_what_is_chosen(screen: Screen, preferences: Preferences) -> None:
+    screen.desk.suggesting.begin()
+    assert screen.worker.optional == NOTHING_OPTIONAL
     preferences.suggesters = SuggesterChoice(uses_pipelines=True, pipelines="x")
-    app._start_worker(preferences, print, print)
-    assert given == [NOTHING_OPTIONAL, OptionalSuggesters(pipelines=("x",))]
+    screen.desk.suggesting.restart()
+    assert screen.worker.optional == OptionalSuggesters(pipelines=("x",))
 
 
 def answer(screen: Screen, number: int, *problems: str, more: bool) -> None:

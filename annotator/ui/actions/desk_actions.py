@@ -6,6 +6,16 @@ from annotator.ui.actions.action import Action, Menu, Needs
 
 DESK: tuple[Action, ...] = (
     Action(
+        name="project.train",
+        title="&Train on this project…",
+        menu=Menu.PROJECT,
+        verb="training.show",
+        keys=("Ctrl+Shift+T",),
+        anywhere=True,
+        separated=True,
+        tip="Let the program learn from your decisions which claims you mean, or undo that.",
+    ),
+    Action(
         name="window.settings",
         title="Se&ttings…",
         menu=Menu.EDIT,
