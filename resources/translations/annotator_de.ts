@@ -6331,6 +6331,12 @@ Ziehen Sie Dateien oder einen Ordner hierher, oder drücken Sie Strg+I.</transla
     </message>
     <message>
         <location filename="../../annotator/ui/status_bar.py"/>
+        <location filename="../../annotator/ui/training.py"/>
+        <source>See it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/status_bar.py"/>
         <source>{done} of {total}</source>
         <translation>{done} von {total}</translation>
     </message>
@@ -6461,11 +6467,6 @@ Ziehen Sie Dateien oder einen Ordner hierher, oder drücken Sie Strg+I.</transla
         <location filename="../../annotator/ui/training.py"/>
         <source>A trained model waits</source>
         <translation>Ein trainiertes Modell wartet</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/training.py"/>
-        <source>See it</source>
-        <translation>Ansehen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/training_words.py"/>

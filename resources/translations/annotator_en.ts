@@ -6331,6 +6331,12 @@ Drop files or a folder here, or press Ctrl+I.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/status_bar.py"/>
+        <location filename="../../annotator/ui/training.py"/>
+        <source>See it</source>
+        <translation>See it</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/status_bar.py"/>
         <source>{done} of {total}</source>
         <translation>{done} of {total}</translation>
     </message>
@@ -6461,11 +6467,6 @@ Drop files or a folder here, or press Ctrl+I.</translation>
         <location filename="../../annotator/ui/training.py"/>
         <source>A trained model waits</source>
         <translation>A trained model waits</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/training.py"/>
-        <source>See it</source>
-        <translation>See it</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/training_words.py"/>
