@@ -92,6 +92,21 @@ class RuleService:
             )
         return rule
 
+    def rule_for_reason(self, ref: ItemRef) -> Rule:
+        """The rule that would hold every claim suggested for the same reason as a claim, whatever its cue.
+
+        Raises:
+            UserFacingError: if it is not a claim that was suggested.
+        """
+        stored = find_item(self._project.file, ref)
+        seen = sighting_of(stored.item, stored.article, "")
+        if seen.kind is not ItemKind.CLAIM or not seen.label:
+            raise UserFacingError(
+                "Only a claim that was suggested has a reason that a rule could go by.",
+                advice="Choose such a claim with Tab.",
+            )
+        return Rule(kind=ItemKind.CLAIM, pattern="", label=seen.label)
+
     def coverage(
         self,
         rule: Rule,
@@ -163,7 +178,7 @@ class RuleService:
         return edit.changes
 
     def _edit(self, kind: EditKind, rule: Rule) -> AbstractContextManager[Edit]:
-        return self._project.journal.edit(kind, detail=rule.pattern, article=rule.article)
+        return self._project.journal.edit(kind, detail=rule.pattern or rule.label or "", article=rule.article)
 
     def _title(self, article: int | None) -> str | None:
         return None if article is None else articles.title_of(self._project.file, article)
@@ -176,7 +191,8 @@ class RuleService:
 
     def _proposed(self, item: Item, article: int) -> Rule:
         seen = sighting_of(item, article, articles.load(self._project.file, article).text)
-        return Rule(kind=seen.kind, pattern=seen.words, label=seen.label)
+        label = seen.label if seen.kind is ItemKind.MENTION else None
+        return Rule(kind=seen.kind, pattern=seen.words, label=label)
 
     def _is_covered(self, item: Item, article: int) -> bool:
         seen = sighting_of(item, article, articles.load(self._project.file, article).text)
@@ -191,7 +207,7 @@ class RuleService:
                 raise UserFacingError(
                     "There is a rule on “{pattern}” with the same label and scope already.",
                     advice="" if one.rule.active else "Switch it on in the list of rules.",
-                    pattern=trimmed.pattern,
+                    pattern=trimmed.pattern or trimmed.label,
                 )
         return trimmed
 
@@ -245,7 +261,7 @@ class RuleService:
 def _refuse_unusable(rule: Rule) -> None:
     if rule.is_expression:
         compiled(rule.pattern)
-    elif not rule.pattern.strip():
+    elif not rule.pattern.strip() and not rule.is_by_reason:
         raise UserFacingError("A rule needs words.", advice="Write what should never be suggested.")
     elif len(rule.pattern) > _LONGEST_PATTERN:
         raise UserFacingError(

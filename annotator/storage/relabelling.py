@@ -72,9 +72,10 @@ def relabel(edit: Edit, moves: Moves) -> None:
 
 
 def _rename(edit: Edit, table: str, column: str, names: Mapping[str, str]) -> None:
+    mentions = " AND kind = 'mention'" if table == "rule" else ""  # the label of others is a reason
     found = edit.connection.execute(
         f"SELECT {column} AS name, id FROM {table}"
-        f" WHERE gone & 1 = 0 AND {column} IN (SELECT value FROM json_each(?))",
+        f" WHERE gone & 1 = 0{mentions} AND {column} IN (SELECT value FROM json_each(?))",
         (dump(list(names)),),
     )
     keys: dict[str, list[int]] = defaultdict(list)
