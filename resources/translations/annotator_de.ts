@@ -5082,7 +5082,7 @@ Wer dieselben Wörter mit demselben Typ zweimal ablehnt, bekommt eine angeboten.
     <message>
         <location filename="../../annotator/ui/dialogs/training.py"/>
         <source>&amp;Use the new model</source>
-        <translation>Das &amp;neue verwenden</translation>
+        <translation>Das &amp;neue Modell verwenden</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/training.py"/>
@@ -5092,7 +5092,7 @@ Wer dieselben Wörter mit demselben Typ zweimal ablehnt, bekommt eine angeboten.
     <message>
         <location filename="../../annotator/ui/dialogs/training.py"/>
         <source>&amp;Return to the model that ships</source>
-        <translation>&amp;Zurück zum mitgelieferten</translation>
+        <translation>&amp;Zurück zum mitgelieferten Modell</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/training.py"/>
@@ -5112,7 +5112,7 @@ Wer dieselben Wörter mit demselben Typ zweimal ablehnt, bekommt eine angeboten.
     <message>
         <location filename="../../annotator/ui/dialogs/training.py"/>
         <source>You can close this and work on; the status bar shows how far it is.</source>
-        <translation>Sie können dies schließen und weiterarbeiten; die Statusleiste zeigt, wie weit es ist.</translation>
+        <translation>Sie können dies schließen und weiterarbeiten; unten steht, wie weit es ist.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/training.py"/>

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
+import subprocess
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -154,6 +156,37 @@ def test_what_cannot_be_removed_is_said(tmp_path: Path) -> None:
 def test_a_model_of_another_version_is_said_to_be_so(tmp_path: Path) -> None:
     with pytest.raises(SuggesterError, match="another version"):
         card_of(write_model(tmp_path / "m", version=claim_models.VERSION + 1))
+
+
+@pytest.mark.parametrize(
+    "written", ["", "{", "[]", '{"version": 1}', '{"version": 1, "weights": "0", "data": 3}']
+)
+def test_a_card_that_cannot_be_read_is_a_damaged_model(tmp_path: Path, written: str) -> None:
+    folder = write_model(tmp_path / "m")
+    (folder / claim_models.CARD).write_text(written, encoding="utf-8")
+    with pytest.raises(SuggesterError, match="is damaged"):
+        card_of(folder)
+
+
+def test_the_window_asks_for_the_model_without_loading_what_it_needs(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    finish(workspace, 5)
+    program = (
+        "import sys; from pathlib import Path; from annotator.services.projects import open_project\n"
+        "from annotator.services.claim_models import card_of\n"
+        "models = open_project(Path(sys.argv[1]), read_only=True).models\n"
+        "models.material(), models.in_use(), models.begin_training(), card_of(Path(sys.argv[2]))\n"
+        "print({'spacy', 'numpy', 'pycrfsuite'} & set(sys.modules))"
+    )
+    folder = write_model(tmp_path / "m")
+    done = subprocess.run(
+        [sys.executable, "-c", program, str(workspace.path), str(folder)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.stdout.strip(), done.stderr) == ("set()", "")
 
 
 def test_an_identity_that_could_be_a_path_is_not_taken(workspace: Workspace) -> None:
