@@ -59,7 +59,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from annotator.ui.background import Pool
+    from annotator.ui.long_work import Writing
     from annotator.ui.preferences import Preferences
+    from annotator.ui.status_bar import WorkProgress
     from annotator.ui.welcome import WelcomePage
     from annotator.ui.worker_line import Worker
 
@@ -112,10 +114,11 @@ def build(
     projects = ProjectVerbs(
         session, preferences, window, sample_folder=sample_folder, come_back=place.come_back
     )
+    _show_writing(session.writing, status.add_work())
     lesson = LessonVerbs(session, window, projects, sample_folder)
     helping = HelpVerbs(session, window)
     Announcer(session, view)
-    codebook = CodebookVerbs(session, window, themes.current)
+    codebook = CodebookVerbs(session, window, themes.current, pool)
     verbs = _item_verbs(session, window, preferences, themes) | {
         "project": projects,
         "importing": importing,
@@ -157,6 +160,13 @@ def build(
         themes=themes,
         pool=pool,
     )
+
+
+def _show_writing(writing: Writing, progress: WorkProgress) -> None:
+    """Let the status bar tell of what is written in slices, with the way out."""
+    writing.progressed.connect(progress.show_progress)
+    writing.ended.connect(progress.hide)
+    progress.cancelled.connect(writing.cancel)
 
 
 def _item_verbs(

@@ -138,14 +138,17 @@ class Claim:
     @property
     def extent(self) -> Span:
         """From the first code point of any role to the last."""
+        # Every article is put in order by this: hence no generators.
         there = [part for part in (self.source, self.cue, self.content) if part]
         if not there:
             raise ValueError(f"claim {self.uuid} has no part")
-        return Span(min(part[0].start for part in there), max(part[-1].end for part in there))
+        return Span(min([part[0].start for part in there]), max([part[-1].end for part in there]))
 
     def part(self, role: Role) -> Fragments:
         """The fragments of one role."""
-        return {Role.SOURCE: self.source, Role.CUE: self.cue, Role.CONTENT: self.content}[role]
+        if role is Role.SOURCE:
+            return self.source
+        return self.cue if role is Role.CUE else self.content
 
 
 Item: TypeAlias = Mention | Claim

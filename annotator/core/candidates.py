@@ -7,15 +7,9 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from annotator.core.actor_reading import ActorReading
 from annotator.core.annotation import Mention
-from annotator.core.linking import (
-    PERSON,
-    ActorProposal,
-    ActorReading,
-    normal_name,
-    together,
-    written_name,
-)
+from annotator.core.linking import PERSON, ActorProposal, normal_name, together, written_name
 from annotator.core.references import (
     ReferenceKind,
     counted_types,
@@ -24,6 +18,7 @@ from annotator.core.references import (
     title_of_sex,
     titles_around,
 )
+from annotator.core.review import review_order
 from annotator.core.spans import joined_text
 
 if TYPE_CHECKING:
@@ -31,6 +26,7 @@ if TYPE_CHECKING:
 
     from annotator.core.annotation import Actor, Item
     from annotator.core.references import Reference
+    from annotator.core.spans import Span
 
 GROUP = "group"
 
@@ -98,7 +94,7 @@ class _Ranking:
         self._text = text
         self._actors = actors
         self._item = item
-        self._reading = ActorReading(text, items, actors)
+        self._reading = ActorReading(text, review_order(items), actors)
         self._words = words_of(item, text)
         self._own = (item.span,) if isinstance(item, Mention) else item.source
         self._at = self._own[0] if self._own else item.extent
@@ -202,8 +198,11 @@ class _Ranking:
             return len(wanted - set(words))
 
         bearing: list[tuple[int, Candidate]] = []
+        spans: dict[ActorProposal, list[Span]] = {}
+        for span, who in self._named:
+            spans.setdefault(who, []).append(span)
         for who in self._nearest():
-            titles = [titles_around(self._text, span) for span, one in self._named if one == who]
+            titles = [titles_around(self._text, span) for span in spans[who]]
             words = set(normal_name(who.name).split()).union(*(titles if who.type == PERSON else ()))
             if reference.noun in words:
                 bearing.append((missing(words), _of(who, Fit.SAME_TITLE)))

@@ -48,8 +48,9 @@ class EditKind(StrEnum):
 class Changes:
     """The rows that one edit (or its undoing) touched, so that each view refreshes only those.
 
-    ``articles`` are article keys, ``items`` mentions and claims, ``actors`` uuids. ``queue`` is true where
-    articles came or went. ``detail`` is what the edit was about ("Sergey Lavrov"), in the user's words.
+    ``articles`` are article keys, ``items`` mentions and claims, ``actors`` uuids. Where there are articles
+    and no items, any item of those articles may have changed. ``queue`` is true where articles came or went.
+    ``detail`` is what the edit was about ("Sergey Lavrov"), in the user's words.
     ``saved_at`` is the ISO 8601 time of the commit.
     """
 

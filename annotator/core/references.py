@@ -71,6 +71,7 @@ _PEOPLE = frozenset(
 )
 
 
+@lru_cache(maxsize=1 << 14)  # the same few expressions stand in every article
 def reference_of(words: str) -> Reference | None:
     """How ``words`` point at an actor; None where they name one.
 

@@ -14,7 +14,13 @@ if TYPE_CHECKING:
 
 def review_order(items: Iterable[Item]) -> list[Item]:
     """Items by their start; of two that start together the longer first, a frame before its parts."""
-    return sorted(items, key=lambda item: (item.extent.start, -item.extent.end, item.uuid))
+    return sorted(items, key=place_in_review)
+
+
+def place_in_review(item: Item) -> tuple[int, int, str]:
+    """What the order of review goes by."""
+    extent = item.extent
+    return extent.start, -extent.end, item.uuid
 
 
 def visible(items: Iterable[Item], *, show_rejected: bool = False) -> list[Item]:

@@ -1,27 +1,45 @@
-"""Work on the actor list: each method is one edit and one undo step, and moves mentions and claims along."""
+"""Work on the actor list: each method is one edit and one undo step, and moves mentions and claims along.
+
+What moves them comes twice: done at once (``merge``), and still to be done, in slices where they are many
+(``merging``).
+"""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
-from annotator.core.actor_list import on_one_line, other_names, renamed, united
-from annotator.core.annotation import Actor, Decision, ItemKind
+from annotator.core.actor_list import other_names, renamed, united
+from annotator.core.annotation import Actor, ItemKind
 from annotator.core.changes import Changes, EditKind
 from annotator.core.errors import UserFacingError
 from annotator.core.linking import normal_name
+from annotator.services.actor_moves import hand_over, move, names_that_go, retype
+from annotator.services.actor_rules import cleaned, known_type, named_on_one_line, refuse_taken
 from annotator.services.project import new_uuid
 from annotator.storage import actor_uses, rows
-from annotator.storage.items import all_actors, insert_actor
+from annotator.storage.items import insert_actor
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+    from typing import Unpack
 
     from annotator.core.actor_list import ActorUses
     from annotator.core.annotation import ItemRef
     from annotator.services.project import Project
     from annotator.storage.actor_uses import StoredActor
     from annotator.storage.edit import Edit
+    from annotator.storage.slices import LongEdit
+
+
+class ActorParts(TypedDict, total=False):
+    """What can be changed of an actor; None leaves a part as it is."""
+
+    name: str | None
+    actor_type: str | None
+    aliases: Iterable[str] | None
+    external: Mapping[str, str] | None
+    note: str | None
 
 
 class ActorEditing:
@@ -44,8 +62,11 @@ class ActorEditing:
         Raises:
             UserFacingError: if one of the actors is gone.
         """
-        stored = [self._stored(uuid) for uuid in uuids]
-        return sum(len(self._with_own_type(one)) for one in stored if one.actor.type != actor_type)
+        return sum(
+            actor_uses.number_of_type(self._project.file, key, actor.type)
+            for key, actor in map(self._stored, uuids)
+            if actor.type != actor_type
+        )
 
     def add(
         self,
@@ -56,27 +77,55 @@ class ActorEditing:
         external: Mapping[str, str] | None = None,
         note: str = "",
     ) -> Changes:
+        """Do at once what :meth:`adding` tells.
+
+        Raises:
+            UserFacingError: as ``adding``.
+        """
+        added = self.adding(name, actor_type, aliases=aliases, external=external, note=note)
+        return added.at_once()
+
+    def adding(
+        self,
+        name: str,
+        actor_type: str,
+        *,
+        aliases: Iterable[str] = (),
+        external: Mapping[str, str] | None = None,
+        note: str = "",
+    ) -> LongEdit:
         """Put a new actor on the list.
 
         Raises:
             UserFacingError: if the name is blank, the codebook has no such type, a name belongs to another
                 actor, or an outside id lacks its scheme or its id.
         """
-        named = self._named(name)
+        named = named_on_one_line(name)
         actor = Actor(
             uuid=new_uuid(),
             name=named,
-            type=self._known_type(actor_type),
+            type=known_type(self._project, actor_type),
             aliases=other_names(aliases, of=named),
-            external=_cleaned(external or {}),
+            external=cleaned(external or {}),
             note=note.strip() or None,
         )
-        self._refuse_taken(actor.names, but=())
-        with self._project.journal.edit(EditKind.ADD_ACTOR, detail=named) as edit:
-            insert_actor(edit, actor)
-        return edit.changes
+        refuse_taken(self._project, actor.names, but=())
 
-    def edit(
+        def work(edit: Edit) -> Iterator[int]:
+            insert_actor(edit, actor)
+            yield 1
+
+        return self._long(EditKind.ADD_ACTOR, work, named, 1)
+
+    def edit(self, uuid: str, **changed: Unpack[ActorParts]) -> Changes:
+        """Do at once what :meth:`editing` tells.
+
+        Raises:
+            UserFacingError: as ``editing``.
+        """
+        return self.editing(uuid, **changed).at_once()
+
+    def editing(
         self,
         uuid: str,
         *,
@@ -85,7 +134,7 @@ class ActorEditing:
         aliases: Iterable[str] | None = None,
         external: Mapping[str, str] | None = None,
         note: str | None = None,
-    ) -> Changes:
+    ) -> LongEdit:
         """Change what is known of an actor; None leaves a part as it is.
 
         A new name keeps the old one as an alias. With a new type go the mentions that had the old one.
@@ -93,26 +142,43 @@ class ActorEditing:
         Raises:
             UserFacingError: as ``add``, or if the actor is gone.
         """
-        stored = self._stored(uuid)
-        key, before = stored
+        key, before = self._stored(uuid)
         wanted = replace(
             before,
-            type=self._known_type(actor_type) if actor_type and actor_type != before.type else before.type,
+            type=known_type(self._project, actor_type)
+            if actor_type and actor_type != before.type
+            else before.type,
             aliases=before.aliases if aliases is None else other_names(aliases, of=before.name),
-            external=before.external if external is None else _cleaned(external),
+            external=before.external if external is None else cleaned(external),
             note=before.note if note is None else note.strip() or None,
         )
         if name is not None and name != before.name:
-            wanted = renamed(wanted, self._named(name))
+            wanted = renamed(wanted, named_on_one_line(name))
         known = {normal_name(one) for one in before.names}
-        self._refuse_taken([one for one in wanted.names if normal_name(one) not in known], but=(uuid,))
-        with self._project.journal.edit(EditKind.EDIT_ACTOR, detail=wanted.name) as edit:
+        refuse_taken(
+            self._project, [one for one in wanted.names if normal_name(one) not in known], but=(uuid,)
+        )
+        is_retyped = wanted.type != before.type
+        file = self._project.file
+
+        def work(edit: Edit) -> Iterator[int]:
             edit.update("actor", key, rows.actor_row(wanted))
-            if wanted.type != before.type:
-                self._retype(edit, self._with_own_type(stored), wanted.type)
-        return edit.changes
+            yield 0
+            if is_retyped:
+                yield from retype(file, edit, key, before.type, wanted.type)
+
+        number = actor_uses.number_of_type(file, key, before.type) if is_retyped else 0
+        return self._long(EditKind.EDIT_ACTOR, work, wanted.name, number)
 
     def merge(self, kept: str, others: Sequence[str]) -> Changes:
+        """Do at once what :meth:`merging` tells.
+
+        Raises:
+            UserFacingError: as ``merging``.
+        """
+        return self.merging(kept, others).at_once()
+
+    def merging(self, kept: str, others: Sequence[str]) -> LongEdit:
         """Make several actors one: ``kept`` gets the others' mentions and claims, names, ids and notes.
 
         Mentions that had the type of their actor get the type of the one that stays.
@@ -126,17 +192,30 @@ class ActorEditing:
             raise UserFacingError("An actor cannot be merged with itself.", advice="Choose another one.")
         staying, leaving = self._stored(kept), [self._stored(uuid) for uuid in others]
         detail = f"{', '.join(one.actor.name for one in leaving)} → {staying.actor.name}"
-        with self._project.journal.edit(EditKind.MERGE_ACTORS, detail=detail) as edit:
-            for one in leaving:
-                if one.actor.type != staying.actor.type:
-                    self._retype(edit, self._with_own_type(one), staying.actor.type)
-                self._hand_over(edit, one.key, staying.key)
-                edit.update("actor", one.key, {"gone": 1})
+        file = self._project.file
+
+        def work(edit: Edit) -> Iterator[int]:
+            for key, actor in leaving:
+                if actor.type != staying.actor.type:
+                    yield from retype(file, edit, key, actor.type, staying.actor.type)
+                yield from hand_over(file, edit, key, staying.key)
+                edit.update("actor", key, {"gone": 1})
             merged = united(staying.actor, [one.actor for one in leaving])
             edit.update("actor", staying.key, rows.actor_row(merged))
-        return edit.changes
+            yield 0
+
+        number = sum(actor_uses.number_of_uses(file, one.key) for one in leaving)
+        return self._long(EditKind.MERGE_ACTORS, work, detail, number)
 
     def split(self, uuid: str, refs: Collection[ItemRef], name: str, actor_type: str) -> Changes:
+        """Do at once what :meth:`splitting` tells.
+
+        Raises:
+            UserFacingError: as ``splitting``.
+        """
+        return self.splitting(uuid, refs, name, actor_type).at_once()
+
+    def splitting(self, uuid: str, refs: Collection[ItemRef], name: str, actor_type: str) -> LongEdit:
         """Give some of an actor's mentions and claims to a new actor.
 
         Aliases by which only these mentions name it go along, and so does the new name itself.
@@ -146,59 +225,59 @@ class ActorEditing:
                 or the codebook has no such type.
         """
         key, before = self._stored(uuid)
-        line, kind = self._named(name), self._known_type(actor_type)
+        line, kind = named_on_one_line(name), known_type(self._project, actor_type)
         if normal_name(line) == normal_name(before.name):
             raise UserFacingError(
                 "“{name}” is the name of the actor that is split.",
                 advice="Give the new one another name.",
                 name=line,
             )
-        self._refuse_taken([line], but=(uuid,))
+        refuse_taken(self._project, [line], but=(uuid,))
         chosen = self._chosen(key, before, refs)
-        moved = self._aliases_that_go(key, before, refs, line)
-        new = Actor(uuid=new_uuid(), name=line, type=kind, aliases=other_names(moved, of=line))
-        left = tuple(alias for alias in before.aliases if alias not in moved)
-        with self._project.journal.edit(EditKind.SPLIT_ACTOR, detail=f"{before.name} → {line}") as edit:
+        file = self._project.file
+
+        def work(edit: Edit) -> Iterator[int]:
+            leaving = yield from names_that_go(file, key, before, chosen[ItemKind.MENTION])
+            moved = [alias for alias in before.aliases if normal_name(alias) in {*leaving, normal_name(line)}]
+            left = tuple(alias for alias in before.aliases if alias not in moved)
             edit.update("actor", key, {"aliases": rows.dump(left)})
+            new = Actor(uuid=new_uuid(), name=line, type=kind, aliases=other_names(moved, of=line))
             to = insert_actor(edit, new)
-            for table, keys in chosen.items():
-                edit.update_many(table, keys, "actor_id", to)
-            own_type = actor_uses.mentions_of_type(self._project.file, chosen[ItemKind.MENTION], before.type)
-            self._retype(edit, own_type, kind)
-        return edit.changes
+            yield from move(file, edit, chosen, to, types=(before.type, kind))
+
+        detail = f"{before.name} → {line}"
+        return self._long(EditKind.SPLIT_ACTOR, work, detail, sum(map(len, chosen.values())))
 
     def remove(self, uuid: str) -> Changes:
+        """Do at once what :meth:`removing` tells.
+
+        Raises:
+            UserFacingError: as ``removing``.
+        """
+        return self.removing(uuid).at_once()
+
+    def removing(self, uuid: str) -> LongEdit:
         """Take an actor off the list; its mentions and claims stay, linked to nobody.
 
         Raises:
             UserFacingError: if it is gone already.
         """
         key, actor = self._stored(uuid)
-        with self._project.journal.edit(EditKind.REMOVE_ACTOR, detail=actor.name) as edit:
-            self._hand_over(edit, key, None)
+        file = self._project.file
+
+        def work(edit: Edit) -> Iterator[int]:
+            yield from hand_over(file, edit, key, None)
             edit.update("actor", key, {"gone": 1})
-        return edit.changes
+
+        return self._long(EditKind.REMOVE_ACTOR, work, actor.name, actor_uses.number_of_uses(file, key))
 
     def _stored(self, uuid: str) -> StoredActor:
         return actor_uses.find_actor(self._project.file, uuid)
 
-    def _with_own_type(self, stored: StoredActor) -> list[int]:
-        """The keys of the actor's mentions that are of its own type."""
-        file = self._project.file
-        mentions = actor_uses.keys_of_uses(file, ItemKind.MENTION, stored.key)
-        return actor_uses.mentions_of_type(file, mentions, stored.actor.type)
-
-    def _hand_over(self, edit: Edit, key: int, to: int | None) -> None:
-        for kind in ItemKind:
-            edit.update_many(kind, actor_uses.keys_of_uses(self._project.file, kind, key), "actor_id", to)
-
-    def _retype(self, edit: Edit, mentions: Collection[int], actor_type: str) -> None:
-        """Give these mentions another type, and their decisions the verdict that is true then."""
-        edit.update_many("mention", mentions, "type", actor_type)
-        found = actor_uses.verdicts(self._project.file, mentions)
-        for decision, is_right in ((Decision.ACCEPTED, True), (Decision.CORRECTED, False)):
-            keys = [one.key for one in found if one.as_suggested is is_right and one.accepted is not is_right]
-            edit.update_many("mention", keys, "decision", decision)
+    def _long(
+        self, kind: EditKind, work: Callable[[Edit], Iterator[int]], detail: str, number: int
+    ) -> LongEdit:
+        return self._project.journal.long_edit(kind, work, rows=number, detail=detail)
 
     def _chosen(self, key: int, actor: Actor, refs: Collection[ItemRef]) -> dict[ItemKind, list[int]]:
         if not refs:
@@ -211,49 +290,3 @@ class ActorEditing:
                 name=actor.name,
             )
         return {kind: [key for ref, key in found.items() if ref.kind is kind] for kind in ItemKind}
-
-    def _aliases_that_go(self, key: int, actor: Actor, refs: Collection[ItemRef], name: str) -> list[str]:
-        file = self._project.file
-        going = {normal_name(words) for words in actor_uses.surfaces(file, key, refs)}
-        staying = {normal_name(words) for words in actor_uses.surfaces(file, key, refs, others=True)}
-        leaving = (going - staying) | {normal_name(name)}
-        return [alias for alias in actor.aliases if normal_name(alias) in leaving]
-
-    def _named(self, name: str) -> str:
-        line = on_one_line(name)
-        if not line:
-            raise UserFacingError("An actor needs a name.", advice="Type one.")
-        return line
-
-    def _known_type(self, name: str) -> str:
-        if not self._project.codebook.has_type(name):
-            raise UserFacingError(
-                "The codebook has no actor type “{type}”.",
-                advice="Choose one of its types, or add this one to the codebook.",
-                type=name,
-            )
-        return name
-
-    def _refuse_taken(self, names: Iterable[str], *, but: Collection[str]) -> None:
-        wanted = {normal_name(name): name for name in names}
-        if not wanted:
-            return
-        for actor in all_actors(self._project.file):
-            taken = next((one for one in map(normal_name, actor.names) if one and one in wanted), None)
-            if taken is not None and actor.uuid not in but:
-                raise UserFacingError(
-                    "“{name}” is a name of “{other}” already.",
-                    advice="Merge the two, or leave this name out.",
-                    name=wanted[taken],
-                    other=actor.name,
-                )
-
-
-def _cleaned(external: Mapping[str, str]) -> dict[str, str]:
-    cleaned = {scheme.strip(): identifier.strip() for scheme, identifier in external.items()}
-    for scheme, identifier in cleaned.items():
-        if not scheme or not identifier:
-            raise UserFacingError(
-                "An outside id needs both its scheme and its id.", advice="For instance “wikidata: Q42”."
-            )
-    return cleaned

@@ -81,8 +81,7 @@ class ActorService:
 
     def proposals(self, opened: OpenArticle) -> Mapping[ItemRef, ActorProposal]:
         """For each item without an actor: who it would be linked to if it were accepted now."""
-        actors = all_actors(self._project.file)
-        return self._project.memory.proposals(opened.article.text, opened.items, actors)
+        return self._project.memory.proposals(opened.article.text, opened.items)
 
 
 def _match(text: str, actor: Actor) -> ActorCandidate | None:

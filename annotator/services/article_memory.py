@@ -2,41 +2,83 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from typing import TYPE_CHECKING
 
-from annotator.core.linking import propose_links
-from annotator.core.review import review_order
+from annotator.core.actor_reading import ActorReading, Proposals
+from annotator.core.changes import EditKind
+from annotator.core.review import place_in_review, review_order
+from annotator.storage.items import all_actors, items_named, items_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from annotator.core.annotation import Actor, Item, ItemRef
+    from annotator.core.changes import Changes
     from annotator.core.linking import ActorProposal
+    from annotator.storage.project_file import ProjectFile
+
+_NAMES_ITS_ITEMS = frozenset(
+    {
+        EditKind.ACCEPT,
+        EditKind.REJECT,
+        EditKind.REMOVE,
+        EditKind.BOUNDARIES,
+        EditKind.RELABEL,
+        EditKind.LINK,
+        EditKind.ATTRIBUTE,
+        EditKind.ADD_MENTION,
+        EditKind.ADD_CLAIM,
+        EditKind.STATUS,
+        EditKind.FLAG,
+    }
+)
+"""What people do item by item: whatever changed is named, while what comes in bulk is not."""
 
 
 class ArticleMemory:
-    """Answers again what was asked last; anything that differs is worked out anew.
+    """Answers again what was asked last; anything that differs is read or worked out anew.
 
-    A decision reads the article before and after it. What is shown after one is what the next begins with.
+    A decision reads the article before and after it, and changes one item of it or two.
     """
 
-    def __init__(self) -> None:
-        self._items: list[Item] = []
-        self._ordered: tuple[Item, ...] = ()
+    def __init__(self, file: ProjectFile) -> None:
+        self._file = file
+        self._read: tuple[int, int, int] | None = None
+        self._items: tuple[Item, ...] = ()
         self._asked: tuple[str, tuple[Item, ...], list[Actor]] | None = None
         self._proposals: Mapping[ItemRef, ActorProposal] = {}
 
-    def ordered(self, items: list[Item]) -> tuple[Item, ...]:
-        """``items`` in review order."""
-        if items != self._items:
-            self._items, self._ordered = items, tuple(review_order(items))
-        return self._ordered
+    def items(self, article: int) -> tuple[Item, ...]:
+        """Every item of an article in review order; not read again while nothing has been written."""
+        if self._read == self._mark(article):
+            return self._items
+        return self._keep(article, tuple(review_order(items_of(self._file, article))))
 
-    def proposals(
-        self, text: str, items: tuple[Item, ...], actors: list[Actor]
-    ) -> Mapping[ItemRef, ActorProposal]:
-        """Who each item without an actor would be linked to; see ``propose_links``."""
+    def items_after(self, article: int, before: tuple[Item, ...], changes: Changes) -> tuple[Item, ...]:
+        """As ``items``, where they were ``before`` when these changes were made."""
+        if changes.kind not in _NAMES_ITS_ITEMS or self._read == self._mark(article):
+            return self.items(article)
+        uuids = {ref.uuid for ref in changes.items}
+        items = [item for item in before if item.uuid not in uuids]
+        for item in items_named(self._file, article, uuids):
+            insort(items, item, key=place_in_review)
+        return self._keep(article, tuple(items))
+
+    def proposals(self, text: str, items: tuple[Item, ...]) -> Mapping[ItemRef, ActorProposal]:
+        """Who each of ``items``, in review order, would be linked to if it has no actor."""
+        actors = all_actors(self._file)
         if (text, items, actors) != self._asked:
             self._asked = (text, items, actors)
-            self._proposals = propose_links(text, items, actors)
+            self._proposals = Proposals(ActorReading(text, items, actors))
         return self._proposals
+
+    def _mark(self, article: int) -> tuple[int, int, int]:
+        # The first number grows with what is written here, the second differs after what others have written.
+        return article, self._file.connection.total_changes, self._file.value("PRAGMA data_version")
+
+    def _keep(self, article: int, items: tuple[Item, ...]) -> tuple[Item, ...]:
+        self._items = items
+        # What is read amid a transaction may never come to be, and taking it back is not counted as a change.
+        self._read = None if self._file.connection.in_transaction else self._mark(article)
+        return items

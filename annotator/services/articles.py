@@ -14,7 +14,7 @@ from annotator.storage.items import actors_of, find_item, held_items_of, items_o
 from annotator.storage.rows import dump_spans
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from annotator.core.annotation import Actor, Item
     from annotator.core.article import Article, Status
@@ -43,12 +43,24 @@ class ArticleService:
         Raises:
             UserFacingError: if it is not there any more.
         """
+        return self._opened(key, self._project.memory.items)
+
+    def items(self, key: int) -> tuple[Item, ...]:
+        """All annotations of an article in review order, rejected ones too; remembered for ``open``."""
+        return self._project.memory.items(key)
+
+    def reopen(self, opened: OpenArticle, changes: Changes) -> OpenArticle:
+        """An article that is open, as it is stored after ``changes``; of its items those named are read.
+
+        Raises:
+            UserFacingError: if it is not there any more.
+        """
+        memory = self._project.memory
+        return self._opened(opened.article.key, lambda key: memory.items_after(key, opened.items, changes))
+
+    def _opened(self, key: int, items: Callable[[int], tuple[Item, ...]]) -> OpenArticle:
         file = self._project.file
-        return OpenArticle(
-            article=articles.load(file, key),
-            items=self._project.memory.ordered(items_of(file, key)),
-            actors=actors_of(file, key),
-        )
+        return OpenArticle(article=articles.load(file, key), items=items(key), actors=actors_of(file, key))
 
     def key_of(self, identifier: str) -> int:
         """The key of the article known by ``identifier``.

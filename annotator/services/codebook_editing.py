@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -10,13 +11,17 @@ from annotator.core.codebook_moves import Moves, Touched, Uses, touched
 from annotator.core.codebook_rules import faults
 from annotator.core.errors import UserFacingError
 from annotator.services.codebook_json import codebook_from_json, codebook_to_json
-from annotator.services.codebooks import stored_codebook
 from annotator.storage import codebook_rows, relabelling
 from annotator.storage.edit import insert_row
+from annotator.storage.project_file import ProjectFile
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from annotator.core.codebook import Codebook, Label
     from annotator.services.project import Project
+    from annotator.storage.edit import Edit
+    from annotator.storage.slices import LongEdit
 
 _NOTHING = Moves()
 
@@ -38,8 +43,12 @@ class CodebookEditing:
         self._project = project
 
     def uses(self) -> Uses:
-        """How often each label stands on annotations, of the codebook or not."""
-        return relabelling.uses(self._project.file)
+        """How often each label stands on annotations, of the codebook or not; in any thread.
+
+        It reads from a connection of its own, since it looks at every annotation of the project.
+        """
+        with closing(ProjectFile.open_beside(self._project.file.path)) as file:
+            return relabelling.uses(file)
 
     def preview(
         self, new: Codebook, moves: Moves = _NOTHING, *, uses: Uses | None = None
@@ -51,6 +60,15 @@ class CodebookEditing:
         return touched(self._project.codebook, new, moves, uses or self.uses())
 
     def apply(self, new: Codebook, moves: Moves = _NOTHING) -> Changes | None:
+        """Do at once what :meth:`applying` tells.
+
+        Raises:
+            CodebookError, UserFacingError: as ``applying``.
+        """
+        edit = self.applying(new, moves)
+        return edit.at_once() if edit is not None else None
+
+    def applying(self, new: Codebook, moves: Moves = _NOTHING) -> LongEdit | None:
         """Make ``new`` the project's codebook, as a new version, and let annotations follow ``moves``.
 
         What has a label that is neither in ``new`` nor moved keeps it. All of it is one step. None if nothing
@@ -67,12 +85,21 @@ class CodebookEditing:
         body = codebook_to_json(_with_former_names(new, moves))
         if body == codebook_to_json(self._project.codebook) and not moves:
             return None
-        with self._project.journal.edit(EditKind.CODEBOOK, detail=new.title) as edit:
+        file = self._project.file
+        relabelling.refuse_doubles(file, moves)
+
+        def work(edit: Edit) -> Iterator[int]:
             key = insert_row(edit.connection, "codebook", {"body": body, "created_at": edit.at})
             edit.inserted_in_bulk("codebook", key, key)
-            relabelling.relabel(edit, moves)
-        self._project.codebook = stored_codebook(self._project.file)
-        return edit.changes
+            yield from relabelling.relabel(file, edit, moves)
+
+        return self._project.journal.long_edit(
+            EditKind.CODEBOOK,
+            work,
+            rows=relabelling.number_touched(file, moves),
+            detail=new.title,
+            settle=self._project.read_codebook,
+        )
 
     def versions(self) -> list[CodebookVersion]:
         """Every version that was not taken back, the newest first."""

@@ -11,10 +11,11 @@ from annotator.analysis.evaluation import Evaluation, evaluate
 from annotator.analysis.intervals import Interval
 from annotator.analysis.kind_scores import KindScore
 from annotator.analysis.measure import Measure
+from annotator.core.actor_reading import propose_links
 from annotator.core.annotation import Actor, Claim, Mention
 from annotator.core.article import Status
 from annotator.core.errors import FormatError
-from annotator.core.linking import normal_name, propose_links, written_name
+from annotator.core.linking import normal_name, written_name
 from annotator.core.optional_suggesters import NOTHING_OPTIONAL, OptionalSuggesters
 from annotator.core.record import Record, Refusal
 from annotator.core.review import review_order

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from annotator.core.changes import EditKind
-from annotator.services.codebooks import stored_codebook
-
 if TYPE_CHECKING:
     from annotator.core.changes import Changes, UndoStatus
     from annotator.services.project import Project
+    from annotator.storage.slices import Turn
 
 
 class HistoryService:
@@ -20,17 +18,22 @@ class HistoryService:
         self._journal = project.journal
 
     def undo(self) -> Changes | None:
-        """Take back the last step; None if there is none."""
-        return self._taken_up(self._journal.undo())
+        """Take back the last step at once; None if there is none."""
+        turn = self.undoing()
+        return turn.at_once() if turn is not None else None
 
     def redo(self) -> Changes | None:
-        """Do again what was undone last; None if there is nothing."""
-        return self._taken_up(self._journal.redo())
+        """Do again at once what was undone last; None if there is nothing."""
+        turn = self.redoing()
+        return turn.at_once() if turn is not None else None
 
-    def _taken_up(self, changes: Changes | None) -> Changes | None:
-        if changes is not None and changes.kind is EditKind.CODEBOOK:
-            self._project.codebook = stored_codebook(self._project.file)
-        return changes
+    def undoing(self) -> Turn | None:
+        """The way back of the last step, in slices where it is long; None if there is none."""
+        return self._journal.undoing(settle=self._project.read_codebook)
+
+    def redoing(self) -> Turn | None:
+        """The way forth of what was undone last; None if there is nothing."""
+        return self._journal.redoing(settle=self._project.read_codebook)
 
     def status(self) -> UndoStatus:
         """What undo and redo would do now."""

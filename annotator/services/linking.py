@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from annotator.core.actor_reading import propose_links
 from annotator.core.annotation import Mention
-from annotator.core.linking import PERSON, is_name, normal_name, propose_links, written_name
+from annotator.core.linking import PERSON, is_name, normal_name, written_name
 from annotator.core.references import reference_of
 from annotator.services.project import add_actor
 from annotator.storage import articles, rows
-from annotator.storage.items import actor_key, all_actors, items_of
+from annotator.storage.items import actor_key, all_actors
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,7 +33,7 @@ class Links:
         self._article = article
         self._changed = changed
         self._text: str | None = None
-        self._proposals: Mapping[ItemRef, ActorProposal] = {}
+        self._proposals: Mapping[ItemRef, ActorProposal] | None = None
         self._made: dict[tuple[str, str], int] = {}
 
     @property
@@ -44,15 +45,14 @@ class Links:
 
     def proposal(self, ref: ItemRef) -> ActorProposal | None:
         """Who the item would be linked to."""
-        if not self._proposals:
-            items = items_of(self._project.file, self._article)
-            actors = all_actors(self._project.file)
+        if self._proposals is None:
+            memory = self._project.memory
+            items = memory.items(self._article)
             if self._changed is None:
-                memory = self._project.memory
-                self._proposals = memory.proposals(self.text, memory.ordered(items), actors)
+                self._proposals = memory.proposals(self.text, items)
             else:
-                items = [self._changed if item.ref == self._changed.ref else item for item in items]
-                self._proposals = propose_links(self.text, items, actors)
+                changed = (self._changed if item.ref == self._changed.ref else item for item in items)
+                self._proposals = propose_links(self.text, changed, all_actors(self._project.file))
         return self._proposals.get(ref)
 
     def actor(self, edit: Edit, proposal: ActorProposal) -> int:

@@ -8,6 +8,8 @@ from uuid import uuid4
 
 from annotator.core.annotation import Actor
 from annotator.services.article_memory import ArticleMemory
+from annotator.services.codebooks import stored_codebook
+from annotator.storage import codebook_rows
 from annotator.storage.items import insert_actor
 
 if TYPE_CHECKING:
@@ -24,12 +26,21 @@ class Project:
     file: ProjectFile
     journal: Journal
     codebook: Codebook
-    memory: ArticleMemory = field(default_factory=ArticleMemory)
+    memory: ArticleMemory = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.memory = ArticleMemory(self.file)
 
     @property
     def coder(self) -> str:
         """Who signs the decisions."""
         return self.journal.coder
+
+    def read_codebook(self) -> None:
+        """Use the codebook that is in the file now, which an edit or its undoing may have changed."""
+        version = codebook_rows.latest(self.file)
+        if version != self.codebook.version:
+            self.codebook = stored_codebook(self.file)
 
     def sign_as(self, coder: str) -> None:
         """Sign what is decided from now on as ``coder``."""

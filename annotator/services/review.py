@@ -28,6 +28,7 @@ from annotator.storage.items import actor_key, find_item, items_of
 from annotator.storage.rows import dump, dump_spans
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from contextlib import AbstractContextManager
 
     from annotator.core.spans import Fragments, Span
@@ -35,7 +36,10 @@ if TYPE_CHECKING:
     from annotator.services.trust import TrackRecord, Trust
     from annotator.storage.edit import Edit
     from annotator.storage.items import StoredItem
+    from annotator.storage.slices import LongEdit
 
+_ROWS_OF_AN_ACCEPTANCE = 10
+"""What accepting one item costs, in rows of which one cell is changed."""
 _COLUMNS = frozenset({"stance", "topic", "certainty", "note"})
 
 
@@ -164,6 +168,14 @@ class ReviewService:
         return edit.changes
 
     def accept_above(self, article: int, threshold: float) -> Changes:
+        """Do at once what :meth:`accepting_above` tells.
+
+        Raises:
+            UserFacingError: as ``accepting_above``.
+        """
+        return self.accepting_above(article, threshold).at_once()
+
+    def accepting_above(self, article: int, threshold: float) -> LongEdit:
         """Accept all of the article's suggestions that are at least this sure, as one step.
 
         Raises:
@@ -174,13 +186,20 @@ class ReviewService:
             raise UserFacingError(
                 "No suggestion of at least {threshold:.2f} waits in this article.", threshold=threshold
             )
-        with self._project.journal.edit(
-            EditKind.ACCEPT_MANY, detail=str(len(waiting)), article=article
-        ) as edit:
+
+        def work(edit: Edit) -> Iterator[int]:
             links = Links(self._project, article)
             for item in waiting:
                 self._accept(edit, find_item(self._project.file, item.ref), links)
-        return edit.changes
+                yield _ROWS_OF_AN_ACCEPTANCE
+
+        return self._project.journal.long_edit(
+            EditKind.ACCEPT_MANY,
+            work,
+            rows=_ROWS_OF_AN_ACCEPTANCE * len(waiting),
+            detail=str(len(waiting)),
+            article=article,
+        )
 
     def trust(self) -> Trust:
         """What each suggester's confidence has been worth in this project so far."""

@@ -9,21 +9,22 @@ from annotator.core.annotation import Decision, ItemKind
 from annotator.core.changes import Changes, EditKind
 from annotator.core.errors import UserFacingError
 from annotator.core.expressions import compiled
-from annotator.core.rules import Rule, covers, may_meet, normal_words, sighting_of
+from annotator.core.rules import Rule, covers, normal_words, sighting_of
+from annotator.services import rule_holding as holding
 from annotator.services.project import new_uuid
-from annotator.services.rule_coverage import HELD, Coverage, coverage_of
+from annotator.services.rule_coverage import Coverage, coverage_of
 from annotator.storage import articles, rule_rows
 from annotator.storage.items import find_item
 from annotator.storage.project_file import ProjectFile
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
-    from contextlib import AbstractContextManager
+    from collections.abc import Callable, Iterator
 
     from annotator.core.annotation import Item, ItemRef
     from annotator.services.project import Project
     from annotator.storage.edit import Edit
-    from annotator.storage.rule_rows import Seen, StoredRule
+    from annotator.storage.rule_rows import StoredRule
+    from annotator.storage.slices import LongEdit
 
 _LONGEST_PATTERN = 200
 _REJECTIONS_FOR_AN_OFFER = 2
@@ -128,21 +129,39 @@ class RuleService:
             file.close()
 
     def add(self, rule: Rule, coverage: Coverage | None = None) -> Changes:
+        """Do at once what :meth:`adding` tells.
+
+        Raises:
+            UserFacingError: as ``adding``.
+        """
+        return self.adding(rule, coverage).at_once()
+
+    def adding(self, rule: Rule, coverage: Coverage | None = None) -> LongEdit:
         """Put a rule on the list, and hold what it covers. ``coverage`` is what was found before, if it was.
 
         Raises:
             UserFacingError: if its pattern cannot be used, or there is such a rule.
         """
         rule = self._usable(rule)
-        coverage = coverage or self.coverage(rule)
-        with self._edit(EditKind.ADD_RULE, rule) as edit:
-            made = replace(rule, uuid=new_uuid())
+        found = coverage or self.coverage(rule)
+        made = replace(rule, uuid=new_uuid())
+
+        def work(edit: Edit) -> Iterator[int]:
             key = rule_rows.insert_rule(edit, made, self._project.coder)
             edit.inserted_in_bulk("rule", key, key)
-            self._hold(edit, key, made, coverage)
-        return edit.changes
+            yield from holding.hold(self._project.file, edit, key, made, found)
+
+        return self._long(EditKind.ADD_RULE, rule, work, found.count)
 
     def edit(self, uuid: str, changed: Rule, coverage: Coverage | None = None) -> Changes:
+        """Do at once what :meth:`editing` tells.
+
+        Raises:
+            UserFacingError: as ``editing``.
+        """
+        return self.editing(uuid, changed, coverage).at_once()
+
+    def editing(self, uuid: str, changed: Rule, coverage: Coverage | None = None) -> LongEdit:
         """Give a rule another pattern, label or article; what it covers no more comes back.
 
         Raises:
@@ -150,35 +169,52 @@ class RuleService:
         """
         stored = self._find(uuid)
         changed = replace(self._usable(changed, but=uuid), uuid=uuid, active=stored.rule.active)
-        coverage = coverage or self.coverage(changed)
-        with self._edit(EditKind.EDIT_RULE, changed) as edit:
-            self._hand_over(edit, stored, now=changed)
+        found = coverage or self.coverage(changed)
+        file = self._project.file
+
+        def work(edit: Edit) -> Iterator[int]:
+            yield from holding.let_go(file, edit, stored, changed)
             edit.update("rule", stored.key, rule_rows.rule_columns(changed))
             if changed.active:
-                self._hold(edit, stored.key, changed, coverage)
-        return edit.changes
+                yield from holding.hold(file, edit, stored.key, changed, found)
+
+        return self._long(EditKind.EDIT_RULE, changed, work, found.count + self._assigned(stored))
 
     def switch(self, uuid: str, *, active: bool) -> Changes:
+        """Do at once what :meth:`switching` tells."""
+        return self.switching(uuid, active=active).at_once()
+
+    def switching(self, uuid: str, *, active: bool) -> LongEdit:
         """Let a rule hold what it covers, or let that come back."""
         stored = self._find(uuid)
-        with self._edit(EditKind.SWITCH_RULE, stored.rule) as edit:
-            if not active:
-                self._hand_over(edit, stored)
-            edit.update("rule", stored.key, {"active": int(active)})
-            if active:
-                self._take_from_idle_rules(edit, stored)
-        return edit.changes
+
+        def work(edit: Edit) -> Iterator[int]:
+            yield from holding.turn(self._project.file, edit, stored, {"active": int(active)})
+
+        return self._long(EditKind.SWITCH_RULE, stored.rule, work, self._assigned(stored))
 
     def remove(self, uuid: str) -> Changes:
+        """Do at once what :meth:`removing` tells."""
+        return self.removing(uuid).at_once()
+
+    def removing(self, uuid: str) -> LongEdit:
         """Take a rule off the list; what it held comes back."""
         stored = self._find(uuid)
-        with self._edit(EditKind.REMOVE_RULE, stored.rule) as edit:
-            self._hand_over(edit, stored)
-            edit.update("rule", stored.key, {"gone": 1})
-        return edit.changes
 
-    def _edit(self, kind: EditKind, rule: Rule) -> AbstractContextManager[Edit]:
-        return self._project.journal.edit(kind, detail=rule.pattern or rule.label or "", article=rule.article)
+        def work(edit: Edit) -> Iterator[int]:
+            yield from holding.turn(self._project.file, edit, stored, {"gone": 1})
+
+        return self._long(EditKind.REMOVE_RULE, stored.rule, work, self._assigned(stored))
+
+    def _long(
+        self, kind: EditKind, rule: Rule, work: Callable[[Edit], Iterator[int]], number: int
+    ) -> LongEdit:
+        journal = self._project.journal
+        detail = rule.pattern or rule.label or ""
+        return journal.long_edit(kind, work, rows=number, detail=detail, article=rule.article)
+
+    def _assigned(self, stored: StoredRule) -> int:
+        return rule_rows.number_assigned(self._project.file, stored.rule.kind, stored.key)
 
     def _title(self, article: int | None) -> str | None:
         return None if article is None else articles.title_of(self._project.file, article)
@@ -210,52 +246,6 @@ class RuleService:
                     pattern=trimmed.pattern or trimmed.label,
                 )
         return trimmed
-
-    def _hold(self, edit: Edit, key: int, rule: Rule, coverage: Coverage) -> None:
-        # What was found may have been decided since, and others may have come.
-        file = self._project.file
-        keys = rule_rows.still_waiting(file, rule.kind, coverage.keys)
-        later = rule_rows.waiting_after(file, rule.kind, coverage.until)
-        keys += [one.key for one in later if covers(rule, one.sighting)]
-        edit.update_many(rule.kind, keys, "held_by", key)
-        edit.update_many(rule.kind, keys, "gone", HELD)
-
-    def _hand_over(self, edit: Edit, stored: StoredRule, *, now: Rule | None = None) -> None:
-        """Find other rules for what a rule holds and is to hold no more; ``now`` is how it is to be."""
-        kind = stored.rule.kind
-        others = [
-            one for one in self._in_force(kind) if one.key != stored.key and may_meet(one.rule, stored.rule)
-        ]
-        if now is None and not others:
-            return  # the trigger brings everything back
-        for held in (True, False):
-            found = rule_rows.assigned(self._project.file, kind, rule=stored.key, held=held)
-            if now is not None:
-                found = [one for one in found if not covers(now, one.sighting)]
-            self._assign(edit, kind, found, others, free=now is not None)
-
-    def _take_from_idle_rules(self, edit: Edit, stored: StoredRule) -> None:
-        """Hold what is shown because it was assigned to a rule that is off, and is covered by this one."""
-        kind = stored.rule.kind
-        shown = rule_rows.assigned(self._project.file, kind, rule=None, held=False)
-        self._assign(edit, kind, shown, [stored], free=False)
-
-    def _assign(
-        self, edit: Edit, kind: ItemKind, found: Iterable[Seen], rules: Sequence[StoredRule], *, free: bool
-    ) -> None:
-        """Assign each of ``found`` to the first rule that covers it; the others come back if ``free``."""
-        keys: dict[int | None, list[int]] = {}
-        for one in found:
-            holder = next((rule.key for rule in rules if covers(rule.rule, one.sighting)), None)
-            keys.setdefault(holder, []).append(one.key)
-        for holder, those in keys.items():
-            if holder is not None or free:
-                edit.update_many(kind, those, "held_by", holder)
-                edit.update_many(kind, those, "gone", 0 if holder is None else HELD)
-
-    def _in_force(self, kind: ItemKind) -> list[StoredRule]:
-        rules = rule_rows.all_rules(self._project.file)
-        return [one for one in rules if one.in_force and one.rule.kind is kind]
 
 
 def _refuse_unusable(rule: Rule) -> None:

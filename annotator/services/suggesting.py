@@ -18,7 +18,7 @@ from annotator.services.rule_coverage import holds_on
 from annotator.storage import articles
 from annotator.storage.edit import insert_row
 from annotator.storage.items import all_actors, held_items_of, insert_items_in_bulk, items_of
-from annotator.storage.journal import Origin
+from annotator.storage.states import Origin
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

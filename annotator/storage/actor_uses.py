@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from annotator.core.actor_list import ActorUses
 from annotator.core.annotation import ItemKind, ItemRef
 from annotator.storage import rows
 from annotator.storage.items import actor_key
+from annotator.storage.paging import pages
 from annotator.storage.rows import dump
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Iterator
 
     from annotator.core.annotation import Actor
     from annotator.storage.project_file import ProjectFile
 
 _HELD = 2
 
+# Two questions, because the index of actors knows only rows that are not gone.
+_USES = (
+    "actor_id = :actor AND gone = 0",
+    "held_by IS NOT NULL AND gone = :held AND actor_id = :actor",
+)
 _COUNT = """
 SELECT count(*) AS n, sum(item.decision IS 'rejected') AS rejected FROM {table} AS item
 JOIN article ON article.id = item.article_id
@@ -40,9 +46,9 @@ FROM mention LEFT JOIN suggestion ON suggestion.id = mention.suggestion_id
 WHERE mention.id IN (SELECT value FROM json_each(?)) AND mention.decision IN ('accepted', 'corrected')
 """
 _SURFACES = """
-SELECT DISTINCT substr(text, span_start + 1, span_end - span_start)
+SELECT mention.id, substr(text, span_start + 1, span_end - span_start)
 FROM mention JOIN article_text USING (article_id)
-WHERE actor_id = :actor AND gone = 0 AND uuid {negation} IN (SELECT value FROM json_each(:uuids))
+WHERE mention.id IN (SELECT value FROM json_each(?)) AND gone = 0
 """
 
 
@@ -89,15 +95,39 @@ def uses(file: ProjectFile, actors: Collection[int]) -> ActorUses:
     )
 
 
-def keys_of_uses(file: ProjectFile, kind: ItemKind, actor: int) -> list[int]:
-    """The keys of an actor's mentions or claims: decided, waiting, rejected, and held back by a rule."""
-    # Two questions, because the index of actors knows only rows that are not gone.
-    found = file.rows(
-        f"SELECT id FROM {kind} WHERE actor_id = :actor AND gone = 0"
-        f" UNION ALL SELECT id FROM {kind} WHERE held_by IS NOT NULL AND gone = :held AND actor_id = :actor",
-        {"actor": actor, "held": _HELD},
+def number_of_uses(file: ProjectFile, actor: int) -> int:
+    """How many mentions and claims name an actor: decided, waiting, rejected, and held back by a rule."""
+    return sum(
+        int(file.value(f"SELECT count(*) FROM {kind} WHERE {condition}", _of(actor)))
+        for kind in ItemKind
+        for condition in _USES
     )
-    return [row["id"] for row in found]
+
+
+def pages_of_uses(file: ProjectFile, kind: ItemKind, actor: int) -> Iterator[list[int]]:
+    """The keys of an actor's mentions or claims, those that a rule holds back too, page by page."""
+    for condition in _USES:
+        yield from pages(file, f"SELECT id FROM {kind} WHERE {condition}", _of(actor))
+
+
+def number_of_type(file: ProjectFile, actor: int, actor_type: str) -> int:
+    """How many of an actor's mentions are of this type, those that a rule holds back too."""
+    values = _of(actor) | {"type": actor_type}
+    return sum(
+        int(file.value(f"SELECT count(*) FROM mention WHERE {condition} AND type = :type", values))
+        for condition in _USES
+    )
+
+
+def pages_of_type(file: ProjectFile, actor: int, actor_type: str) -> Iterator[list[int]]:
+    """The keys of an actor's mentions of this type, page by page."""
+    values = _of(actor) | {"type": actor_type}
+    for condition in _USES:
+        yield from pages(file, f"SELECT id FROM mention WHERE {condition} AND type = :type", values)
+
+
+def _of(actor: int) -> dict[str, Any]:
+    return {"actor": actor, "held": _HELD}
 
 
 def keys_of_items(file: ProjectFile, actor: int, refs: Iterable[ItemRef]) -> dict[ItemRef, int]:
@@ -131,8 +161,6 @@ def verdicts(file: ProjectFile, keys: Collection[int]) -> list[Verdict]:
     ]
 
 
-def surfaces(file: ProjectFile, actor: int, refs: Iterable[ItemRef], *, others: bool = False) -> set[str]:
-    """The words on which the actor's mentions among ``refs`` stand, or those of its other mentions."""
-    sql = _SURFACES.format(negation="NOT" if others else "")
-    found = file.rows(sql, {"actor": actor, "uuids": dump([ref.uuid for ref in refs])})
-    return {row[0] for row in found}
+def surfaces(file: ProjectFile, mentions: Collection[int]) -> list[tuple[int, str]]:
+    """The words on which each of these mentions stands, by its key."""
+    return [(row[0], row[1]) for row in file.rows(_SURFACES, (dump(list(mentions)),))]

@@ -42,6 +42,13 @@ class Edit:
         self.linked: set[int] = set()
         self._bulk: dict[str, Operation] = {}
 
+    def begin(self, at: str) -> None:
+        """Begin its next transaction, at this time."""
+        self.at = at
+        self.operations = []
+        self.linked = set()
+        self._bulk = {}
+
     def insert(self, table: str, row: Mapping[str, Any]) -> int:
         """Insert ``row`` and give its key."""
         key = insert_row(self.connection, table, row)
@@ -103,6 +110,11 @@ class Edit:
         return any("first" not in operation for operation in self.operations)
 
     @property
+    def size(self) -> int:
+        """How many rows its transaction has written, each as often as it was."""
+        return row_count(self.operations)
+
+    @property
     def changes(self) -> Changes:
         """What this edit has touched so far."""
         return touched(self.connection, self.operations, kind=self.kind, detail=self.detail, at=self.at)
@@ -122,6 +134,14 @@ def insert_row(connection: sqlite3.Connection, table: str, row: Mapping[str, Any
         tuple(row.values()),
     )
     return int(cursor.lastrowid or 0)
+
+
+def row_count(operations: Iterable[Operation]) -> int:
+    """How many rows the operations are about."""
+    return sum(
+        len(one["keys"]) if "keys" in one else one.get("last", 0) - one.get("first", 0) + 1
+        for one in operations
+    )
 
 
 def replay(connection: sqlite3.Connection, operations: Iterable[Operation], *, undoing: bool) -> None:
@@ -210,8 +230,11 @@ def _note_many(
     actors: set[str],
 ) -> None:
     table = operation["table"]
+    if table not in _ITEM_TABLES and table != "actor":
+        return
+    where = "article_id" if table in _ITEM_TABLES else "NULL AS article_id"
     found = connection.execute(
-        f"SELECT * FROM {table} WHERE id IN (SELECT value FROM json_each(?))",
+        f"SELECT uuid, {where} FROM {table} WHERE id IN (SELECT value FROM json_each(?))",
         (json.dumps(operation["keys"]),),
     )
     for row in found:

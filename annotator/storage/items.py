@@ -57,6 +57,18 @@ def items_of(file: ProjectFile, article: int) -> list[Item]:
     ]
 
 
+def items_named(file: ProjectFile, article: int, uuids: Iterable[str]) -> list[Item]:
+    """Those of an article's mentions and claims that have one of these uuids."""
+    condition = "item.uuid IN (SELECT value FROM json_each(?)) AND item.article_id = ?"
+    return [
+        _READERS[kind](row)
+        for kind in ItemKind
+        for row in file.rows(
+            _SELECT.format(table=kind, gone=0, condition=condition), (rows.dump(list(uuids)), article)
+        )
+    ]
+
+
 def held_items_of(file: ProjectFile, article: int) -> list[StoredItem]:
     """The suggestions on an article that rules hold back."""
     return [

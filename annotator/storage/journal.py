@@ -10,11 +10,12 @@ from __future__ import annotations
 import json
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.changes import Changes, EditKind, UndoStatus
-from annotator.storage.edit import Edit, replay, touched
+from annotator.storage.edit import Edit
+from annotator.storage.slices import LongEdit, Turn
+from annotator.storage.states import Origin, State
 
 if TYPE_CHECKING:
     import sqlite3
@@ -34,21 +35,6 @@ LIMIT 1
 """
 
 
-class Origin(StrEnum):
-    """Who began an edit. Undo takes back what the person did, never what ran in the background."""
-
-    USER = "user"
-    BACKGROUND = "background"
-
-
-class State(StrEnum):
-    """Whether an edit holds, was taken back, or was taken back and then overtaken by another."""
-
-    DONE = "done"
-    UNDONE = "undone"
-    ABANDONED = "abandoned"
-
-
 def utc_now() -> str:
     """The time as ISO 8601 in UTC, to the second."""
     return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
@@ -58,7 +44,7 @@ class Journal:
     """Writes edits and takes them back. ``coder`` signs what is written; ``clock`` gives ISO 8601 UTC."""
 
     def __init__(self, file: ProjectFile, *, coder: str, clock: Callable[[], str] = utc_now) -> None:
-        self._file = file
+        self.file = file
         self.coder = coder
         self.clock = clock
         self._last_step = int(file.value("SELECT coalesce(max(step), 0) FROM journal"))
@@ -87,9 +73,27 @@ class Journal:
         Raises:
             ProjectError: if it cannot be written; nothing is changed then.
         """
-        with self._file.transaction() as connection:
-            edit = Edit(connection, kind, detail, self.clock())
+        edit = Edit(self.file.connection, kind, detail, "")
+        with self.writing(edit, article=article, step=step, origin=origin):
             yield edit
+
+    @contextmanager
+    def writing(
+        self,
+        edit: Edit,
+        *,
+        article: int | None = None,
+        step: int | None = None,
+        origin: Origin = Origin.USER,
+    ) -> Iterator[None]:
+        """The next transaction of an edit; see :meth:`edit`.
+
+        Raises:
+            ProjectError: if it cannot be written; nothing is changed then.
+        """
+        with self.file.transaction() as connection:
+            edit.begin(self.clock())
+            yield
             if edit.operations:
                 number = edit.step = self._place_of(edit, step)
                 if origin is Origin.USER:
@@ -107,11 +111,11 @@ class Journal:
         if not edit.linked:
             return False
         values = {"step": step, "actors": json.dumps(list(edit.linked))}
-        return self._file.value(_LATER_WORK_ON_ACTORS, values) is not None
+        return self.file.value(_LATER_WORK_ON_ACTORS, values) is not None
 
     def _is_overtaken(self, step: int) -> bool:
         return (
-            self._file.value(
+            self.file.value(
                 "SELECT 1 FROM journal"
                 " WHERE origin = 'user' AND state IN ('done', 'undone') AND step > ? LIMIT 1",
                 (step,),
@@ -143,13 +147,26 @@ class Journal:
             ),
         )
 
-    def undo(self) -> Changes | None:
-        """Take back the person's last step that holds; None if there is none."""
-        return self._turn(State.DONE, State.UNDONE)
+    def long_edit(
+        self,
+        kind: EditKind,
+        work: Callable[[Edit], Iterator[int]],
+        *,
+        rows: int,
+        detail: str = "",
+        article: int | None = None,
+        settle: Callable[[], None] = lambda: None,
+    ) -> LongEdit:
+        """An edit that is still to be written, at once or in slices; see :class:`LongEdit`."""
+        return LongEdit(self, kind, work, rows=rows, detail=detail, article=article, settle=settle)
 
-    def redo(self) -> Changes | None:
-        """Do again the step that was undone last; None if there is none."""
-        return self._turn(State.UNDONE, State.DONE)
+    def undoing(self, *, settle: Callable[[], None] = lambda: None) -> Turn | None:
+        """The way back of the person's last step that holds; None if there is none."""
+        return self._turn(State.DONE, State.UNDONE, settle)
+
+    def redoing(self, *, settle: Callable[[], None] = lambda: None) -> Turn | None:
+        """The way forth of the step that was undone last; None if there is none."""
+        return self._turn(State.UNDONE, State.DONE, settle)
 
     def status(self) -> UndoStatus:
         """What undo and redo would do now."""
@@ -157,7 +174,7 @@ class Journal:
 
     def _next_step(self, state: State) -> int | None:
         extreme = "max" if state is State.DONE else "min"
-        step = self._file.value(
+        step = self.file.value(
             f"SELECT {extreme}(step) FROM journal WHERE origin = 'user' AND state = ?",
             (state,),
         )
@@ -167,34 +184,22 @@ class Journal:
         step = self._next_step(state)
         if step is None:
             return None
-        row = self._file.rows(
-            "SELECT min(id), kind, detail, count(*) AS entries, count(article_id) AS articles"
-            " FROM journal WHERE step = ? AND state = ?",
+        row = self.file.rows(
+            "SELECT min(id), kind, count(nullif(detail, '')) AS details, max(detail) AS detail,"
+            " count(*) AS entries, count(article_id) AS articles FROM journal WHERE step = ? AND state = ?",
             (step, state),
         )[0]
         return Changes(kind=EditKind(row["kind"]), detail=_summed_up(row))
 
-    def _turn(self, before: State, after: State) -> Changes | None:
+    def _turn(self, before: State, after: State, settle: Callable[[], None]) -> Turn | None:
         step, what = self._next_step(before), self._described(before)
         if step is None or what is None:
             return None
-        undoing = after is State.UNDONE
-        at = self.clock()
-        with self._file.transaction() as connection:
-            entries = connection.execute(
-                "SELECT * FROM journal WHERE step = ? AND state = ? ORDER BY id", (step, before)
-            ).fetchall()
-            operations = [operation for entry in entries for operation in json.loads(entry["rows"])]
-            replay(connection, operations, undoing=undoing)
-            connection.execute(
-                "UPDATE journal SET state = ?, undone_at = ? WHERE step = ? AND state = ?",
-                (after, at if undoing else None, step, before),
-            )
-            return touched(connection, operations, kind=what.kind, detail=what.detail, at=at)
+        return Turn(self, step, (before, after), what, settle=settle)
 
     def entries(self, *, limit: int = 1000) -> list[dict[str, Any]]:
         """The latest edits, newest first, without their rows: the audit trail."""
-        found = self._file.rows(
+        found = self.file.rows(
             "SELECT step, at, coder, kind, detail, article_id, origin, state, undone_at FROM journal"
             " ORDER BY id DESC LIMIT ?",
             (limit,),
@@ -203,8 +208,8 @@ class Journal:
 
 
 def _summed_up(row: sqlite3.Row) -> str:
-    """What a step was about: its edit's detail, or of several edits on how many articles they were."""
-    if row["entries"] == 1:
+    """What a step was about: the only detail among its edits, or on how many articles they were."""
+    if row["entries"] == 1 or row["details"] == 1:
         return str(row["detail"])
     return f"{row['articles']} articles" if row["articles"] else ""
 

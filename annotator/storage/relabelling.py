@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.codebook_moves import Uses
+from annotator.storage.paging import pages_of_rows
 from annotator.storage.rows import dump
 
 if TYPE_CHECKING:
@@ -20,10 +21,8 @@ if TYPE_CHECKING:
 _OWN_COLUMNS = ("stance", "topic", "certainty")
 _TYPED = (("mention", "type"), ("actor", "type"), ("rule", "label"))
 # What a rule holds back may come again, what was taken back stays as it was.
-_ATTRIBUTED = (
-    "SELECT id, stance, topic, certainty, attributes FROM claim WHERE gone & 1 = 0"
-    " AND (attributes <> '{}' OR coalesce(stance, topic, certainty) IS NOT NULL)"
-)
+_HAS_ATTRIBUTES = "gone & 1 = 0 AND (attributes <> '{}' OR coalesce(stance, topic, certainty) IS NOT NULL)"
+_ATTRIBUTED = f"SELECT id, stance, topic, certainty, attributes FROM claim WHERE {_HAS_ATTRIBUTES}"
 
 
 def uses(file: ProjectFile) -> Uses:
@@ -57,49 +56,96 @@ def _values_of_claims(file: ProjectFile) -> Iterator[tuple[str, str, bool, int]]
         yield row["name"], row["value"], row["kind"] == "text", row["n"]
 
 
-def relabel(edit: Edit, moves: Moves) -> None:
-    """Let every annotation follow ``moves``.
+def number_touched(file: ProjectFile, moves: Moves) -> int:
+    """How many rows ``moves`` may be about."""
+    number = 0
+    for table, column in _TYPED if moves.types else ():
+        number += int(
+            file.value(
+                f"SELECT count(*) FROM {table} WHERE gone & 1 = 0"
+                f" AND {column} IN (SELECT value FROM json_each(:names))",
+                {"names": dump(list(moves.types))},
+            )
+        )
+    if moves.attributes or moves.values:
+        number += int(file.value(f"SELECT count(*) FROM claim WHERE {_HAS_ATTRIBUTES}"))
+    return number
+
+
+def refuse_doubles(file: ProjectFile, moves: Moves) -> None:
+    """Nothing, if every claim can follow ``moves``.
 
     Raises:
         UserFacingError: if two attributes of a claim would get the same name.
     """
-    # Who is to change is known before anything is: labels may exchange their names.
+    meeting: dict[str, set[str]] = defaultdict(set)
+    for before, after in moves.attributes.items():
+        meeting[after] |= {before, after} if after not in moves.attributes else {before}
+    if not any(sum(_is_used(file, name) for name in names) > 1 for names in meeting.values()):
+        return
+    for page in pages_of_rows(file, _ATTRIBUTED, {}):
+        for row in page:
+            moves.moved(_attributes(row))
+
+
+def _is_used(file: ProjectFile, name: str) -> bool:
+    """Whether a claim has a value for this attribute."""
+    has = f"{name} IS NOT NULL" if name in _OWN_COLUMNS else "json_type(attributes, :path) IS NOT NULL"
+    path = "$." + json.dumps(name, ensure_ascii=False)
+    sql = f"SELECT 1 FROM claim WHERE gone & 1 = 0 AND attributes <> '{{}}' AND {has} LIMIT 1"
+    if name in _OWN_COLUMNS:
+        sql = f"SELECT 1 FROM claim WHERE gone & 1 = 0 AND {has} LIMIT 1"
+    return file.value(sql, {"path": path}) is not None
+
+
+def relabel(file: ProjectFile, edit: Edit, moves: Moves) -> Iterator[int]:
+    """Let every annotation follow ``moves``; yields after each page of rows how many they were.
+
+    Each row is looked at once, because labels may exchange their names.
+    """
     if moves.types:
         for table, column in _TYPED:
-            _rename(edit, table, column, moves.types)
+            yield from _rename(file, edit, table, column, moves.types)
     if moves.attributes or moves.values:
-        _move_attributes(edit, moves)
+        yield from _move_attributes(file, edit, moves)
 
 
-def _rename(edit: Edit, table: str, column: str, names: Mapping[str, str]) -> None:
+def _rename(
+    file: ProjectFile, edit: Edit, table: str, column: str, names: Mapping[str, str]
+) -> Iterator[int]:
     mentions = " AND kind = 'mention'" if table == "rule" else ""  # the label of others is a reason
-    found = edit.connection.execute(
-        f"SELECT {column} AS name, id FROM {table}"
-        f" WHERE gone & 1 = 0{mentions} AND {column} IN (SELECT value FROM json_each(?))",
-        (dump(list(names)),),
+    sql = (
+        f"SELECT id, {column} AS name FROM {table}"
+        f" WHERE gone & 1 = 0{mentions} AND {column} IN (SELECT value FROM json_each(:names))"
     )
-    keys: dict[str, list[int]] = defaultdict(list)
-    for row in found:
-        keys[names[row["name"]]].append(row["id"])
-    for name, those in keys.items():
-        edit.update_many(table, those, column, name)
+    for page in pages_of_rows(file, sql, {"names": dump(list(names))}):
+        keys: dict[str, list[int]] = defaultdict(list)
+        for row in page:
+            keys[names[row["name"]]].append(row["id"])
+        for name, those in keys.items():
+            edit.update_many(table, those, column, name)
+        yield len(page)
 
 
-def _move_attributes(edit: Edit, moves: Moves) -> None:
-    keys: dict[tuple[str, str | None], list[int]] = defaultdict(list)
-    for row in edit.connection.execute(_ATTRIBUTED).fetchall():
-        before = _attributes(row)
-        after = moves.moved(before)
-        if after == before:
-            continue
-        own = [column for column in _OWN_COLUMNS if isinstance(after.get(column), str)]
-        wanted: dict[str, Any] = dict.fromkeys(_OWN_COLUMNS) | {column: after.pop(column) for column in own}
-        wanted["attributes"] = dump(after)
-        for column, value in wanted.items():
-            if value != row[column]:
-                keys[column, value].append(row["id"])
-    for (column, value), those in keys.items():
-        edit.update_many("claim", those, column, value)
+def _move_attributes(file: ProjectFile, edit: Edit, moves: Moves) -> Iterator[int]:
+    for page in pages_of_rows(file, _ATTRIBUTED, {}):
+        keys: dict[tuple[str, str | None], list[int]] = defaultdict(list)
+        for row in page:
+            before = _attributes(row)
+            after = moves.moved(before)
+            if after == before:
+                continue
+            own = [column for column in _OWN_COLUMNS if isinstance(after.get(column), str)]
+            wanted: dict[str, Any] = dict.fromkeys(_OWN_COLUMNS) | {
+                column: after.pop(column) for column in own
+            }
+            wanted["attributes"] = dump(after)
+            for column, value in wanted.items():
+                if value != row[column]:
+                    keys[column, value].append(row["id"])
+        for (column, value), those in keys.items():
+            edit.update_many("claim", those, column, value)
+        yield len(page)
 
 
 def _attributes(row: sqlite3.Row) -> dict[str, Any]:

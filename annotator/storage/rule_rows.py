@@ -9,6 +9,7 @@ from annotator.core.rules import Rule, Sighting, reason_of
 from annotator.core.spans import Span, joined_text
 from annotator.storage import rows
 from annotator.storage.edit import insert_row
+from annotator.storage.paging import pages, pages_of_rows
 
 if TYPE_CHECKING:
     import sqlite3
@@ -19,10 +20,11 @@ if TYPE_CHECKING:
     from annotator.storage.project_file import ProjectFile
 
 _ITEMS = {
-    ItemKind.MENTION: "mention.id, article_id, held_by, type, span_start, span_end",
-    ItemKind.CLAIM: "claim.id, article_id, held_by, cue,"
+    ItemKind.MENTION: "id, article_id, held_by, type, span_start, span_end",
+    ItemKind.CLAIM: "id, article_id, held_by, cue,"
     " (SELECT why FROM suggestion WHERE suggestion.id = suggestion_id) AS why",
 }
+_HELD = 2
 _RECENT = 1000
 """Rejections that are looked at for words that were rejected before: the latest ones."""
 
@@ -101,7 +103,7 @@ def waiting_in(file: ProjectFile, kind: ItemKind, article: int) -> list[Seen]:
 
 def waiting_after(file: ProjectFile, kind: ItemKind, key: int) -> list[Seen]:
     """The suggestions of a kind with greater keys than ``key`` that wait and are not held."""
-    return _seen(file, kind, "item.id > :after AND gone = 0", {"after": key})
+    return _seen(file, kind, "id > :after AND gone = 0", {"after": key})
 
 
 def still_waiting(file: ProjectFile, kind: ItemKind, keys: Iterable[int]) -> list[int]:
@@ -114,10 +116,26 @@ def still_waiting(file: ProjectFile, kind: ItemKind, keys: Iterable[int]) -> lis
     return [row["id"] for row in found]
 
 
-def assigned(file: ProjectFile, kind: ItemKind, *, rule: int | None, held: bool) -> list[Seen]:
+def number_assigned(file: ProjectFile, kind: ItemKind, rule: int) -> int:
+    """How many suggestions that wait were assigned to a rule, held back or shown."""
+    sql = f"SELECT count(*) FROM {kind} WHERE held_by = ? AND decision IS NULL"
+    return int(file.value(sql, (rule,)))
+
+
+def pages_assigned(
+    file: ProjectFile, kind: ItemKind, *, rule: int | None, held: bool
+) -> Iterator[list[Seen]]:
     """The waiting suggestions that were assigned to a rule (None: to any), held back or shown."""
-    condition = "held_by IS NOT NULL AND gone = :gone AND (:rule IS NULL OR held_by = :rule)"
-    return _seen(file, kind, condition, {"gone": 2 if held else 0, "rule": rule})
+    whose = "held_by IS NOT NULL" if rule is None else "held_by = :rule"
+    sql = f"SELECT {_ITEMS[kind]} FROM {kind} WHERE decision IS NULL AND {whose} AND gone = :gone"
+    for page in pages_of_rows(file, sql, {"gone": _HELD if held else 0, "rule": rule}):
+        yield list(_with_words(file, kind, page))
+
+
+def pages_of_keys(file: ProjectFile, kind: ItemKind, *, rule: int, held: bool) -> Iterator[list[int]]:
+    """As ``pages_assigned``, the keys alone."""
+    sql = f"SELECT id FROM {kind} WHERE decision IS NULL AND held_by = :rule AND gone = :gone"
+    yield from pages(file, sql, {"gone": _HELD if held else 0, "rule": rule})
 
 
 def rejected_before(file: ProjectFile, kind: ItemKind, label: str | None) -> Iterator[Sighting]:
@@ -132,8 +150,7 @@ def rejected_before(file: ProjectFile, kind: ItemKind, label: str | None) -> Ite
 
 
 def _seen(file: ProjectFile, kind: ItemKind, condition: str, values: dict[str, Any]) -> list[Seen]:
-    columns = _ITEMS[kind].replace(f"{kind}.id", "item.id")
-    sql = f"SELECT {columns} FROM {kind} AS item WHERE decision IS NULL AND {condition} ORDER BY article_id"
+    sql = f"SELECT {_ITEMS[kind]} FROM {kind} WHERE decision IS NULL AND {condition} ORDER BY article_id"
     return list(_with_words(file, kind, file.rows(sql, values)))
 
 

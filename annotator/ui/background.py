@@ -143,7 +143,15 @@ class ThreadPool(QObject):
         job.setParent(self)
         self._jobs.append(job)
         job.over.connect(self._forget)
-        self._threads.submit(work, job).add_done_callback(job.conclude)
+        is_watched = threading.Event()
+
+        def begin() -> Any:
+            is_watched.wait()
+            return work(job)
+
+        # Of work that is over before it is watched, the end would be told here and now: before its results.
+        self._threads.submit(begin).add_done_callback(job.conclude)
+        is_watched.set()
 
     def close(self) -> None:
         """Cancel what runs and wait for its end."""

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from annotator.core.errors import ProjectError, UserFacingError
 from annotator.core.review import neighbour, visible
-from annotator.ui.wording import translate
+from annotator.ui.long_work import Outcome, Writing
+from annotator.ui.wording import edit, translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,13 +19,15 @@ if TYPE_CHECKING:
     from annotator.core.article import Article
     from annotator.core.changes import Changes
     from annotator.services.articles import OpenArticle
+    from annotator.services.long_work import LongWork
     from annotator.services.workspace import Workspace
 
 
 class Session(QObject):
     """One window's work: the workspace, the open article and the current item.
 
-    Every write goes through :meth:`run`, so that each is committed, announced once, and worded if it fails.
+    Every write goes through :meth:`run` or :meth:`undertake`, so that each is committed, announced once, and
+    worded if it fails. ``writing`` is what is being written in slices.
 
     Signals:
         workspace_changed(Workspace | None): a project was opened or closed.
@@ -52,6 +56,8 @@ class Session(QObject):
         self._workspace: Workspace | None = None
         self._opened: OpenArticle | None = None
         self._current: ItemRef | None = None
+        self.writing = Writing(self.failed.emit, self)
+        self.writing.written.connect(self._read_ahead)
 
     @property
     def workspace(self) -> Workspace:
@@ -80,6 +86,7 @@ class Session(QObject):
 
     def close_workspace(self) -> None:
         """Close the project; nothing waits to be saved."""
+        self.writing.finish()
         if self._workspace is None:
             return
         self._show(None)
@@ -138,8 +145,59 @@ class Session(QObject):
         self.set_current(following.ref)
         return True
 
+    def undertake(
+        self,
+        begin: Callable[[], LongWork | None],
+        initiator: object = None,
+        *,
+        then: Callable[[Changes], None] = lambda _changes: None,
+        title: Callable[[Changes], str] = edit,
+        quietly: bool = False,
+    ) -> UserFacingError | None:
+        """Do what may be long: now if it is small, else in slices beside what the person looks at.
+
+        ``then`` is called when it is done, after it was announced; nothing is to do where ``begin`` gives
+        None. Gives the refusal, if there is one; it is announced unless ``quietly``.
+        """
+        refusal = self.writing.refusal
+        try:
+            work = begin() if refusal is None else None
+            changes = work.at_once() if work is not None and not work.is_long else None
+        except UserFacingError as error:
+            refusal, work, changes = error, None, None
+        if refusal is not None and not quietly:
+            self.failed.emit(refusal)
+        if changes is not None:
+            self.announce(changes, initiator)
+            then(changes)
+        elif work is not None:
+            self.writing.begin(work, title(work.changes), partial(self._on_written, initiator, then))
+        return refusal
+
+    def _on_written(
+        self,
+        initiator: object,
+        then: Callable[[Changes], None],
+        changes: Changes,
+        outcome: Outcome,
+    ) -> None:
+        # What was cancelled is announced too: a view may have read rows that were taken back since.
+        self.announce(changes, initiator)
+        if outcome is Outcome.DONE:
+            then(changes)
+        elif outcome is Outcome.CANCELLED:
+            self.say(translate("Cancelled; everything is as it was before."))
+
+    def _read_ahead(self, changes: Changes) -> None:
+        """Let the services read the open article anew, in a turn before the views ask for it."""
+        if self._workspace is not None and self.key in changes.articles:
+            self._workspace.articles.items(self.key)
+
     def run(self, verb: Callable[[], Changes | None], initiator: object = None) -> Changes | None:
         """Do one thing and announce it; None if the user's world did not allow it, or nothing was to do."""
+        if self.writing.refusal is not None:
+            self.failed.emit(self.writing.refusal)
+            return None
         try:
             changes = verb()
         except UserFacingError as error:
@@ -157,7 +215,7 @@ class Session(QObject):
         if is_gone:
             self._show(None)
         elif self._opened is not None and self._opened.article.key in changes.articles:
-            self._opened = self._workspace.articles.open(self._opened.article.key)
+            self._opened = self._workspace.articles.reopen(self._opened, changes)
         self.changed.emit(changes, initiator)
         if self._current is not None and self.current is None:
             self.set_current(None)

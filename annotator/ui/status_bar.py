@@ -39,7 +39,7 @@ class WorkProgress(QWidget):
         self.cancel = QPushButton(translate("Cancel"))
         self.cancel.setProperty("quiet", "true")
         self.cancel.clicked.connect(self.cancelled)
-        self.look = QPushButton()
+        self.look = QPushButton(translate("See it"))
         self.look.setProperty("quiet", "true")
         self.look.clicked.connect(self.looked)
         row = QHBoxLayout(self)

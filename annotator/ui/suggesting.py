@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -73,7 +74,7 @@ class SuggestionDriver(QObject):
         self._run: _Run | None = None
         self._sentences: dict[int, str] = {}
         self._half_answered: set[int] = set()
-        line.replied.connect(self._on_reply)
+        line.replied.connect(lambda reply: session.writing.when_free(partial(self._on_reply, reply)))
         line.exited.connect(self._on_exit)
         session.article_opened.connect(self._on_article)
         session.workspace_changed.connect(self._on_workspace)

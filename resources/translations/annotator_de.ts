@@ -9,6 +9,52 @@
         <translation>Das Bild konnte nicht nach „{out}“ geschrieben werden.</translation>
     </message>
     <message>
+        <location filename="../../annotator/core/actor_reading.py"/>
+        <source>linked</source>
+        <translation>verknüpft</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/actor_reading.py"/>
+        <source>“{words}” · the only one before it</source>
+        <translation>„{words}“ · der einzige davor</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/actor_reading.py"/>
+        <source>name in your actor list</source>
+        <translation>Name in Ihrer Akteursliste</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/actor_reading.py"/>
+        <source>alias in your actor list</source>
+        <translation>weiterer Name in Ihrer Akteursliste</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/actor_reading.py"/>
+        <source>surname of {name}</source>
+        <translation>Nachname von {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/actor_reading.py"/>
+        <source>new in this project</source>
+        <translation>neu in diesem Projekt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/actor_reading.py"/>
+        <location filename="../../annotator/ui/actor_wording.py"/>
+        <source>surname</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/actor_reading.py"/>
+        <source>“{words}” · last speaker before it</source>
+        <translation>„{words}“ · letzter Sprecher davor</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/actor_reading.py"/>
+        <source>“{words}” · last person before it</source>
+        <translation>„{words}“ · letzte Person davor</translation>
+    </message>
+    <message>
         <location filename="../../annotator/core/codebook_moves.py"/>
         <source>Some claims have a “{name}” already, from before the codebook was changed.</source>
         <translation>Manche Aussagen haben schon ein „{name}“, aus der Zeit vor der Änderung des Kodierbuchs.</translation>
@@ -123,52 +169,6 @@
         <location filename="../../annotator/core/expressions.py"/>
         <source>Make it simpler, or write several rules.</source>
         <translation>Vereinfachen Sie ihn, oder schreiben Sie mehrere Regeln.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/core/linking.py"/>
-        <source>linked</source>
-        <translation>verknüpft</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/core/linking.py"/>
-        <source>“{words}” · the only one before it</source>
-        <translation>„{words}“ · der einzige davor</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/core/linking.py"/>
-        <source>name in your actor list</source>
-        <translation>Name in Ihrer Akteursliste</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/core/linking.py"/>
-        <source>alias in your actor list</source>
-        <translation>weiterer Name in Ihrer Akteursliste</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/core/linking.py"/>
-        <source>surname of {name}</source>
-        <translation>Nachname von {name}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/core/linking.py"/>
-        <source>new in this project</source>
-        <translation>neu in diesem Projekt</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/core/linking.py"/>
-        <location filename="../../annotator/ui/actor_wording.py"/>
-        <source>surname</source>
-        <translation>Nachname</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/core/linking.py"/>
-        <source>“{words}” · last speaker before it</source>
-        <translation>„{words}“ · letzter Sprecher davor</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/core/linking.py"/>
-        <source>“{words}” · last person before it</source>
-        <translation>„{words}“ · letzte Person davor</translation>
     </message>
     <message>
         <location filename="../../annotator/core/linking.py"/>
@@ -661,44 +661,44 @@
         <translation>Sehen Sie die Liste noch einmal durch.</translation>
     </message>
     <message>
-        <location filename="../../annotator/services/actor_editing.py"/>
+        <location filename="../../annotator/services/actor_rules.py"/>
         <location filename="../../annotator/services/review.py"/>
         <source>An actor needs a name.</source>
         <translation>Ein Akteur braucht einen Namen.</translation>
     </message>
     <message>
-        <location filename="../../annotator/services/actor_editing.py"/>
+        <location filename="../../annotator/services/actor_rules.py"/>
         <location filename="../../annotator/services/review.py"/>
         <source>Type one.</source>
         <translation>Tippen Sie einen ein.</translation>
     </message>
     <message>
-        <location filename="../../annotator/services/actor_editing.py"/>
+        <location filename="../../annotator/services/actor_rules.py"/>
         <source>The codebook has no actor type “{type}”.</source>
         <translation>Das Kodierbuch hat keinen Akteurstyp „{type}“.</translation>
     </message>
     <message>
-        <location filename="../../annotator/services/actor_editing.py"/>
+        <location filename="../../annotator/services/actor_rules.py"/>
         <source>Choose one of its types, or add this one to the codebook.</source>
         <translation>Wählen Sie einen seiner Typen, oder nehmen Sie diesen ins Kodierbuch auf.</translation>
     </message>
     <message>
-        <location filename="../../annotator/services/actor_editing.py"/>
+        <location filename="../../annotator/services/actor_rules.py"/>
         <source>“{name}” is a name of “{other}” already.</source>
         <translation>„{name}“ ist schon ein Name von „{other}“.</translation>
     </message>
     <message>
-        <location filename="../../annotator/services/actor_editing.py"/>
+        <location filename="../../annotator/services/actor_rules.py"/>
         <source>Merge the two, or leave this name out.</source>
         <translation>Führen Sie die beiden zusammen, oder lassen Sie diesen Namen weg.</translation>
     </message>
     <message>
-        <location filename="../../annotator/services/actor_editing.py"/>
+        <location filename="../../annotator/services/actor_rules.py"/>
         <source>An outside id needs both its scheme and its id.</source>
         <translation>Eine äußere Kennung braucht beides, Schema und Kennung.</translation>
     </message>
     <message>
-        <location filename="../../annotator/services/actor_editing.py"/>
+        <location filename="../../annotator/services/actor_rules.py"/>
         <source>For instance “wikidata: Q42”.</source>
         <translation>Zum Beispiel „wikidata: Q42“.</translation>
     </message>
@@ -2943,8 +2943,19 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions/reviewing.py"/>
+        <location filename="../../annotator/ui/status_bar.py"/>
+        <source>Undo: {edit}</source>
+        <translation>Rückgängig: {edit}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/reviewing.py"/>
         <source>Nothing to redo.</source>
         <translation>Nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/reviewing.py"/>
+        <source>Redo: {edit}</source>
+        <translation>Wiederholen: {edit}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/rule_actions.py"/>
@@ -4263,6 +4274,11 @@ Legen Sie Dateien oder einen Ordner hier ab.</translation>
         <translation>Noch ist nichts geändert.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/dialogs/codebook_editor.py"/>
+        <source>Counting what stands on annotations…</source>
+        <translation>Zählt, was an Annotationen steht …</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/dialogs/errors.py"/>
         <source>Open &amp;read-only</source>
         <translation>&amp;Schreibgeschützt öffnen</translation>
@@ -5490,6 +5506,21 @@ Wer dieselben Wörter mit demselben Typ zweimal ablehnt, bekommt eine angeboten.
         <translation>Walisisch</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/long_work.py"/>
+        <source>This has to wait: {work} is still being written.</source>
+        <translation>Das muss warten: „{work}“ wird noch geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/long_work.py"/>
+        <source>Try again when it is done, or cancel it below.</source>
+        <translation>Versuchen Sie es danach noch einmal, oder brechen Sie es unten ab.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/long_work.py"/>
+        <source>Cancelling: {title}</source>
+        <translation>Wird abgebrochen: {title}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window.py"/>
         <source>Queue</source>
         <translation>Artikelliste</translation>
@@ -6387,6 +6418,17 @@ Ziehen Sie Dateien oder einen Ordner hierher, oder drücken Sie Strg+I.</transla
         <translation>Öffnen Sie eines, oder legen Sie ein neues an.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/session.py"/>
+        <source>Cancelled; everything is as it was before.</source>
+        <translation>Abgebrochen; alles ist wie zuvor.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/status_bar.py"/>
+        <location filename="../../annotator/ui/training.py"/>
+        <source>See it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/status_bar.py"/>
         <source>{done} of {total}</source>
         <translation>{done} von {total}</translation>
@@ -6410,11 +6452,6 @@ Ziehen Sie Dateien oder einen Ordner hierher, oder drücken Sie Strg+I.</transla
         <location filename="../../annotator/ui/status_bar.py"/>
         <source>● Saved {time}</source>
         <translation>● Gespeichert {time}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/status_bar.py"/>
-        <source>Undo: {edit}</source>
-        <translation>Rückgängig: {edit}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/suggesting.py"/>
@@ -6523,11 +6560,6 @@ Ziehen Sie Dateien oder einen Ordner hierher, oder drücken Sie Strg+I.</transla
         <location filename="../../annotator/ui/training.py"/>
         <source>A trained model waits</source>
         <translation>Ein trainiertes Modell wartet</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/training.py"/>
-        <source>See it</source>
-        <translation>Ansehen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/training_words.py"/>

@@ -9,6 +9,52 @@
         <translation>The picture could not be written to “{out}”.</translation>
     </message>
     <message>
+        <location filename="../../annotator/core/actor_reading.py"/>
+        <source>linked</source>
+        <translation>linked</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/actor_reading.py"/>
+        <source>“{words}” · the only one before it</source>
+        <translation>“{words}” · the only one before it</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/actor_reading.py"/>
+        <source>name in your actor list</source>
+        <translation>name in your actor list</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/actor_reading.py"/>
+        <source>alias in your actor list</source>
+        <translation>alias in your actor list</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/actor_reading.py"/>
+        <source>surname of {name}</source>
+        <translation>surname of {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/actor_reading.py"/>
+        <source>new in this project</source>
+        <translation>new in this project</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/actor_reading.py"/>
+        <location filename="../../annotator/ui/actor_wording.py"/>
+        <source>surname</source>
+        <translation>surname</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/actor_reading.py"/>
+        <source>“{words}” · last speaker before it</source>
+        <translation>“{words}” · last speaker before it</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/actor_reading.py"/>
+        <source>“{words}” · last person before it</source>
+        <translation>“{words}” · last person before it</translation>
+    </message>
+    <message>
         <location filename="../../annotator/core/codebook_moves.py"/>
         <source>Some claims have a “{name}” already, from before the codebook was changed.</source>
         <translation>Some claims have a “{name}” already, from before the codebook was changed.</translation>
@@ -123,52 +169,6 @@
         <location filename="../../annotator/core/expressions.py"/>
         <source>Make it simpler, or write several rules.</source>
         <translation>Make it simpler, or write several rules.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/core/linking.py"/>
-        <source>linked</source>
-        <translation>linked</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/core/linking.py"/>
-        <source>“{words}” · the only one before it</source>
-        <translation>“{words}” · the only one before it</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/core/linking.py"/>
-        <source>name in your actor list</source>
-        <translation>name in your actor list</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/core/linking.py"/>
-        <source>alias in your actor list</source>
-        <translation>alias in your actor list</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/core/linking.py"/>
-        <source>surname of {name}</source>
-        <translation>surname of {name}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/core/linking.py"/>
-        <source>new in this project</source>
-        <translation>new in this project</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/core/linking.py"/>
-        <location filename="../../annotator/ui/actor_wording.py"/>
-        <source>surname</source>
-        <translation>surname</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/core/linking.py"/>
-        <source>“{words}” · last speaker before it</source>
-        <translation>“{words}” · last speaker before it</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/core/linking.py"/>
-        <source>“{words}” · last person before it</source>
-        <translation>“{words}” · last person before it</translation>
     </message>
     <message>
         <location filename="../../annotator/core/linking.py"/>
@@ -661,44 +661,44 @@
         <translation>Look at the list again.</translation>
     </message>
     <message>
-        <location filename="../../annotator/services/actor_editing.py"/>
+        <location filename="../../annotator/services/actor_rules.py"/>
         <location filename="../../annotator/services/review.py"/>
         <source>An actor needs a name.</source>
         <translation>An actor needs a name.</translation>
     </message>
     <message>
-        <location filename="../../annotator/services/actor_editing.py"/>
+        <location filename="../../annotator/services/actor_rules.py"/>
         <location filename="../../annotator/services/review.py"/>
         <source>Type one.</source>
         <translation>Type one.</translation>
     </message>
     <message>
-        <location filename="../../annotator/services/actor_editing.py"/>
+        <location filename="../../annotator/services/actor_rules.py"/>
         <source>The codebook has no actor type “{type}”.</source>
         <translation>The codebook has no actor type “{type}”.</translation>
     </message>
     <message>
-        <location filename="../../annotator/services/actor_editing.py"/>
+        <location filename="../../annotator/services/actor_rules.py"/>
         <source>Choose one of its types, or add this one to the codebook.</source>
         <translation>Choose one of its types, or add this one to the codebook.</translation>
     </message>
     <message>
-        <location filename="../../annotator/services/actor_editing.py"/>
+        <location filename="../../annotator/services/actor_rules.py"/>
         <source>“{name}” is a name of “{other}” already.</source>
         <translation>“{name}” is a name of “{other}” already.</translation>
     </message>
     <message>
-        <location filename="../../annotator/services/actor_editing.py"/>
+        <location filename="../../annotator/services/actor_rules.py"/>
         <source>Merge the two, or leave this name out.</source>
         <translation>Merge the two, or leave this name out.</translation>
     </message>
     <message>
-        <location filename="../../annotator/services/actor_editing.py"/>
+        <location filename="../../annotator/services/actor_rules.py"/>
         <source>An outside id needs both its scheme and its id.</source>
         <translation>An outside id needs both its scheme and its id.</translation>
     </message>
     <message>
-        <location filename="../../annotator/services/actor_editing.py"/>
+        <location filename="../../annotator/services/actor_rules.py"/>
         <source>For instance “wikidata: Q42”.</source>
         <translation>For instance “wikidata: Q42”.</translation>
     </message>
@@ -2943,8 +2943,19 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions/reviewing.py"/>
+        <location filename="../../annotator/ui/status_bar.py"/>
+        <source>Undo: {edit}</source>
+        <translation>Undo: {edit}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/reviewing.py"/>
         <source>Nothing to redo.</source>
         <translation>Nothing to redo.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/reviewing.py"/>
+        <source>Redo: {edit}</source>
+        <translation>Redo: {edit}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/rule_actions.py"/>
@@ -4263,6 +4274,11 @@ Drop files or a folder here.</translation>
         <translation>Nothing is changed yet.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/dialogs/codebook_editor.py"/>
+        <source>Counting what stands on annotations…</source>
+        <translation>Counting what stands on annotations…</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/dialogs/errors.py"/>
         <source>Open &amp;read-only</source>
         <translation>Open &amp;read-only</translation>
@@ -5490,6 +5506,21 @@ Rejecting the same words twice with the same label offers one.</translation>
         <translation>Welsh</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/long_work.py"/>
+        <source>This has to wait: {work} is still being written.</source>
+        <translation>This has to wait: {work} is still being written.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/long_work.py"/>
+        <source>Try again when it is done, or cancel it below.</source>
+        <translation>Try again when it is done, or cancel it below.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/long_work.py"/>
+        <source>Cancelling: {title}</source>
+        <translation>Cancelling: {title}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window.py"/>
         <source>Queue</source>
         <translation>Queue</translation>
@@ -6387,6 +6418,17 @@ Drop files or a folder here, or press Ctrl+I.</translation>
         <translation>Open one, or make a new one.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/session.py"/>
+        <source>Cancelled; everything is as it was before.</source>
+        <translation>Cancelled; everything is as it was before.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/status_bar.py"/>
+        <location filename="../../annotator/ui/training.py"/>
+        <source>See it</source>
+        <translation>See it</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/status_bar.py"/>
         <source>{done} of {total}</source>
         <translation>{done} of {total}</translation>
@@ -6410,11 +6452,6 @@ Drop files or a folder here, or press Ctrl+I.</translation>
         <location filename="../../annotator/ui/status_bar.py"/>
         <source>● Saved {time}</source>
         <translation>● Saved {time}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/status_bar.py"/>
-        <source>Undo: {edit}</source>
-        <translation>Undo: {edit}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/suggesting.py"/>
@@ -6523,11 +6560,6 @@ Drop files or a folder here, or press Ctrl+I.</translation>
         <location filename="../../annotator/ui/training.py"/>
         <source>A trained model waits</source>
         <translation>A trained model waits</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/training.py"/>
-        <source>See it</source>
-        <translation>See it</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/training_words.py"/>

@@ -14,7 +14,7 @@ import sys
 import tempfile
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -35,8 +35,11 @@ from tests.benchmarks.analyst import Analyst, Effort
 from tests.benchmarks.hands import Hands
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from annotator.core.record import Record
     from annotator.desk import Desk
+    from annotator.services.workspace import Workspace
 
 GOAL = 0.45
 _PATIENCE = 60
@@ -65,13 +68,14 @@ def main() -> None:
 def _played(*, suggesting: bool) -> dict[str, Effort]:
     efforts: dict[str, Effort] = {}
     with tempfile.TemporaryDirectory() as folder:
-        desk = _desk(Path(folder), suggesting=suggesting)
+        sample = create_sample(Path(folder) / "effort.annotator", coder="analyst")
+        desk = desk_on(Path(folder), sample, start_worker if suggesting else lambda *_callbacks: NoWorker())
         workspace = desk.session.workspace
         gold = _gold(desk)
         for row in workspace.queue.page(QueueFilter()):
             desk.session.open_article(row.key)
             if suggesting:
-                _wait_for_the_worker(desk, row.key)
+                wait_for_the_worker(desk, row.key)
             article = desk.session.article
             assert article is not None
             hands = Hands(desk)
@@ -81,7 +85,8 @@ def _played(*, suggesting: bool) -> dict[str, Effort]:
     return efforts
 
 
-def _wait_for_the_worker(desk: Desk, key: int) -> None:
+def wait_for_the_worker(desk: Desk, key: int) -> None:
+    """Until the article has its suggestions and its outline."""
     view, suggesting = desk.window.article.view, desk.session.workspace.suggesting
     end = time.monotonic() + _PATIENCE
     while not (suggesting.is_suggested(key) and view.outline() is not None):
@@ -91,12 +96,13 @@ def _wait_for_the_worker(desk: Desk, key: int) -> None:
     QTest.qWaitForWindowActive(desk.window)
 
 
-def _desk(folder: Path, *, suggesting: bool) -> Desk:
+def desk_on(folder: Path, workspace: Workspace, worker: Callable[..., Any]) -> Desk:
+    """The real window on a project, with its settings in ``folder``."""
     desk = build(
         application(("annotator",)),
         Preferences(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)),
         pool=InlinePool(),
-        worker=start_worker if suggesting else lambda *_callbacks: NoWorker(),
+        worker=worker,
         sample_folder=lambda: folder,
         scheme="light",
     )
@@ -104,7 +110,7 @@ def _desk(folder: Path, *, suggesting: bool) -> Desk:
     desk.window.show()
     desk.window.activateWindow()
     QTest.qWaitForWindowActive(desk.window)
-    desk.session.open_workspace(create_sample(folder / "effort.annotator", coder="analyst"))
+    desk.session.open_workspace(workspace)
     desk.suggesting.begin()
     return desk
 
@@ -121,11 +127,11 @@ def _table(suggested: dict[str, Effort], by_hand: dict[str, Effort]) -> str:
         "|---|---|---|---|",
     ]
     lines += [_row(name, suggested[name], by_hand[name]) for name in suggested]
-    lines.append(_row("**all**", _sum(suggested), _sum(by_hand)))
-    share = _sum(suggested).total / _sum(by_hand).total
+    lines.append(_row("**all**", summed(suggested), summed(by_hand)))
+    share = summed(suggested).total / summed(by_hand).total
     verdict = "met" if share <= GOAL else "NOT met"
     lines.append(f"\n{share:.1%} of the presses by hand; goal {GOAL:.0%}: {verdict}.")
-    left = _sum(suggested).differences, _sum(by_hand).differences
+    left = summed(suggested).differences, summed(by_hand).differences
     lines.append(f"Items that differ from gold in the end: {left[0]} / {left[1]}.\n")
     return "\n".join(lines)
 
@@ -135,7 +141,8 @@ def _row(name: str, suggested: Effort, by_hand: Effort) -> str:
     return f"| {name} | {per[0]} | {per[1]} | {suggested.total / by_hand.total:.0%} |"
 
 
-def _sum(efforts: dict[str, Effort]) -> Effort:
+def summed(efforts: dict[str, Effort]) -> Effort:
+    """The efforts of several articles as one."""
     whole = Effort(dict.fromkeys(ItemKind, 0), dict.fromkeys(ItemKind, 0))
     for effort in efforts.values():
         for kind in ItemKind:

@@ -79,7 +79,7 @@ def no_display(monkeypatch: pytest.MonkeyPatch) -> None:
 def _suggest_first_words(monkeypatch: pytest.MonkeyPatch, until: int) -> None:
     from annotator.suggest import registry
 
-    monkeypatch.setattr(registry, "build_suggesters", lambda: (FirstWords(until), "none", ()))
+    monkeypatch.setattr(registry, "build_suggesters", lambda **_options: (FirstWords(until), "none", ()))
 
 
 def _lines(path: Path) -> list[dict[str, object]]:

@@ -41,7 +41,7 @@ def suggesters(monkeypatch: pytest.MonkeyPatch) -> None:
     """Suggesters that need no language model."""
     from annotator.suggest import registry
 
-    monkeypatch.setattr(registry, "build_suggesters", lambda: (FailsOnSecond(), "none", ()))
+    monkeypatch.setattr(registry, "build_suggesters", lambda **_options: (FailsOnSecond(), "none", ()))
 
 
 @pytest.fixture

@@ -45,7 +45,7 @@ def suggesters(monkeypatch: pytest.MonkeyPatch) -> None:
     """The built-in suggesters."""
     from annotator.suggest import registry
 
-    monkeypatch.setattr(registry, "build_suggesters", lambda: (FindsIlse(), "none", ()))
+    monkeypatch.setattr(registry, "build_suggesters", lambda **_options: (FindsIlse(), "none", ()))
 
 
 @pytest.fixture

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import random
 from typing import TYPE_CHECKING
 
-from annotator.core.linking import propose_links
+import pytest
+
+from annotator.core.actor_reading import Proposals, propose_links
+from annotator.core.changes import EditKind
 from annotator.storage.items import all_actors
+from tests.big_worlds import long_article
 from tests.worlds import add_article, harbour_suggestions, item_on
 
 if TYPE_CHECKING:
@@ -42,3 +47,41 @@ def test_two_articles_do_not_get_in_each_others_way(workspace: Workspace, harbou
     for article in (harbour, other, harbour):
         assert _is_fresh(workspace, article)
         assert len(workspace.articles.open(article).items) == 6
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_proposals_do_not_depend_on_the_order_in_which_they_are_asked_for(
+    workspace: Workspace, seed: int
+) -> None:
+    key = long_article(workspace, 900)
+    for item in workspace.articles.open(key).items[:20:3]:
+        workspace.review.accept(item.ref)
+    opened = workspace.articles.open(key)
+    actors = all_actors(workspace._project.file)
+    everything = dict(propose_links(opened.article.text, opened.items, actors))
+    proposals = propose_links(opened.article.text, opened.items, actors)
+    refs = [item.ref for item in opened.items]
+    random.Random(seed).shuffle(refs)  # noqa: S311 - any order will do
+    assert {ref: proposals[ref] for ref in refs if ref in proposals} == everything
+    assert isinstance(proposals, Proposals)
+    assert len(proposals) == len(everything)
+
+
+def test_only_what_stands_before_is_read_for_one_proposal(workspace: Workspace) -> None:
+    opened = workspace.articles.open(long_article(workspace, 900))
+    proposals = workspace.actors.proposals(opened)
+    assert isinstance(proposals, Proposals)
+    proposals.get(opened.items[0].ref)
+    assert proposals._reading._mentions_read == 1
+    proposals.get(opened.items[-1].ref)
+    assert proposals._reading._mentions_read == sum(item.ref.kind == "mention" for item in opened.items)
+
+
+def test_what_was_read_amid_an_edit_that_failed_is_not_remembered(workspace: Workspace, harbour: int) -> None:
+    memory, journal = workspace._project.memory, workspace._project.journal
+    before = memory.items(harbour)
+    with pytest.raises(RuntimeError), journal.edit(EditKind.REJECT) as edit:  # noqa: PT012 - in the edit
+        edit.update("mention", 1, {"decision": "rejected"})
+        assert memory.items(harbour) != before
+        raise RuntimeError
+    assert memory.items(harbour) == before

@@ -8,7 +8,7 @@ from spacy.lang.en import English
 from spacy.tokens import Doc
 
 from annotator.core.spans import Span, joined_text
-from annotator.suggest.claims.finder import claim_finder
+from annotator.suggest.claims.finder import RULES, claim_finder
 from annotator.suggest.language import ParsedParagraph
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def _part_of_speech(tag: str) -> str:
 
 def claims(doc: Doc) -> list[tuple[str, str, str]]:
     text = doc.text
-    found: list[ClaimSuggestion] = claim_finder()([ParsedParagraph(Span(0, len(text)), doc)])
+    found: list[ClaimSuggestion] = claim_finder(RULES)([ParsedParagraph(Span(0, len(text)), doc)])
     return [
         (joined_text(claim.source, text), joined_text(claim.cue, text), joined_text(claim.content, text))
         for claim in found

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from annotator.core.spans import Span, are_in_order
 from annotator.core.suggesting import Passage
-from annotator.suggest.claims.finder import claim_finder
+from annotator.suggest.claims.finder import RULES, claim_finder
 from annotator.suggest.language import parse
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def test_a_clear_quotation_is_trusted_more_than_a_sourceless_adverb(
 def test_nothing_is_suggested_in_residue(nlp: Language) -> None:
     text = "Haug said that the dam would hold.\nShare this. Critics said that you should subscribe."
     residue = (Span(text.index("Share"), len(text)),)
-    found = claim_finder()(parse(nlp, Passage(text=text, residue=residue)))
+    found = claim_finder(RULES)(parse(nlp, Passage(text=text, residue=residue)))
     assert [claim.source[0].of(text) for claim in found] == ["Haug"]
 
 
@@ -58,7 +58,7 @@ def test_nothing_is_suggested_in_residue(nlp: Language) -> None:
 @given(words=st.lists(st.sampled_from(_WORDS), max_size=40))
 def test_spans_are_tight_in_order_and_inside_the_text(nlp: Language, words: list[str]) -> None:
     text = " ".join(words)
-    for claim in claim_finder()(parse(nlp, Passage(text=text))):
+    for claim in claim_finder(RULES)(parse(nlp, Passage(text=text))):
         assert 0 <= claim.confidence <= 1
         assert claim.cue
         assert claim.content

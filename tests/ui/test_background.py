@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import threading
 import time
-from typing import TYPE_CHECKING
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -59,6 +60,24 @@ def test_a_job_in_a_thread_reports_in_order_in_this_thread(qtbot: QtBot) -> None
     qtbot.waitUntil(lambda: ("ended",) in log.lines)
     assert log.lines == EXPECTED
     assert log.threads == {threading.get_ident()}
+    pool.close()
+
+
+def test_a_job_that_is_over_at_once_still_tells_its_end_last(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    submit = ThreadPoolExecutor.submit
+
+    def submit_and_dawdle(self: ThreadPoolExecutor, work: Any, /, *arguments: Any) -> Future[Any]:
+        future = submit(self, work, *arguments)
+        wait([future], timeout=0.3)
+        return future
+
+    monkeypatch.setattr(ThreadPoolExecutor, "submit", submit_and_dawdle)
+    pool, log = ThreadPool(), Log()
+    pool.run(Job(log.reports()), lambda control: control.hand_over("a"))
+    qtbot.waitUntil(lambda: ("ended",) in log.lines)
+    assert log.lines == [("received", "a"), ("finished", None), ("ended",)]
     pool.close()
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import threading
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from annotator.services.occurrence_places import Count
     from tests.ui.conftest import Screen
 
 STORY = "Okoro spoke. The crowd heard Okoro, and OKORO left."
@@ -156,14 +158,23 @@ def test_without_words_the_key_says_what_it_is_for(screen: Screen) -> None:
 
 
 def test_what_is_still_counted_cannot_be_chosen(
-    screen: Screen, story: int, qtbot: QtBot, beside: OccurrenceVerbs
+    screen: Screen, story: int, qtbot: QtBot, beside: OccurrenceVerbs, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    occurrences, may_count = screen.workspace.occurrences, threading.Event()
+    count = occurrences.count_everywhere
+
+    def count_later(*words: str, **options: Any) -> Count:
+        may_count.wait(10)
+        return count(*words, **options)
+
+    monkeypatch.setattr(occurrences, "count_everywhere", count_later)
     popup = _open(screen)
     screen.write("whole project", popup.field)
     assert popup.listing.count() == len(Act)
     screen.press("Return", on=popup.field)
     assert popup.isVisible()
     popup.field.clear()
+    may_count.set()
     qtbot.waitUntil(lambda: popup.listing.item(1).data(_DETAIL) == "2 in 2 articles")
     popup.close()
 

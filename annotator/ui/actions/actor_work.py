@@ -27,9 +27,9 @@ if TYPE_CHECKING:
 
     from annotator.core.actor_list import ActorUses
     from annotator.core.annotation import Actor, ItemRef
-    from annotator.core.changes import Changes
     from annotator.services.actor_editing import ActorEditing
     from annotator.services.actor_places import ActorPlace
+    from annotator.services.long_work import LongWork
     from annotator.ui.background import Control, Pool
     from annotator.ui.dialogs.actor_editor import ActorWish
     from annotator.ui.main_window import MainWindow
@@ -141,7 +141,9 @@ class ActorVerbs:
         box.setStandardButtons(QMessageBox.StandardButton.Cancel)
         button = box.addButton(translate("&Remove"), QMessageBox.ButtonRole.AcceptRole)
         box.setDefaultButton(button)
-        box.accepted.connect(lambda: self._session.run(lambda: self._editing.remove(actor.uuid), self))
+        box.accepted.connect(
+            lambda: self._session.undertake(lambda: self._editing.removing(actor.uuid), self)
+        )
         box.open()
 
     @property
@@ -186,7 +188,7 @@ class ActorVerbs:
         actor: Actor | None,
         uses: str,
         following: Callable[[str], int],
-        save: Callable[[ActorWish], Changes],
+        save: Callable[[ActorWish], UserFacingError | None],
     ) -> None:
         ActorEditor(
             self._window,
@@ -194,22 +196,26 @@ class ActorVerbs:
             types=self._types(),
             uses=uses,
             following=following,
-            save=lambda wish: self._tried(lambda: save(wish)),
+            save=save,
         ).open()
 
-    def _add(self, wish: ActorWish) -> Changes:
-        return self._editing.add(
-            wish.name, wish.type, aliases=wish.aliases, external=wish.external, note=wish.note
+    def _add(self, wish: ActorWish) -> UserFacingError | None:
+        return self._tried(
+            lambda: self._editing.adding(
+                wish.name, wish.type, aliases=wish.aliases, external=wish.external, note=wish.note
+            )
         )
 
-    def _edit(self, actor: Actor, wish: ActorWish) -> Changes:
-        return self._editing.edit(
-            actor.uuid,
-            name=wish.name,
-            actor_type=wish.type,
-            aliases=wish.aliases,
-            external=wish.external,
-            note=wish.note,
+    def _edit(self, actor: Actor, wish: ActorWish) -> UserFacingError | None:
+        return self._tried(
+            lambda: self._editing.editing(
+                actor.uuid,
+                name=wish.name,
+                actor_type=wish.type,
+                aliases=wish.aliases,
+                external=wish.external,
+                note=wish.note,
+            )
         )
 
     def _offer(self, actor: Actor, typed: str) -> list[Choice]:
@@ -254,7 +260,7 @@ class ActorVerbs:
             ],
             together=together,
             following=editing.following,
-            merge=lambda kept, others: self._tried(lambda: editing.merge(kept, others)),
+            merge=lambda kept, others: self._tried(lambda: editing.merging(kept, others)),
         ).open()
 
     def _uses(self, actors: Sequence[Actor]) -> ActorUses | None:
@@ -266,18 +272,8 @@ class ActorVerbs:
             return None
 
     def _split(self, actor: Actor, refs: Sequence[ItemRef], name: str, kind: str) -> UserFacingError | None:
-        return self._tried(lambda: self._editing.split(actor.uuid, refs, name, kind))
+        return self._tried(lambda: self._editing.splitting(actor.uuid, refs, name, kind))
 
-    def _tried(self, verb: Callable[[], Changes]) -> UserFacingError | None:
+    def _tried(self, begin: Callable[[], LongWork]) -> UserFacingError | None:
         """Do it and announce it; the refusal, if there is one, for the dialog to show in place."""
-        refused: list[UserFacingError] = []
-
-        def attempt() -> Changes | None:
-            try:
-                return verb()
-            except UserFacingError as error:
-                refused.append(error)
-                return None
-
-        self._session.run(attempt, self)
-        return refused[0] if refused else None
+        return self._session.undertake(begin, self, quietly=True)

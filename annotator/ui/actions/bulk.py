@@ -10,6 +10,7 @@ from annotator.ui.dialogs.threshold import ThresholdDialog
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from annotator.core.changes import Changes
     from annotator.ui.preferences import Preferences
     from annotator.ui.session import Session
 
@@ -43,6 +44,9 @@ class BulkVerbs:
     def _accept(self, key: int, threshold: float) -> None:
         self._preferences.threshold = threshold
         review = self._session.workspace.review
-        self._session.run(lambda: review.accept_above(key, threshold), self)
-        if self._session.key == key:
-            self._session.go_to_neighbour()
+
+        def go_on(_changes: Changes) -> None:
+            if self._session.key == key:
+                self._session.go_to_neighbour()
+
+        self._session.undertake(lambda: review.accepting_above(key, threshold), self, then=go_on)

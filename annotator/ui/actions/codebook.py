@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from annotator.core.errors import UserFacingError
 from annotator.services.codebooks import read_codebook, write_codebook
+from annotator.ui.background import Job, Reports
 from annotator.ui.codebook.desk import EditorDesk
 from annotator.ui.dialogs.codebook_editor import CodebookEditor
 from annotator.ui.dialogs.errors import error_box
@@ -17,11 +18,13 @@ from annotator.ui.wording import translate
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtCore import QObject
     from PySide6.QtWidgets import QWidget
 
     from annotator.core.codebook import Codebook
-    from annotator.core.codebook_moves import Moves
+    from annotator.core.codebook_moves import Moves, Uses
     from annotator.ui.actions.codebook_binding import CodebookBinding
+    from annotator.ui.background import Pool
     from annotator.ui.codebook.draft import Kind
     from annotator.ui.session import Session
     from annotator.ui.theme import Theme
@@ -32,8 +35,9 @@ _SUFFIX = ".json"
 class CodebookVerbs:
     """What can be done with the codebook of the open project."""
 
-    def __init__(self, session: Session, window: QWidget, theme: Callable[[], Theme]) -> None:
+    def __init__(self, session: Session, window: QWidget, theme: Callable[[], Theme], pool: Pool) -> None:
         self._session = session
+        self._pool = pool
         self._window = window
         self._theme = theme
         self._binding: CodebookBinding | None = None
@@ -63,6 +67,7 @@ class CodebookVerbs:
         desk = EditorDesk(
             read_only=workspace.read_only,
             save=self._save,
+            count=self._count,
             read=self._read,
             write=self._write,
             colour=lambda name, own: self._theme().label_colour(name, own),
@@ -73,8 +78,20 @@ class CodebookVerbs:
         return editor
 
     def _save(self, codebook: Codebook, moves: Moves) -> bool:
-        apply = self._session.workspace.codebooks.apply
-        return self._session.run(lambda: apply(codebook, moves), self) is not None
+        applying = self._session.workspace.codebooks.applying
+        return self._session.undertake(lambda: applying(codebook, moves), self) is None
+
+    def _count(self, take: Callable[[Uses], None], editor: QObject) -> None:
+        """Count beside the window how often each label is used; nobody is told once ``editor`` is gone."""
+        uses = self._session.workspace.codebooks.uses
+
+        def hand_on(found: Uses) -> None:
+            if not job.cancelled():
+                take(found)
+
+        job = Job(Reports(finished=hand_on, failed=self._session.failed.emit))
+        editor.destroyed.connect(job.cancel)
+        self._pool.run(job, lambda _control: uses())
 
     def _read(self, over: QWidget) -> Codebook | None:
         chosen, _kind = QFileDialog.getOpenFileName(

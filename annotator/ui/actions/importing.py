@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -71,12 +72,13 @@ class ImportVerbs:
             for batch in batches(incoming, _BATCH):
                 control.hand_over(batch)
 
+        when_free = self._session.writing.when_free
         self._progress.show_progress(translate("Importing"), 0, 0)
         reports = Reports(
-            received=lambda batch: self._store(run, batch),
+            received=lambda batch: when_free(partial(self._store, run, batch)),
             progressed=lambda done, total: self._progress.show_progress(translate("Importing"), done, total),
             failed=self._session.failed.emit,
-            ended=lambda: self._end(run),
+            ended=lambda: when_free(partial(self._end, run)),
         )
         self._job = Job(reports)
         self._pool.run(self._job, read)

@@ -180,13 +180,14 @@ class OccurrenceVerbs:
             ):
                 control.hand_over(keys)
 
+        when_free = self._session.writing.when_free
         self._progress.show_progress(title, 0, 0)
         self._job = Job(
             Reports(
-                received=lambda keys: self._take(run, keys),
+                received=lambda keys: when_free(partial(self._take, run, keys)),
                 progressed=lambda done, total: self._progress.show_progress(title, done, total),
                 failed=self._session.failed.emit,
-                ended=lambda: self._end(run, wish),
+                ended=lambda: when_free(partial(self._end, run, wish)),
             )
         )
         self._pool.run(self._job, look)

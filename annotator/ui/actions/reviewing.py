@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from annotator.core.annotation import ItemRef
     from annotator.core.changes import Changes
+    from annotator.services.long_work import LongWork
     from annotator.services.review import ReviewService
     from annotator.ui.session import Session
 
@@ -50,18 +51,24 @@ class HistoryVerbs:
 
     def undo(self) -> None:
         """Take back the last edit."""
-        self._replay(self._session.workspace.history.undo, translate("Nothing to undo."))
+        history = self._session.workspace.history
+        self._replay(history.undoing, translate("Nothing to undo."), translate("Undo: {edit}"))
 
     def redo(self) -> None:
         """Do again what was taken back."""
-        self._replay(self._session.workspace.history.redo, translate("Nothing to redo."))
+        history = self._session.workspace.history
+        self._replay(history.redoing, translate("Nothing to redo."), translate("Redo: {edit}"))
 
-    def _replay(self, step: Callable[[], Changes | None], nothing: str) -> None:
-        changes = self._session.run(step, self)
-        if changes is None:
-            self._session.say(nothing)
-            return
-        self._show(changes)
+    def _replay(self, step: Callable[[], LongWork | None], nothing: str, title: str) -> None:
+        def begin() -> LongWork | None:
+            found = step()
+            if found is None:
+                self._session.say(nothing)
+            return found
+
+        self._session.undertake(
+            begin, self, then=self._show, title=lambda changes: title.format(edit=edit(changes))
+        )
 
     def _show(self, changes: Changes) -> None:
         session = self._session

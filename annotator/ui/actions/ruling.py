@@ -128,7 +128,7 @@ class RuleVerbs:
         here = replace(rule, article=self._session.key)
         count = counted("holds back %n suggestions that wait now", coverage.count)
         found = [
-            Choice(translate("in this project"), count, partial(self._add, rule, coverage)),
+            Choice(translate("in this project"), count, partial(self._add_when_free, rule, coverage)),
             Choice(translate("in this article"), "", partial(self._make, here)),
         ]
         return [choice for choice in found if typed.casefold() in choice.title.casefold()]
@@ -163,7 +163,7 @@ class RuleVerbs:
 
     def _make(self, rule: Rule) -> None:
         self.offer.forget()
-        self._look_for(rule, partial(self._add, rule))
+        self._look_for(rule, partial(self._add_when_free, rule))
 
     def _look_for(self, rule: Rule, found: Callable[[Coverage], None]) -> None:
         """Look through the project for what a rule would hold; a look that is cancelled finds nothing."""
@@ -186,20 +186,24 @@ class RuleVerbs:
         if self._job is None or not self._job.cancelled():
             found(coverage)
 
+    def _add_when_free(self, rule: Rule, coverage: Coverage) -> None:
+        self._session.writing.when_free(partial(self._add, rule, coverage))
+
     def _add(self, rule: Rule, coverage: Coverage) -> None:
         session = self._session
         before = session.current
-        changes = session.run(lambda: session.workspace.rules.add(rule, coverage), self)
-        if changes is None:
-            return
-        held = len(changes.items)
-        session.say(
-            counted("Rule added; it holds %n suggestions back. Z takes it back.", held)
-            if held
-            else translate("Rule added. Z takes it back.")
-        )
-        if before is not None and session.current is None:
-            self._go_on_from(before.extent.start)
+
+        def tell(changes: Changes) -> None:
+            held = len(changes.items) or (coverage.count if changes.articles else 0)
+            session.say(
+                counted("Rule added; it holds %n suggestions back. Z takes it back.", held)
+                if held
+                else translate("Rule added. Z takes it back.")
+            )
+            if before is not None and session.current is None:
+                self._go_on_from(before.extent.start)
+
+        session.undertake(lambda: session.workspace.rules.adding(rule, coverage), self, then=tell)
 
     def _go_on_from(self, place: int) -> None:
         waiting = [item for item in visible(self._session.items) if is_pending(item)]

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from annotator.core.annotation import Decision, Mention, Role
+from annotator.core.annotation import Decision, Mention
 from annotator.core.review import review_order
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from annotator.core.annotation import Item, ItemRef
-    from annotator.core.spans import Span
+    from annotator.core.spans import Fragments, Span
     from annotator.ui.article_view.segments import Segments
 
 
@@ -24,9 +24,6 @@ class MarkKind(Enum):
     SOURCE = "source"
     CUE = "cue"
     CONTENT = "content"
-
-
-_KIND_OF_ROLE = {Role.SOURCE: MarkKind.SOURCE, Role.CUE: MarkKind.CUE, Role.CONTENT: MarkKind.CONTENT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +51,12 @@ def spans_of(item: Item) -> Iterator[tuple[MarkKind, Span]]:
     if isinstance(item, Mention):
         yield MarkKind.MENTION, item.span
         return
-    for role, kind in _KIND_OF_ROLE.items():
-        for span in item.part(role):
+    for kind, part in (
+        (MarkKind.SOURCE, item.source),
+        (MarkKind.CUE, item.cue),
+        (MarkKind.CONTENT, item.content),
+    ):
+        for span in part:
             yield kind, span
 
 
@@ -84,11 +85,13 @@ class ItemIndex:
         for item in items:
             self._add(item)
 
-    def update(self, changed: Collection[ItemRef], items: Iterable[Item]) -> set[int]:
+    def update(self, changed: Collection[ItemRef], items: Collection[Item]) -> set[int]:
         """Takes the present values of the changed items and tells which segments they touch or touched.
 
         A changed item that is not among ``items`` is gone. Items that did not change are passed over.
         """
+        if len(changed) > len(self._items):  # most of them stand in other articles
+            changed = {ref for ref in (*self._items, *(item.ref for item in items)) if ref in changed}
         uuids = {ref.uuid for ref in changed}
         present = {item.ref: item for item in items if item.uuid in uuids}
         touched: set[int] = set()
@@ -96,7 +99,7 @@ class ItemIndex:
             before, after = self._items.get(ref), present.get(ref)
             if before == after:
                 continue
-            if before is not None:
+            if before is not None and (after is None or _parts(before) != _parts(after)):
                 touched |= self._remove(before)
             if after is not None:
                 touched |= self._add(after)
@@ -137,7 +140,10 @@ class ItemIndex:
 
     def segments_of(self, item: Item) -> set[int]:
         """The segments that an item has spans in."""
-        return {segment for _, span in spans_of(item) for segment in self._segments.overlapping(span)}
+        if isinstance(item, Mention):
+            return set(self._segments.overlapping(item.span))
+        overlapping = self._segments.overlapping
+        return {segment for part in _parts(item) for span in part for segment in overlapping(span)}
 
     def _add(self, item: Item) -> set[int]:
         ref = item.ref
@@ -158,6 +164,10 @@ class ItemIndex:
             if not there:
                 del self._in_segment[segment]
         return touched
+
+
+def _parts(item: Item) -> tuple[Fragments, ...]:
+    return ((item.span,),) if isinstance(item, Mention) else (item.source, item.cue, item.content)
 
 
 def _is_shown(item: Item) -> bool:

@@ -81,7 +81,7 @@ class ReadingArea(QAbstractScrollArea):
         self._column.forget_layouts()
         self._sync()
 
-    def update_items(self, changed: Collection[ItemRef], items: Iterable[Item]) -> None:
+    def update_items(self, changed: Collection[ItemRef], items: Collection[Item]) -> None:
         """Takes the present values of the changed items, at a cost that depends on their segments only.
 
         A changed item that ``items`` lacks has gone; items that are not among ``changed`` are passed over.

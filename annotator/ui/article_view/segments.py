@@ -18,7 +18,8 @@ WORD_LIMIT = 400
 """Words of one segment at most; a layout's cost grows faster than its text."""
 
 _CHARACTER_LIMIT = 4000
-_WORD_START = re.compile(r"(?<=\s)(?=\S)")
+_MOST_WORDS = re.compile(rf"\s*(?:\S+\s+){{{WORD_LIMIT}}}")
+_WORDS = re.compile(r"\s*(?:\S+\s+)+(?=\S)|\s+(?=\S)")
 _SENTENCE_START = re.compile(r"(?<=[.!?…。。]\s)(?=\S)")
 
 
@@ -54,7 +55,9 @@ class Segments:
 
     def overlapping(self, span: Span) -> range:
         """The segments that hold code points of ``span``."""
-        return range(self.at(span.start), self.at(span.end - 1) + 1)
+        first = self.at(span.start)
+        last = first if span.end <= self.ends[first] else self.at(span.end - 1)
+        return range(first, last + 1)
 
     def continues(self, index: int) -> bool:
         """Whether the paragraph goes on in the next segment."""
@@ -92,16 +95,18 @@ def _cuts(line: str) -> list[int]:
 
 def _next_cut(line: str, start: int) -> int | None:
     """Where the segment from ``start`` has to end, if the line is longer: at a sentence, else a word."""
-    window = line[start : start + _CHARACTER_LIMIT]
-    words = [match.start() for match in _WORD_START.finditer(window)]
-    is_rest = start + len(window) == len(line)
-    if is_rest and len(words) < WORD_LIMIT:
+    end = min(start + _CHARACTER_LIMIT, len(line))
+    found = _MOST_WORDS.match(line, start, end)
+    if end == len(line) and (found is None or found.end() == end):
         return None
-    if not words:
-        return start + _whole_graphemes(window)
-    last = words[min(len(words), WORD_LIMIT) - 1]
-    sentences = [match.start() for match in _SENTENCE_START.finditer(window, last * 3 // 4, last + 1)]
-    return start + (sentences[-1] if sentences else last)
+    found = found or _WORDS.match(line, start, end)
+    if found is None or not found.group().strip():
+        return start + _whole_graphemes(line[start:end])
+    last = found.end()
+    sentences = [
+        match.start() for match in _SENTENCE_START.finditer(line, start + (last - start) * 3 // 4, last + 1)
+    ]
+    return sentences[-1] if sentences else last
 
 
 def _whole_graphemes(window: str) -> int:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from annotator.core.codebook import Codebook
+    from annotator.core.codebook_moves import Uses
     from annotator.core.errors import UserFacingError
     from annotator.services.codebook_editing import CodebookEditing
     from annotator.ui.codebook.desk import EditorDesk
@@ -53,7 +54,7 @@ class CodebookEditor(QDialog):
         self.resize(*_SIZE)
         self._editing = editing
         self._desk = desk
-        self._uses = editing.uses()
+        self._uses: Uses | None = None
         self._draft = Draft(codebook)
         self.title = QLineEdit(codebook.title)
         self.versions = VersionBox(editing.versions())
@@ -76,6 +77,12 @@ class CodebookEditor(QDialog):
         self._on_chosen()
         self._tell()
         self.tree.setFocus()
+        desk.count(self._take_uses, self)
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether it is known how often each label stands on annotations."""
+        return self._uses is not None
 
     def load(self, codebook: Codebook) -> None:
         """Edit this codebook instead, as the one that shall come after the one in use."""
@@ -92,6 +99,8 @@ class CodebookEditor(QDialog):
     def accept(self) -> None:
         """Save, if nothing is wrong; else go to what is."""
         fault = self._draft.fault()
+        if not self.is_counted:  # nobody has been asked yet what becomes of labels that are taken out
+            return
         if fault is not None:
             entry = self._draft.entry_at(fault)
             if entry is not None:
@@ -108,6 +117,10 @@ class CodebookEditor(QDialog):
             ask_before_leaving(self, self.accept, super().reject)
         else:
             super().reject()
+
+    def _take_uses(self, uses: Uses) -> None:
+        self._uses = uses
+        self._tell()
 
     def _build(self) -> None:
         head = QHBoxLayout()
@@ -256,7 +269,7 @@ class CodebookEditor(QDialog):
     def _tell(self) -> None:
         fault = self._draft.fault()
         save = self.buttons.button(QDialogButtonBox.StandardButton.Save)
-        save.setEnabled(not self._desk.read_only)
+        save.setEnabled(not self._desk.read_only and self.is_counted)
         if self._desk.read_only:
             self.strip.show_sentence(
                 translate("This project is open read-only: its codebook cannot be changed.")
@@ -265,6 +278,8 @@ class CodebookEditor(QDialog):
             self.strip.show_sentence(explanation(fault))
         elif not self._draft.is_changed():
             self.strip.show_sentence(translate("Nothing is changed yet."))
+        elif self._uses is None:
+            self.strip.show_sentence(translate("Counting what stands on annotations…"))
         else:
             new, moves = self._draft.codebook(), self._draft.moves()
             self.strip.show_touched(self._editing.preview(new, moves, uses=self._uses))

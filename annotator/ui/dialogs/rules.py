@@ -29,7 +29,7 @@ from annotator.ui.wording import number, shortened, translate
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from annotator.core.changes import Changes
+    from annotator.services.long_work import LongWork
     from annotator.services.rule_coverage import Coverage
     from annotator.services.rules import RuleService, RuleSummary
     from annotator.ui.background import Pool
@@ -172,21 +172,21 @@ class RulesDialog(QDialog):
         chosen = self.chosen()
         if chosen is not None:
             rule = chosen.rule
-            self._run(lambda: self._rules.switch(rule.uuid, active=not rule.active))
+            self._run(lambda: self._rules.switching(rule.uuid, active=not rule.active))
 
     def _on_remove(self) -> None:
         chosen = self.chosen()
         if chosen is not None:
-            self._run(lambda: self._rules.remove(chosen.rule.uuid))
+            self._run(lambda: self._rules.removing(chosen.rule.uuid))
 
     def _on_added(self, rule: Rule, coverage: Coverage | None) -> None:
-        self._run(lambda: self._rules.add(rule, coverage))
+        self._run(lambda: self._rules.adding(rule, coverage))
 
     def _on_edited(self, uuid: str, rule: Rule, coverage: Coverage | None) -> None:
-        self._run(lambda: self._rules.edit(uuid, rule, coverage))
+        self._run(lambda: self._rules.editing(uuid, rule, coverage))
 
-    def _run(self, verb: Callable[[], Changes]) -> None:
-        self._session.run(verb, self)
+    def _run(self, begin: Callable[[], LongWork]) -> None:
+        self._session.undertake(begin, self)
 
     def _open_editor(self, rule: Rule, chosen: Callable[[Rule, Coverage | None], None]) -> None:
         workspace = self._session.workspace

@@ -160,11 +160,11 @@ class ReviewList(QWidget):
 
     def _show_what_there_is(self) -> None:
         self.counted.emit(self.model.waiting)
-        if self.model.rowCount():
-            self._stack.setCurrentWidget(self.view)
-            return
-        self.empty.setText(self._sentence())
-        self._stack.setCurrentWidget(self.empty)
+        shown = self.view if self.model.rowCount() else self.empty
+        if shown is self.empty:
+            self.empty.setText(self._sentence())
+        if shown is not self._stack.currentWidget():  # which would lay out every card anew
+            self._stack.setCurrentWidget(shown)
 
     def _sentence(self) -> str:
         if self._session.article is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
 
     _Facts: TypeAlias = tuple[Item, ActorProposal | None, Actor | None]
 
-_AROUND = 60
-"""Cards kept on either side of the current one; an article may have thousands."""
+_AROUND = 25
+"""Cards kept on either side of the current one; an article may have thousands, and each is laid out anew."""
 
 _ROOT = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
@@ -89,7 +90,7 @@ class ReviewModel(QAbstractListModel):
 
     def set_keys(self, key_of: Callable[[str], str]) -> None:
         """Take the keys in force, told by the name of their action; also where one has changed."""
-        self._key_of = key_of
+        self._key_of = cache(key_of)  # each card asks for the same few
         self._word_anew()
 
     def set_codebook(self, codebook: Codebook) -> None:

@@ -39,7 +39,8 @@ def candidates(facts: ParagraphFacts, found: Sequence[FoundClaim]) -> list[Candi
     """The claims of one paragraph in the order of their cues.
 
     A claim within another's content is kept where it is somebody else's, named: that Varga said the union
-    had promised is news of the union, that Varga said she hoped is not another claim.
+    had promised is news of the union, that Varga said she hoped is not another claim. What stands in
+    quotation marks is the speaker's, whole: cues inside are left alone.
     """
     tagged = [
         Candidate(frame, claim.raw, TAGGED) for claim in found if (frame := _frame_of(facts, claim)).content
@@ -51,7 +52,11 @@ def candidates(facts: ParagraphFacts, found: Sequence[FoundClaim]) -> list[Candi
         if frame.cue.isdisjoint(cues) and frame.anchor not in cues
     ]
     everything = [*tagged, *ruled]
-    kept = [one for one in everything if not _is_repeated_within(one.frame, everything, facts)]
+    kept = [
+        one
+        for one in everything
+        if not _is_quoted(one.frame, facts) and not _is_repeated_within(one.frame, everything, facts)
+    ]
     return sorted(kept, key=lambda one: min(one.frame.cue))
 
 
@@ -90,6 +95,10 @@ def _inside(quotation: QuotedTokens) -> Tokens:
 def _agree(one: Tokens, other: Tokens) -> bool:
     """Whether two are the same for the eye: more than half of either in common, or both nothing."""
     return one == other or len(one & other) * 2 > len(one | other)
+
+
+def _is_quoted(frame: Frame, facts: ParagraphFacts) -> bool:
+    return all(facts.reading.is_quoted(facts.doc[at]) for at in frame.cue)
 
 
 def _is_repeated_within(frame: Frame, others: Iterable[Candidate], facts: ParagraphFacts) -> bool:

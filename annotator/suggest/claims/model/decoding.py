@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from annotator.suggest.claims.frame import Tokens
     from annotator.suggest.claims.model.crf import Chain, Tagged
 
-LEAST_CUE = 0.4
+LEAST_CUE = 0.5
 """Probability from which a token that the best labels leave out begins a cue of its own."""
 
 LEAST_SOURCE = 0.1

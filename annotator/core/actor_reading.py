@@ -1,0 +1,276 @@
+"""Reading one article for who is who: whom each mention means and whose each claim is, in reading order."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from annotator.core.annotation import Claim, Decision, ItemKind, ItemRef, Mention
+from annotator.core.linking import (
+    ARTICLE_WORD,
+    PERSON,
+    SINGULAR_PRONOUNS,
+    ActorProposal,
+    antecedents,
+    existing,
+    normal_name,
+    surname_of,
+    together,
+    written_name,
+)
+from annotator.core.references import ReferenceKind, is_introduced, reference_of
+from annotator.core.review import review_order
+from annotator.core.words import Words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from annotator.core.annotation import Actor, Item
+    from annotator.core.references import Reference
+    from annotator.core.spans import Span
+
+_REACH = 60
+"""Mentions before an expression among which its antecedent is looked for: about a thousand words of news."""
+
+
+def propose_links(
+    text: str, items: Iterable[Item], actors: Iterable[Actor]
+) -> Mapping[ItemRef, ActorProposal]:
+    """For each mention and claim of an article without an actor: who it would be linked to.
+
+    Args:
+        text: the article's text.
+        items: all its mentions and claims; rejected ones are passed over.
+        actors: the project's actor list.
+    """
+    return Proposals(ActorReading(text, review_order(items), actors))
+
+
+class Proposals(Mapping[ItemRef, ActorProposal]):
+    """What a reading proposes; it reads as far as it is asked, since cards show a part of a long article."""
+
+    def __init__(self, reading: ActorReading) -> None:
+        self._reading = reading
+
+    def __getitem__(self, ref: ItemRef) -> ActorProposal:
+        found = self._reading.proposal(ref)
+        if found is None:
+            raise KeyError(ref)
+        return found
+
+    def get(self, ref: ItemRef, default: Any = None) -> Any:  # noqa: ANN401 - as a mapping has it
+        """The proposal for an item, or ``default``."""
+        found = self._reading.proposal(ref)
+        return default if found is None else found
+
+    def __iter__(self) -> Iterator[ItemRef]:
+        return iter(self._reading.proposals)
+
+    def __len__(self) -> int:
+        return len(self._reading.proposals)
+
+
+class ActorReading:
+    """Who is who in one article, read from its beginning as far as somebody asks.
+
+    Whom a mention means depends on those before it, whose a claim is on those too and on the claims before.
+
+    Args:
+        text: the article's text.
+        items: all its mentions and claims, in review order; rejected ones are passed over.
+        actors: the project's actor list.
+    """
+
+    def __init__(self, text: str, items: Iterable[Item], actors: Iterable[Actor]) -> None:
+        self._text = text
+        self._by_uuid = {actor.uuid: actor for actor in actors}
+        self._by_name: dict[str, Actor] = {}
+        self._bearers: dict[str, list[Actor]] = {}
+        for actor in self._by_uuid.values():
+            for name in actor.names:
+                self._by_name.setdefault(normal_name(name), actor)
+            if actor.type == PERSON:
+                self._bearers.setdefault(surname_of(actor.name), []).append(actor)
+        self._named: list[tuple[Span, ActorProposal]] = []
+        self._starts: list[int] = []
+        self._full_names: dict[str, ActorProposal] = {}
+        self._proposals: dict[ItemRef, ActorProposal] = {}
+        self._speakers: list[tuple[int, ActorProposal]] = []
+        kept = [item for item in items if item.decision is not Decision.REJECTED]
+        self._mentions = [item for item in kept if isinstance(item, Mention)]
+        self._claims = [item for item in kept if isinstance(item, Claim)]
+        self._mentions_read = 0
+        self._claims_read = 0
+
+    @cached_property
+    def _places(self) -> dict[ItemKind, dict[str, int]]:
+        return {
+            ItemKind.MENTION: {item.uuid: number for number, item in enumerate(self._mentions)},
+            ItemKind.CLAIM: {item.uuid: number for number, item in enumerate(self._claims)},
+        }
+
+    @property
+    def proposals(self) -> Mapping[ItemRef, ActorProposal]:
+        """Who each item without an actor would be linked to."""
+        self._read_claims(len(self._claims))
+        self._read_mentions(len(self._mentions))
+        return self._proposals
+
+    @property
+    def named(self) -> Sequence[tuple[Span, ActorProposal]]:
+        """For each mention in reading order whom it means."""
+        self._read_mentions(len(self._mentions))
+        return self._named
+
+    @property
+    def speakers(self) -> Sequence[tuple[int, ActorProposal]]:
+        """For each claim of a person where its source starts (code points), and who that is."""
+        self._read_claims(len(self._claims))
+        return self._speakers
+
+    def proposal(self, ref: ItemRef) -> ActorProposal | None:
+        """Who an item without an actor would be linked to."""
+        place = self._places[ref.kind].get(ref.uuid)
+        if place is not None:
+            (self._read_mentions if ref.kind is ItemKind.MENTION else self._read_claims)(place + 1)
+        return self._proposals.get(ref)
+
+    def _read_mentions(self, until: int) -> None:
+        for mention in self._mentions[self._mentions_read : until]:
+            self._mention(mention)
+        self._mentions_read = max(self._mentions_read, until)
+
+    def _read_claims(self, until: int) -> None:
+        for claim in self._claims[self._claims_read : until]:
+            # Whoever stands in its source has to be known, and everyone before it.
+            end = claim.extent.end
+            while self._mentions_read < len(self._mentions) and (
+                self._mentions[self._mentions_read].span.start < end
+            ):
+                self._read_mentions(self._mentions_read + 1)
+            self._claim(claim)
+        self._claims_read = max(self._claims_read, until)
+
+    def _mention(self, mention: Mention) -> None:
+        if mention.actor in self._by_uuid:
+            proposal = existing(self._by_uuid[mention.actor], Words("linked"))
+        else:
+            surface = written_name(mention.span.of(self._text))
+            found = self._meant(surface, mention)
+            if not surface or found is None:
+                return
+            proposal = self._proposals[mention.ref] = found
+        self._named.append((mention.span, proposal))
+        self._starts.append(mention.span.start)
+        if proposal.type == PERSON and " " in proposal.name:
+            self._full_names.setdefault(surname_of(proposal.name), proposal)
+
+    def _meant(self, surface: str, mention: Mention) -> ActorProposal | None:
+        if surface.casefold() in SINGULAR_PRONOUNS:
+            return self._last_person(mention.span)
+        reference = reference_of(surface)
+        if reference is None or normal_name(surface) in self._by_name:
+            return self._called(surface, mention.type)
+        is_noun = reference.kind is ReferenceKind.NOUN
+        known = self._before(reference, mention.span, mention.type if is_noun else None)
+        if reference.kind is ReferenceKind.NUMBER:
+            if len(known) == reference.number:
+                return together(known, self._by_name, mention.type)
+            return None if reference.definite else self._called(surface, mention.type)
+        if is_noun:
+            known = [who for who in known if who.type == mention.type]
+            return self._only(known, surface) if known else self._called(surface, mention.type)
+        return self._only(known, surface)
+
+    def _before(self, reference: Reference, at: Span, actor_type: str | None = None) -> list[ActorProposal]:
+        """The antecedents of an expression that means somebody known; none of another."""
+        is_noun = reference.kind in {ReferenceKind.NOUN, ReferenceKind.NUMBER}
+        if is_noun and (reference.qualifiers or not (reference.definite or is_introduced(self._text, at))):
+            return []
+        last = bisect_left(self._starts, at.start)
+        near = self._named[max(0, last - _REACH) : last]
+        return antecedents(reference, self._text, near, at, actor_type)
+
+    def _only(self, known: list[ActorProposal], surface: str) -> ActorProposal | None:
+        return (
+            replace(known[0], why=Words("“{words}” · the only one before it", words=surface))
+            if len(known) == 1
+            else None
+        )
+
+    def _called(self, surface: str, actor_type: str) -> ActorProposal:
+        known = self._by_name.get(normal_name(surface))
+        if known is not None:
+            same = normal_name(known.name) == normal_name(surface)
+            return existing(
+                known, Words("name in your actor list") if same else Words("alias in your actor list")
+            )
+        if actor_type == PERSON and " " not in surface:
+            full = self._full_names.get(normal_name(surface)) or self._listed_surname(surface)
+            if full is not None:
+                return ActorProposal(
+                    name=full.name,
+                    type=full.type,
+                    actor=full.actor,
+                    why=Words("surname of {name}", name=full.name),
+                )
+        return ActorProposal(
+            name=ARTICLE_WORD.sub("", surface), type=actor_type, why=Words("new in this project")
+        )
+
+    def _listed_surname(self, surface: str) -> ActorProposal | None:
+        bearers = self._bearers.get(normal_name(surface), [])
+        return existing(bearers[0], Words("surname")) if len(bearers) == 1 else None
+
+    def _claim(self, claim: Claim) -> None:
+        if claim.actor in self._by_uuid:
+            speaker: ActorProposal | None = existing(self._by_uuid[claim.actor], Words("linked"))
+        else:
+            speaker = self._source(claim)
+            if speaker is not None:
+                self._proposals[claim.ref] = speaker
+        if speaker is not None and speaker.type == PERSON:
+            self._speakers.append((claim.source[0].start if claim.source else claim.extent.start, speaker))
+
+    def _source(self, claim: Claim) -> ActorProposal | None:
+        within = [
+            proposal
+            for part in claim.source
+            for span, proposal in self._resolved_from(part.start, part.end)
+            if part.contains(span)
+        ]
+        if within:
+            return next((found for found in within if found.type == PERSON), within[0])
+        if len(claim.source) != 1:
+            return None
+        words = claim.source[0].of(self._text)
+        if words.casefold() in SINGULAR_PRONOUNS:
+            return self._antecedent(claim.source[0])
+        reference = reference_of(words)
+        if reference is None or reference.kind is ReferenceKind.NUMBER:
+            return None
+        return self._only(self._before(reference, claim.source[0]), words)
+
+    def _resolved_from(self, start: int, end: int) -> list[tuple[Span, ActorProposal]]:
+        # Mentions were resolved in reading order, so those that start in a range stand together.
+        first = bisect_left(self._starts, start)
+        return self._named[first : bisect_left(self._starts, end, lo=first)]
+
+    def _antecedent(self, pronoun: Span) -> ActorProposal | None:
+        before = (who for start, who in reversed(self._speakers) if start < pronoun.start)
+        speaker = next(before, None)
+        if speaker is None:
+            return self._last_person(pronoun)
+        return replace(speaker, why=Words("“{words}” · last speaker before it", words=pronoun.of(self._text)))
+
+    def _last_person(self, pronoun: Span) -> ActorProposal | None:
+        before = (
+            who for span, who in reversed(self._named) if span.end <= pronoun.start and who.type == PERSON
+        )
+        person = next(before, None)
+        if person is None:
+            return None
+        return replace(person, why=Words("“{words}” · last person before it", words=pronoun.of(self._text)))
