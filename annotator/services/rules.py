@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from annotator.core.annotation import Decision
+from annotator.core.annotation import Decision, ItemKind
 from annotator.core.changes import Changes, EditKind
 from annotator.core.errors import UserFacingError
 from annotator.core.expressions import compiled
@@ -92,6 +92,21 @@ class RuleService:
                 "This claim has no cue that a rule could go by.", advice="Reject it, or give it a cue."
             )
         return rule
+
+    def rule_for_reason(self, ref: ItemRef) -> Rule:
+        """The rule that would hold every claim suggested for the same reason as a claim, whatever its cue.
+
+        Raises:
+            UserFacingError: if it is not a claim that was suggested.
+        """
+        stored = find_item(self._project.file, ref)
+        seen = sighting_of(stored.item, stored.article, "")
+        if seen.kind is not ItemKind.CLAIM or not seen.label:
+            raise UserFacingError(
+                "Only a claim that was suggested has a reason that a rule could go by.",
+                advice="Choose such a claim with Tab.",
+            )
+        return Rule(kind=ItemKind.CLAIM, pattern="", label=seen.label)
 
     def coverage(
         self,
@@ -195,7 +210,8 @@ class RuleService:
         self, kind: EditKind, rule: Rule, work: Callable[[Edit], Iterator[int]], number: int
     ) -> LongEdit:
         journal = self._project.journal
-        return journal.long_edit(kind, work, rows=number, detail=rule.pattern, article=rule.article)
+        detail = rule.pattern or rule.label or ""
+        return journal.long_edit(kind, work, rows=number, detail=detail, article=rule.article)
 
     def _assigned(self, stored: StoredRule) -> int:
         return rule_rows.number_assigned(self._project.file, stored.rule.kind, stored.key)
@@ -211,7 +227,8 @@ class RuleService:
 
     def _proposed(self, item: Item, article: int) -> Rule:
         seen = sighting_of(item, article, articles.load(self._project.file, article).text)
-        return Rule(kind=seen.kind, pattern=seen.words, label=seen.label)
+        label = seen.label if seen.kind is ItemKind.MENTION else None
+        return Rule(kind=seen.kind, pattern=seen.words, label=label)
 
     def _is_covered(self, item: Item, article: int) -> bool:
         seen = sighting_of(item, article, articles.load(self._project.file, article).text)
@@ -226,7 +243,7 @@ class RuleService:
                 raise UserFacingError(
                     "There is a rule on “{pattern}” with the same label and scope already.",
                     advice="" if one.rule.active else "Switch it on in the list of rules.",
-                    pattern=trimmed.pattern,
+                    pattern=trimmed.pattern or trimmed.label,
                 )
         return trimmed
 
@@ -234,7 +251,7 @@ class RuleService:
 def _refuse_unusable(rule: Rule) -> None:
     if rule.is_expression:
         compiled(rule.pattern)
-    elif not rule.pattern.strip():
+    elif not rule.pattern.strip() and not rule.is_by_reason:
         raise UserFacingError("A rule needs words.", advice="Write what should never be suggested.")
     elif len(rule.pattern) > _LONGEST_PATTERN:
         raise UserFacingError(

@@ -83,6 +83,8 @@ def train_files(
 ) -> TrainingReport:
     """As ``train_model``, from files, folders and projects; ``compare`` may be ``shipped``.
 
+    What stands in ``paths`` is not learned from ``besides`` as well: it would be known where it is left out.
+
     Raises:
         UserFacingError: if one cannot be read whole, there is too little in them, or a model is not usable.
     """
@@ -92,11 +94,13 @@ def train_files(
     compared = None
     if compare is not None:
         compared = shipped_model() if compare == SHIPPED_NAME else Path(compare)
+    records = training_records(paths)
+    own = {one.draft.text for one in records}
     return train_model(
-        training_records(paths),
+        records,
         target,
         plan,
-        base=training_records(besides),
+        base=[one for one in training_records(besides) if one.draft.text not in own],
         compare=compared,
         report=report,
     )

@@ -113,9 +113,10 @@ def relabel(file: ProjectFile, edit: Edit, moves: Moves) -> Iterator[int]:
 def _rename(
     file: ProjectFile, edit: Edit, table: str, column: str, names: Mapping[str, str]
 ) -> Iterator[int]:
+    mentions = " AND kind = 'mention'" if table == "rule" else ""  # the label of others is a reason
     sql = (
         f"SELECT id, {column} AS name FROM {table}"
-        f" WHERE gone & 1 = 0 AND {column} IN (SELECT value FROM json_each(:names))"
+        f" WHERE gone & 1 = 0{mentions} AND {column} IN (SELECT value FROM json_each(:names))"
     )
     for page in pages_of_rows(file, sql, {"names": dump(list(names))}):
         keys: dict[str, list[int]] = defaultdict(list)

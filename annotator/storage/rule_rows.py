@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from annotator.core.annotation import ItemKind
-from annotator.core.rules import Rule, Sighting
+from annotator.core.rules import Rule, Sighting, reason_of
 from annotator.core.spans import Span, joined_text
 from annotator.storage import rows
 from annotator.storage.edit import insert_row
@@ -15,12 +15,14 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Iterator
 
+    from annotator.core.spans import Fragments
     from annotator.storage.edit import Edit
     from annotator.storage.project_file import ProjectFile
 
 _ITEMS = {
     ItemKind.MENTION: "id, article_id, held_by, type, span_start, span_end",
-    ItemKind.CLAIM: "id, article_id, held_by, NULL AS type, cue",
+    ItemKind.CLAIM: "id, article_id, held_by, cue,"
+    " (SELECT why FROM suggestion WHERE suggestion.id = suggestion_id) AS why",
 }
 _HELD = 2
 _RECENT = 1000
@@ -158,12 +160,14 @@ def _with_words(file: ProjectFile, kind: ItemKind, found: Iterable[sqlite3.Row])
         if row["article_id"] != where:
             where = row["article_id"]
             text = file.value("SELECT text FROM article_text WHERE article_id = ?", (where,))
-        parts = (
-            (Span(row["span_start"], row["span_end"]),)
-            if kind is ItemKind.MENTION
-            else rows.load_spans(row["cue"])
-        )
-        yield Seen(row["id"], row["held_by"], Sighting(kind, where, row["type"], joined_text(parts, text)))
+        label: str | None
+        parts: Fragments
+        if kind is ItemKind.MENTION:
+            label, parts = row["type"], (Span(row["span_start"], row["span_end"]),)
+        else:
+            label = None if row["why"] is None else reason_of(row["why"])
+            parts = rows.load_spans(row["cue"])
+        yield Seen(row["id"], row["held_by"], Sighting(kind, where, label, joined_text(parts, text)))
 
 
 def _rule(row: sqlite3.Row) -> Rule:

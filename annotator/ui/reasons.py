@@ -61,6 +61,19 @@ _KNOWN = (
     marked("language model “{words}” on this machine"),
     marked("language model “{words}” at {place}"),
 )
+_WITHOUT_WORDS = (
+    marked("subject"),
+    marked("nearest subject"),
+    marked("object"),
+    marked("possessor"),
+    marked("agent"),
+    marked("before the cue"),
+    marked("beside the cue"),
+    marked("which the participle describes"),
+    marked("before a colon"),
+    marked("speaks"),
+)
+"""What is left of reasons where a rule goes by them, ``core.rules.reason_of``."""
 
 
 def reason(why: str) -> str:
@@ -71,6 +84,10 @@ def reason(why: str) -> str:
 
 
 def _piece(words: str) -> str:
+    if words.endswith("after …"):
+        words = words.replace("…", "“…”")  # as the catalogue has it
+    if words in _WITHOUT_WORDS:
+        return translate(words)
     for template, pattern in _patterns():
         if found := pattern.fullmatch(words):
             return translate(template).format(**found.groupdict())

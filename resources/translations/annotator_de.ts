@@ -1062,6 +1062,16 @@
     </message>
     <message>
         <location filename="../../annotator/services/rules.py"/>
+        <source>Only a claim that was suggested has a reason that a rule could go by.</source>
+        <translation>Nur eine vorgeschlagene Aussage hat einen Grund, nach dem eine Regel gehen könnte.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/rules.py"/>
+        <source>Choose such a claim with Tab.</source>
+        <translation>Wählen Sie eine solche Aussage mit Tab.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/rules.py"/>
         <source>That rule is not in the list any more.</source>
         <translation>Diese Regel ist nicht mehr in der Liste.</translation>
     </message>
@@ -2969,6 +2979,16 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>Never suggest &amp;for this reason…</source>
+        <translation>Aus diesem Grund nie wieder vorsch&amp;lagen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>Make a rule of how the current claim was found, whatever its words; its card says how.</source>
+        <translation>Macht eine Regel daraus, wie die aktuelle Aussage gefunden wurde, mit welchen Worten auch immer; ihre Karte sagt, wie.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
         <source>Note on the &amp;article…</source>
         <translation>Notiz z&amp;um Artikel…</translation>
     </message>
@@ -3077,6 +3097,14 @@
         <location filename="../../annotator/ui/actions/ruling.py"/>
         <source>Where?</source>
         <translation>Wo?</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/actions/ruling.py"/>
+        <source>holds back %n suggestions that wait now</source>
+        <translation>
+            <numerusform>hält %n offenen Vorschlag zurück</numerusform>
+            <numerusform>hält %n offene Vorschläge zurück</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/ruling.py"/>
@@ -4595,6 +4623,11 @@ Legen Sie Dateien oder einen Ordner hier ab.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/rule_editor.py"/>
+        <source>any cue</source>
+        <translation>jedes Signalwort</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rule_editor.py"/>
         <location filename="../../annotator/ui/dialogs/rules.py"/>
         <source>the whole project</source>
         <translation>ganzes Projekt</translation>
@@ -4613,6 +4646,11 @@ Legen Sie Dateien oder einen Ordner hier ab.</translation>
         <location filename="../../annotator/ui/dialogs/rule_editor.py"/>
         <source>A&amp;mong</source>
         <translation>&amp;Unter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rule_editor.py"/>
+        <source>Found &amp;as</source>
+        <translation>&amp;Gefunden als</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/rule_editor.py"/>
@@ -5038,8 +5076,8 @@ Wer dieselben Wörter mit demselben Typ zweimal ablehnt, bekommt eine angeboten.
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/training.py"/>
-        <source>some minutes, beside your work</source>
-        <translation>einige Minuten, neben Ihrer Arbeit</translation>
+        <source>ten minutes or so, beside your work</source>
+        <translation>etwa zehn Minuten, neben Ihrer Arbeit</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/training.py"/>
@@ -5060,7 +5098,7 @@ Wer dieselben Wörter mit demselben Typ zweimal ablehnt, bekommt eine angeboten.
     <message>
         <location filename="../../annotator/ui/dialogs/training.py"/>
         <source>&amp;Use the new model</source>
-        <translation>Das &amp;neue verwenden</translation>
+        <translation>Das &amp;neue Modell verwenden</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/training.py"/>
@@ -5070,7 +5108,7 @@ Wer dieselben Wörter mit demselben Typ zweimal ablehnt, bekommt eine angeboten.
     <message>
         <location filename="../../annotator/ui/dialogs/training.py"/>
         <source>&amp;Return to the model that ships</source>
-        <translation>&amp;Zurück zum mitgelieferten</translation>
+        <translation>&amp;Zurück zum mitgelieferten Modell</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/training.py"/>
@@ -5090,7 +5128,7 @@ Wer dieselben Wörter mit demselben Typ zweimal ablehnt, bekommt eine angeboten.
     <message>
         <location filename="../../annotator/ui/dialogs/training.py"/>
         <source>You can close this and work on; the status bar shows how far it is.</source>
-        <translation>Sie können dies schließen und weiterarbeiten; die Statusleiste zeigt, wie weit es ist.</translation>
+        <translation>Sie können dies schließen und weiterarbeiten; unten steht, wie weit es ist.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/training.py"/>
@@ -6218,6 +6256,56 @@ Ziehen Sie Dateien oder einen Ordner hierher, oder drücken Sie Strg+I.</transla
         <source>language model “{words}” at {place}</source>
         <translation>Sprachmodell „{words}“ auf {place}</translation>
     </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>subject</source>
+        <translation>Subjekt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>nearest subject</source>
+        <translation>nächstes Subjekt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>possessor</source>
+        <translation>Genitiv</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>agent</source>
+        <translation>Urheber</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>before the cue</source>
+        <translation>vor dem Signalwort</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>beside the cue</source>
+        <translation>neben dem Signalwort</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>which the participle describes</source>
+        <translation>vom Partizip beschrieben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>before a colon</source>
+        <translation>vor einem Doppelpunkt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>speaks</source>
+        <translation>spricht</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/reports.py"/>
         <source>%n imported</source>
@@ -6303,6 +6391,11 @@ Ziehen Sie Dateien oder einen Ordner hierher, oder drücken Sie Strg+I.</transla
         <location filename="../../annotator/ui/rule_offer.py"/>
         <source>goes away by itself</source>
         <translation>vergeht von selbst</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/rule_words.py"/>
+        <source>claims found as: {reason}</source>
+        <translation>Aussagen, gefunden als: {reason}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/rule_words.py"/>

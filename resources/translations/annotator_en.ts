@@ -1062,6 +1062,16 @@
     </message>
     <message>
         <location filename="../../annotator/services/rules.py"/>
+        <source>Only a claim that was suggested has a reason that a rule could go by.</source>
+        <translation>Only a claim that was suggested has a reason that a rule could go by.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/rules.py"/>
+        <source>Choose such a claim with Tab.</source>
+        <translation>Choose such a claim with Tab.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/rules.py"/>
         <source>That rule is not in the list any more.</source>
         <translation>That rule is not in the list any more.</translation>
     </message>
@@ -2969,6 +2979,16 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>Never suggest &amp;for this reason…</source>
+        <translation>Never suggest &amp;for this reason…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>Make a rule of how the current claim was found, whatever its words; its card says how.</source>
+        <translation>Make a rule of how the current claim was found, whatever its words; its card says how.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
         <source>Note on the &amp;article…</source>
         <translation>Note on the &amp;article…</translation>
     </message>
@@ -3077,6 +3097,14 @@
         <location filename="../../annotator/ui/actions/ruling.py"/>
         <source>Where?</source>
         <translation>Where?</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/actions/ruling.py"/>
+        <source>holds back %n suggestions that wait now</source>
+        <translation>
+            <numerusform>holds back %n suggestion that waits now</numerusform>
+            <numerusform>holds back %n suggestions that wait now</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/ruling.py"/>
@@ -4595,6 +4623,11 @@ Drop files or a folder here.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/rule_editor.py"/>
+        <source>any cue</source>
+        <translation>any cue</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rule_editor.py"/>
         <location filename="../../annotator/ui/dialogs/rules.py"/>
         <source>the whole project</source>
         <translation>the whole project</translation>
@@ -4613,6 +4646,11 @@ Drop files or a folder here.</translation>
         <location filename="../../annotator/ui/dialogs/rule_editor.py"/>
         <source>A&amp;mong</source>
         <translation>A&amp;mong</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/rule_editor.py"/>
+        <source>Found &amp;as</source>
+        <translation>Found &amp;as</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/rule_editor.py"/>
@@ -5038,8 +5076,8 @@ Rejecting the same words twice with the same label offers one.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/training.py"/>
-        <source>some minutes, beside your work</source>
-        <translation>some minutes, beside your work</translation>
+        <source>ten minutes or so, beside your work</source>
+        <translation>ten minutes or so, beside your work</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/training.py"/>
@@ -6218,6 +6256,56 @@ Drop files or a folder here, or press Ctrl+I.</translation>
         <source>language model “{words}” at {place}</source>
         <translation>language model “{words}” at {place}</translation>
     </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>subject</source>
+        <translation>subject</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>nearest subject</source>
+        <translation>nearest subject</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>object</source>
+        <translation>object</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>possessor</source>
+        <translation>possessor</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>agent</source>
+        <translation>agent</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>before the cue</source>
+        <translation>before the cue</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>beside the cue</source>
+        <translation>beside the cue</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>which the participle describes</source>
+        <translation>which the participle describes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>before a colon</source>
+        <translation>before a colon</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>speaks</source>
+        <translation>speaks</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/reports.py"/>
         <source>%n imported</source>
@@ -6303,6 +6391,11 @@ Drop files or a folder here, or press Ctrl+I.</translation>
         <location filename="../../annotator/ui/rule_offer.py"/>
         <source>goes away by itself</source>
         <translation>goes away by itself</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/rule_words.py"/>
+        <source>claims found as: {reason}</source>
+        <translation>claims found as: {reason}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/rule_words.py"/>

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 
 import pytest
 
 from annotator.core.annotation import Claim, ItemKind, Mention
 from annotator.core.errors import UserFacingError
 from annotator.core.expressions import LONGEST_EXPRESSION, LONGEST_TEXT, compiled, is_found
-from annotator.core.rules import Rule, Sighting, covers, may_meet, sighting_of
+from annotator.core.rules import Rule, Sighting, covers, may_meet, reason_of, sighting_of
 from annotator.core.spans import Span
 
 TURAN = Sighting(ItemKind.MENTION, 7, "media", "Turan")
@@ -63,6 +64,36 @@ def test_of_a_claim_rules_see_the_cue() -> None:
     text = "He said it, he claimed."
     claim = Claim(uuid="c", source=(), cue=(Span(3, 7), Span(15, 22)), content=(Span(8, 10),))
     assert sighting_of(claim, 1, text) == Sighting(ItemKind.CLAIM, 1, None, "said … claimed")
+
+
+@pytest.mark.parametrize(
+    ("why", "reason"),
+    [
+        ("cue “warned” · subject “Orujlu” · clause after “that”", "subject · clause after “that”"),
+        ("cue “spoke” · no source · phrase after “about”", "no source · phrase after “about”"),
+        ("cue “hailed” · nearest subject “Baku” · object “deal”", "nearest subject · object"),
+        (
+            "cue “According to” · source after “according to” · the sentence it belongs to",
+            "source after “according to” · the sentence it belongs to",
+        ),
+        ("cue “plan” · possessor “its” · clause after “plan”", "possessor · clause after …"),
+        ("cue “:” · “Reik” before a colon · the words after it", "before a colon · the words after it"),
+        ("cue “said” · “Varga”, which the participle describes", "which the participle describes"),
+        ("cue “report” · “by Reuters” · object “rise”", "… · object"),
+        ("cue “said”", ""),
+    ],
+)
+def test_a_reason_is_how_a_claim_was_found_without_its_words(why: str, reason: str) -> None:
+    assert reason_of(why) == reason
+
+
+def test_a_rule_by_reason_covers_any_cue_found_that_way() -> None:
+    rule = Rule(kind=ItemKind.CLAIM, pattern="", label="subject · object")
+    assert covers(rule, Sighting(ItemKind.CLAIM, 1, "subject · object", "hailed"))
+    assert not covers(rule, Sighting(ItemKind.CLAIM, 1, "subject · clause after “that”", "hailed"))
+    assert not covers(rule, Sighting(ItemKind.CLAIM, 1, None, "hailed"))
+    assert may_meet(rule, Rule(kind=ItemKind.CLAIM, pattern="hailed"))
+    assert not may_meet(rule, replace(rule, label="no source · object"))
 
 
 def test_two_rules_say_the_same_whatever_their_case_is() -> None:

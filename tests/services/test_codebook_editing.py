@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from annotator.core.annotation import Claim, Decision, Mention
+from annotator.core.annotation import Claim, Decision, ItemKind, Mention
 from annotator.core.changes import EditKind
 from annotator.core.codebook import Attribute, Codebook, Label
 from annotator.core.codebook_moves import Moves, Touched
 from annotator.core.codebook_rules import CodebookError
 from annotator.core.errors import UserFacingError
+from annotator.core.rules import Rule
 from annotator.core.suggesting import Suggestions
 from annotator.services.projects import check_project, open_project
 from tests.worlds import HARBOUR, add_article, item_on, mention_of
@@ -292,6 +293,12 @@ def test_rules_go_on_holding_back_what_they_did(desk: Workspace, project_path: P
     desk.codebooks.apply(_renamed(desk.codebook, "state", "country"), Moves(types={"state": "country"}))
     assert [row[5] for row in _rows(project_path)["rule"]] == ["country"]
     desk.history.undo()
+    assert [row[5] for row in _rows(project_path)["rule"]] == ["state"]
+
+
+def test_the_reason_of_a_rule_on_claims_is_no_label(desk: Workspace, project_path: Path) -> None:
+    desk.rules.add(Rule(kind=ItemKind.CLAIM, pattern="", label="state"))
+    desk.codebooks.apply(_renamed(desk.codebook, "state", "country"), Moves(types={"state": "country"}))
     assert [row[5] for row in _rows(project_path)["rule"]] == ["state"]
 
 

@@ -191,6 +191,67 @@ def test_an_expression_holds_claims_by_their_cue(workspace: Workspace, agency: i
     assert shown(workspace, agency) == ["Turan", "said", "TURAN", "Turan"]
 
 
+@pytest.fixture
+def found_by_object(workspace: Workspace) -> list[int]:
+    """Two articles, in each of which two claims were found by subject and object, and one by a clause."""
+    keys = []
+    for number in range(2):
+        text = f"Ines praised cats. Ines hailed dogs. Ines said that it rains. {number}"
+        found = [
+            replace(claim_of(text, None, cue, content), why=f"cue “{cue}” · subject “Ines” · {how}")
+            for cue, content, how in (
+                ("praised", "cats", "object “cats”"),
+                ("hailed", "dogs", "object “dogs”"),
+                ("said", "that it rains", "clause after “that”"),
+            )
+        ]
+        keys.append(add_article(workspace, text))
+        workspace.suggesting.store(keys[-1], Suggestions(claims=tuple(found)))
+    return keys
+
+
+def test_a_rule_by_reason_holds_what_was_found_that_way(
+    workspace: Workspace, found_by_object: list[int]
+) -> None:
+    key, other = found_by_object
+    rule = workspace.rules.rule_for_reason(workspace.articles.open(key).items[1].ref)
+    assert rule == Rule(kind=ItemKind.CLAIM, pattern="", label="subject · object")
+    assert workspace.rules.coverage(rule).count == 4
+    undone_and_redone(workspace, lambda: workspace.rules.add(rule))
+    assert shown(workspace, key) == shown(workspace, other) == ["said"]
+    (listed,) = workspace.rules.listed()
+    assert (listed.rule.label, listed.held) == ("subject · object", 4)
+    undone_and_redone(workspace, lambda: workspace.rules.switch(listed.rule.uuid, active=False))
+    assert shown(workspace, key) == ["praised", "hailed", "said"]
+    with pytest.raises(UserFacingError, match="There is a rule on “subject · object”"):
+        workspace.rules.add(rule)
+
+
+def test_a_rule_by_reason_holds_what_comes_and_hands_over_to_one_by_cue(
+    workspace: Workspace, found_by_object: list[int]
+) -> None:
+    key = found_by_object[0]
+    workspace.rules.add(workspace.rules.rule_for_reason(workspace.articles.open(key).items[0].ref))
+    text = "Ines mourned fish."
+    later = add_article(workspace, text)
+    found = replace(
+        claim_of(text, None, "mourned", "fish"), why="cue “mourned” · subject “Ines” · object “fish”"
+    )
+    workspace.suggesting.store(later, Suggestions(claims=(found,)))
+    assert shown(workspace, later) == []
+    workspace.rules.add(Rule(kind=ItemKind.CLAIM, pattern="hailed"))
+    workspace.rules.remove(workspace.rules.listed()[0].rule.uuid)
+    assert shown(workspace, later) == ["mourned"]
+    assert shown(workspace, key) == ["praised", "said"]
+    assert check_project(workspace.path) == []
+
+
+def test_only_a_suggested_claim_has_a_reason(workspace: Workspace, agency: int) -> None:
+    for item in workspace.articles.open(agency).items:  # the claims say no more than their cue
+        with pytest.raises(UserFacingError, match="Only a claim that was suggested has a reason"):
+            workspace.rules.rule_for_reason(item.ref)
+
+
 def test_switching_and_removing_let_it_come_back(workspace: Workspace, agency: int) -> None:
     before = shown(workspace, agency)
     workspace.rules.add(MEDIA)

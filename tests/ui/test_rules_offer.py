@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,7 +17,7 @@ from annotator.ui.dialogs.rule_editor import RuleEditor
 from annotator.ui.dialogs.rules import RulesDialog
 from annotator.ui.dialogs.type_ahead import TypeAhead
 from annotator.ui.rule_offer import RuleOffer
-from tests.worlds import add_article, mention_of
+from tests.worlds import add_article, claim_of, mention_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -249,3 +250,53 @@ def test_the_offer_and_the_popup_name_the_keys_in_force(screen: Screen) -> None:
     screen.press("Ctrl+Shift+R")
     assert "Ctrl+J makes one" in screen.popup(RulesDialog).empty.text()
     screen.popup(RulesDialog).close()
+
+
+def test_never_for_this_reason_says_how_many_before_it_holds_them(
+    empty_screen: Screen, tmp_path: Path
+) -> None:
+    path = tmp_path / "Reasons.annotator"
+    workspace = create_project(path, coder="ana")
+    for number in range(2):
+        text = f"Ines praised cats. Ines hailed dogs. Number {number}."
+        found = [
+            replace(claim_of(text, None, cue, what), why=f"cue “{cue}” · subject “Ines” · object “{what}”")
+            for cue, what in (("praised", "cats"), ("hailed", "dogs"))
+        ]
+        workspace.suggesting.store(add_article(workspace, text), Suggestions(claims=tuple(found)))
+    workspace.close()
+    screen = empty_screen
+    screen.desk.projects.open(path)
+    screen.press("Ctrl+Shift+V")
+    popup = screen.popup(TypeAhead)
+    assert popup.accessibleName() == "Never suggest claims found as: subject · object"
+    assert popup.listing.item(0).text() == "in this project"
+    assert _rules(screen) == []
+    screen.press("Return", on=popup.field)
+    assert screen.remark() == "Rule added; it holds 4 suggestions back. Z takes it back."
+    assert _waiting(screen) == []
+    screen.press("Ctrl+Shift+R")
+    dialog = screen.popup(RulesDialog)
+    row = dialog.tree.topLevelItem(0)
+    assert row is not None
+    assert [row.text(column) for column in range(4)] == [
+        *("claims found as: subject · object", "the whole project", "4", "on")
+    ]
+    dialog.change.click()
+    editor = screen.popup(RuleEditor)
+    assert editor.label.currentText() == "subject · object"
+    assert editor.pattern.placeholderText() == "any cue"
+    screen.qtbot.waitUntil(editor.pattern.hasFocus)
+    editor.pattern.setText("hailed")
+    screen.press("Return", on=editor.pattern)
+    assert [(rule.pattern, rule.label) for rule in _rules(screen)] == [("hailed", "subject · object")]
+    changed = dialog.tree.topLevelItem(0)
+    assert changed is not None
+    assert changed.text(0) == "claims with the cue “hailed” · subject · object"
+    dialog.close()
+
+
+def test_a_mention_has_no_reason_to_make_a_rule_of(screen: Screen) -> None:
+    screen.press("Ctrl+Shift+V")
+    assert _rules(screen) == []
+    assert screen.remark()

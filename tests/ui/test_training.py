@@ -101,7 +101,7 @@ def test_it_says_what_it_learns_from_and_what_is_in_use(screen: Screen) -> None:
         "6 finished articles, 12 claims; besides, the articles that ship with the program"
     )
     assert dialog.model.text() == SHIPS
-    assert "some minutes, beside your work" in shown(dialog)
+    assert "ten minutes or so, beside your work" in shown(dialog)
     assert offered(dialog) == ["Start", "Close"]
     screen.qtbot.waitUntil(dialog.start.hasFocus)
 

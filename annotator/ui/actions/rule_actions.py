@@ -27,6 +27,16 @@ RULES: tuple[Action, ...] = (
         tip="Make a rule of what is offered, or of the current suggestion, for this article only.",
     ),
     Action(
+        name="rule.never_reason",
+        title="Never suggest &for this reason…",
+        menu=Menu.REVIEW,
+        verb="rules.never_for_reason",
+        keys=("Ctrl+Shift+V",),
+        needs=Needs.CLAIM,
+        writes=True,
+        tip="Make a rule of how the current claim was found, whatever its words; its card says how.",
+    ),
+    Action(
         name="article.note",
         title="Note on the &article…",
         menu=Menu.ANNOTATE,

@@ -75,6 +75,12 @@ class RuleVerbs:
         if rule is not None:
             self._make(replace(rule, article=self._session.key))
 
+    def never_for_reason(self) -> None:
+        """Count what was found in the same way as the current claim, and ask where it is never to be."""
+        rule = self._rule_of_current(by_reason=True)
+        if rule is not None:
+            self._look_for(rule, partial(self._ask_with_count, rule))
+
     def show_list(self) -> None:
         """Open the list of rules."""
         self._list().open()
@@ -90,26 +96,42 @@ class RuleVerbs:
     def _list(self) -> RulesDialog:
         return RulesDialog(self._window, self._session, self._pool, key=self._key("rule.never"))
 
-    def _rule_of_current(self) -> Rule | None:
+    def _rule_of_current(self, *, by_reason: bool = False) -> Rule | None:
         current = self._session.current
         if current is None:
             self._session.say(translate("Nothing is current: choose an item with Tab or the mouse."))
             return None
+        rules = self._session.workspace.rules
         try:
-            return self._session.workspace.rules.rule_for(current.ref)
+            return rules.rule_for_reason(current.ref) if by_reason else rules.rule_for(current.ref)
         except UserFacingError as error:
             self._session.failed.emit(error)
             return None
 
     def _ask(self, rule: Rule) -> None:
+        self._open_popup(rule, partial(self._scopes, rule))
+
+    def _ask_with_count(self, rule: Rule, coverage: Coverage) -> None:
+        self._open_popup(rule, partial(self._scopes_of_reason, rule, coverage))
+
+    def _open_popup(self, rule: Rule, offer: Callable[[str], list[Choice]]) -> None:
         popup = TypeAhead(
             self._window,
             title=translate("Never suggest {subject}").format(subject=subject_words(rule, _LONGEST)),
             placeholder=translate("Where?"),
-            offer=partial(self._scopes, rule),
+            offer=offer,
             chosen=self._choose,
         )
         popup.open_over(self._window.article.view)
+
+    def _scopes_of_reason(self, rule: Rule, coverage: Coverage, typed: str) -> list[Choice]:
+        here = replace(rule, article=self._session.key)
+        count = counted("holds back %n suggestions that wait now", coverage.count)
+        found = [
+            Choice(translate("in this project"), count, partial(self._add_when_free, rule, coverage)),
+            Choice(translate("in this article"), "", partial(self._make, here)),
+        ]
+        return [choice for choice in found if typed.casefold() in choice.title.casefold()]
 
     def _scopes(self, rule: Rule, typed: str) -> list[Choice]:
         here = replace(rule, article=self._session.key)
@@ -141,6 +163,10 @@ class RuleVerbs:
 
     def _make(self, rule: Rule) -> None:
         self.offer.forget()
+        self._look_for(rule, partial(self._add_when_free, rule))
+
+    def _look_for(self, rule: Rule, found: Callable[[Coverage], None]) -> None:
+        """Look through the project for what a rule would hold; a look that is cancelled finds nothing."""
         rules = self._session.workspace.rules
 
         def work(control: Control) -> Coverage:
@@ -148,7 +174,7 @@ class RuleVerbs:
 
         title = translate("Looking for what the rule holds")
         reports = Reports(
-            finished=lambda coverage: self._session.writing.when_free(partial(self._add, rule, coverage)),
+            finished=partial(self._on_found, found),
             failed=self._session.failed.emit,
             progressed=lambda done, total: self._progress.show_progress(title, done, total),
             ended=self._progress.hide,
@@ -156,9 +182,14 @@ class RuleVerbs:
         self._job = Job(reports)
         self._pool.run(self._job, work)
 
+    def _on_found(self, found: Callable[[Coverage], None], coverage: Coverage) -> None:
+        if self._job is None or not self._job.cancelled():
+            found(coverage)
+
+    def _add_when_free(self, rule: Rule, coverage: Coverage) -> None:
+        self._session.writing.when_free(partial(self._add, rule, coverage))
+
     def _add(self, rule: Rule, coverage: Coverage) -> None:
-        if self._job is not None and self._job.cancelled():
-            return
         session = self._session
         before = session.current
 

@@ -23,6 +23,7 @@ from annotator.core.errors import UserFacingError
 from annotator.core.expressions import compiled
 from annotator.ui.background import Job, Reports
 from annotator.ui.dialogs.captions import caption
+from annotator.ui.reasons import reason
 from annotator.ui.wording import counted, sentence, shortened, translate
 
 if TYPE_CHECKING:
@@ -64,6 +65,7 @@ class RuleEditor(QDialog):
         self.setWindowTitle(translate("Change the rule") if rule.uuid else translate("Add a rule"))
         self.setMinimumWidth(_WIDTH)
         self._rule, self._rules, self._pool = rule, rules, pool
+        self._by_reason = rule.kind is ItemKind.CLAIM and rule.label is not None
         self._job: Job | None = None
         self._coverage: tuple[Rule, Coverage] | None = None
         self.kind = QComboBox()
@@ -91,9 +93,13 @@ class RuleEditor(QDialog):
             kind=kind,
             pattern=self.pattern.text(),
             is_expression=self.is_expression.isChecked(),
-            label=self.label.currentData() if kind is ItemKind.MENTION else None,
+            label=self._rule.label if self._by_reason else self._label_of(kind),
             article=self.where.currentData(),
         )
+
+    def _label_of(self, kind: ItemKind) -> str | None:
+        chosen: str | None = self.label.currentData()
+        return chosen if kind is ItemKind.MENTION else None
 
     def done(self, result: int) -> None:
         """Leave, and stop counting."""
@@ -104,8 +110,14 @@ class RuleEditor(QDialog):
         self.kind.addItem(translate("mentions of actors"), ItemKind.MENTION.value)
         self.kind.addItem(translate("claims, by their cue"), ItemKind.CLAIM.value)
         self.label.addItem(translate("any label"), None)
+        if self._by_reason:
+            self.label.addItem(reason(self._rule.label or ""), self._rule.label)
+            self.pattern.setPlaceholderText(translate("any cue"))
+            self.kind.setEnabled(False)
+            labels = ()
         for label in dict.fromkeys((*labels, *filter(None, (self._rule.label,)))):
-            self.label.addItem(label, label)
+            if self.label.findData(label) < 0:
+                self.label.addItem(label, label)
         self.where.addItem(translate("the whole project"), None)
         if article is not None:
             key, title = article
@@ -127,7 +139,7 @@ class RuleEditor(QDialog):
             (translate("Never suggest &words"), self.pattern),
             ("", self.is_expression),
             (translate("A&mong"), self.kind),
-            (translate("With the &label"), self.label),
+            (translate("Found &as") if self._by_reason else translate("With the &label"), self.label),
             (translate("&In"), self.where),
         ):
             form.addRow(caption(title, field), field)
@@ -206,7 +218,7 @@ class RuleEditor(QDialog):
 
 
 def _what_is_wrong(rule: Rule) -> str | None:
-    if not rule.pattern.strip():
+    if not rule.pattern.strip() and not rule.is_by_reason:
         return translate("Write what should never be suggested.")
     if rule.is_expression:
         try:

@@ -236,7 +236,7 @@ def _row(one: RuleSummary) -> QTreeWidgetItem:
     item = QTreeWidgetItem([subject_words(rule), where, number(one.held), switched])
     item.setData(0, _UUID, rule.uuid)
     item.setTextAlignment(_HELD, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    item.setToolTip(0, rule.pattern)
+    item.setToolTip(0, subject_words(rule) if rule.is_by_reason else rule.pattern)
     item.setToolTip(1, one.title or "")
     if not rule.active:
         for column in range(item.columnCount()):

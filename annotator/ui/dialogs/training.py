@@ -42,7 +42,7 @@ class TrainingDialog(QDialog):
         self._facts = QFormLayout()
         self.about = QLabel(translate(_ABOUT), wordWrap=True)
         self.material, self.model = QLabel(wordWrap=True), QLabel(wordWrap=True)
-        self.duration = QLabel(translate("some minutes, beside your work"))
+        self.duration = QLabel(translate("ten minutes or so, beside your work"))
         self.stage = QLabel(wordWrap=True)
         self.bar = QProgressBar(textVisible=False)
         self.bar.setAccessibleName(translate("Progress"))
