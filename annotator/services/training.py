@@ -69,7 +69,8 @@ def stand_back() -> None:
 
 def plan_of(described: str, options: Mapping[str, int | str]) -> Plan:
     """The plan that a command's options make."""
-    return Plan(described=described, **options)  # type: ignore[arg-type]
+    numbers = {name: int(value) for name, value in options.items() if name != "name"}
+    return Plan(name=str(options["name"]), described=described, **numbers)
 
 
 def train_files(
@@ -150,7 +151,7 @@ def train_model(
     settings = _settings(plan, len(general) + len(examples))
     tried = try_parts(examples, general, settings, lexicon, trials=plan.trials, seed=plan.seed, report=report)
     judged = [outcome for one in tried for outcome in one.judged()]
-    model = calibrated(learn([*general, *examples], settings, report), judged, {})
+    model = calibrated(learn([*general, *examples], settings, report), judged)
     after, error = scores_of(tried, model)
     outcome = TrainingReport(
         articles=len(learned),
@@ -160,7 +161,7 @@ def train_model(
         before=scores_by(compare, tried, lexicon) if compare else {},
         calibration_error=error,
     )
-    write_model(calibrated(model, judged, _card(plan, learned, base, outcome)), target)
+    write_model(replace(model, card=_card(plan, learned, base, outcome)), target)
     return outcome
 
 

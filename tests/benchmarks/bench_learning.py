@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core.annotation import ItemKind
 from annotator.core.optional_suggesters import OptionalSuggesters
-from annotator.core.record import Incoming
+from annotator.core.record import Incoming, Record
 from annotator.locations import sample_articles
 from annotator.services.projects import create_project
 from annotator.services.queue import QueueFilter
@@ -32,8 +32,6 @@ from tests.benchmarks.hands import Hands
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from annotator.core.record import Record
 
 WEIGHT = 3
 
@@ -78,9 +76,7 @@ def _played(records: Sequence[Record], folder: Path, model: str) -> Effort:
 
 
 def _bare(record: Record) -> Record:
-    from annotator.core.record import Record as Plain
-
-    return Plain(draft=record.draft)
+    return Record(draft=record.draft)
 
 
 def _table(first: int, before: Effort, after: Effort) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from annotator.core.suggesting import Passage
@@ -15,7 +15,7 @@ from annotator.suggest.claims.model.training import Lesson, Settings, lesson_of,
 from annotator.suggest.language import parse_stream
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from spacy.language import Language
 
@@ -66,20 +66,12 @@ def learn(examples: Iterable[Example], settings: Settings, report: Report) -> Cl
     )
 
 
-def calibrated(
-    model: ClaimModel, judged: Iterable[tuple[Finding, bool]], card: Mapping[str, object]
-) -> ClaimModel:
+def calibrated(model: ClaimModel, judged: Iterable[tuple[Finding, bool]]) -> ClaimModel:
     """The model with curves through what became of findings in articles it had not learned from."""
     outcomes: dict[str, list[tuple[float, bool]]] = {TAGGED: [], RULED: []}
     for finding, is_right in judged:
         outcomes[finding.way].append((finding.suggestion.confidence, is_right))
-    return ClaimModel(
-        cues=model.cues,
-        roles=model.roles,
-        tagged=fit_calibration(outcomes[TAGGED]),
-        ruled=fit_calibration(outcomes[RULED]),
-        card=card,
-    )
+    return replace(model, tagged=fit_calibration(outcomes[TAGGED]), ruled=fit_calibration(outcomes[RULED]))
 
 
 def try_out(model: ClaimModel, examples: Iterable[Example], lexicon: Lexicon) -> Iterator[list[Finding]]:

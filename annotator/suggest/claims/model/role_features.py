@@ -67,10 +67,9 @@ def _words_around(facts: ParagraphFacts, at: int) -> list[str]:
 
 @dataclass(frozen=True, slots=True)
 class Relations:
-    """The features of the tokens from ``start`` on, as seen from one cue whose head is ``anchor``."""
+    """The features of the tokens from ``start`` on, as seen from one cue."""
 
     start: int
-    anchor: int
     features: list[list[str]]
 
 
@@ -78,9 +77,8 @@ def cue_relations(facts: ParagraphFacts, cue: Tokens, cue_at: Sequence[int]) -> 
     """What each token within reach of a cue is to it."""
     first, last = min(cue), max(cue)
     start, end = max(0, first - REACH), min(len(facts), last + REACH + 1)
-    anchor = anchor_of(facts, cue)
-    view = _View(facts, cue, cue_at, anchor, start, end)
-    return Relations(start, anchor, [["cue"] if at in cue else view.features(at) for at in range(start, end)])
+    view = _View(facts, cue, cue_at, start, end)
+    return Relations(start, [["cue"] if at in cue else view.features(at) for at in range(start, end)])
 
 
 def anchor_of(facts: ParagraphFacts, cue: Tokens) -> int:
@@ -98,8 +96,9 @@ class _View:
     """One paragraph as seen from one cue."""
 
     def __init__(
-        self, facts: ParagraphFacts, cue: Tokens, cue_at: Sequence[int], anchor: int, start: int, end: int
+        self, facts: ParagraphFacts, cue: Tokens, cue_at: Sequence[int], start: int, end: int
     ) -> None:
+        anchor = anchor_of(facts, cue)
         self._facts = facts
         self._cue = cue
         self._edges = min(cue), max(cue)
