@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from functools import partial
@@ -109,7 +110,17 @@ def application(argv: Sequence[str] | None = None) -> QApplication:
     app.setApplicationDisplayName("annotator")
     app.setOrganizationName("annotator")
     app.setApplicationVersion(annotator.__version__)
+    _collect_rarely()
     return app
+
+
+def _collect_rarely() -> None:
+    """Look for circular garbage less often: opening a long article makes thousands of values, none of it garbage.
+
+    What there is by now stays as long as the program and is not looked at again.
+    """
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 50)
 
 
 def _begin(desk: Desk, project: Path | None) -> None:

@@ -40,7 +40,10 @@ def neighbour(
     None where there is none; without ``wanted`` the pending ones are meant. ``ordered`` is in review order. A
     ``current`` that is no longer listed counts as the beginning.
     """
-    position = next((index for index, item in enumerate(ordered) if item.ref == current), None)
+    uuid = current.uuid if current is not None else None
+    position = next(
+        (index for index, item in enumerate(ordered) if item.uuid == uuid and item.ref == current), None
+    )
     if position is None:
         rotation = list(reversed(ordered)) if backwards else list(ordered)
     elif backwards:

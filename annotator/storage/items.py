@@ -20,15 +20,14 @@ if TYPE_CHECKING:
     from annotator.storage.project_file import ProjectFile
 
 _SELECT = """
-SELECT item.*, actor.uuid AS actor_uuid,
-       suggestion.suggester, suggestion.model, suggestion.confidence, suggestion.why, suggestion.spans,
-       suggestion.type AS suggested_type
+SELECT {columns}, item.id AS id, item.article_id AS article_id
 FROM {table} AS item
 LEFT JOIN actor ON actor.id = item.actor_id
 LEFT JOIN suggestion ON suggestion.id = item.suggestion_id
 WHERE item.gone = {gone} AND {condition}
 """
 # Of an article's rows, a key press changes one: the others are the values that they were.
+_COLUMNS = {ItemKind.MENTION: rows.MENTION_COLUMNS, ItemKind.CLAIM: rows.CLAIM_COLUMNS}
 _READERS: Mapping[ItemKind, Callable[[sqlite3.Row], Item]] = {
     ItemKind.MENTION: lru_cache(maxsize=8192)(rows.mention),
     ItemKind.CLAIM: lru_cache(maxsize=8192)(rows.claim),
@@ -53,7 +52,7 @@ def items_of(file: ProjectFile, article: int) -> list[Item]:
     return [
         _READERS[kind](row)
         for kind in ItemKind
-        for row in file.rows(_SELECT.format(table=kind, gone=0, condition="item.article_id = ?"), (article,))
+        for row in file.rows(_select(kind, "item.article_id = ?"), (article,))
     ]
 
 
@@ -63,9 +62,7 @@ def items_named(file: ProjectFile, article: int, uuids: Iterable[str]) -> list[I
     return [
         _READERS[kind](row)
         for kind in ItemKind
-        for row in file.rows(
-            _SELECT.format(table=kind, gone=0, condition=condition), (rows.dump(list(uuids)), article)
-        )
+        for row in file.rows(_select(kind, condition), (rows.dump(list(uuids)), article))
     ]
 
 
@@ -74,7 +71,7 @@ def held_items_of(file: ProjectFile, article: int) -> list[StoredItem]:
     return [
         StoredItem(row["id"], article, _READERS[kind](row))
         for kind in ItemKind
-        for row in file.rows(_SELECT.format(table=kind, gone=2, condition="item.article_id = ?"), (article,))
+        for row in file.rows(_select(kind, "item.article_id = ?", gone=2), (article,))
     ]
 
 
@@ -84,12 +81,15 @@ def find_item(file: ProjectFile, ref: ItemRef) -> StoredItem:
     Raises:
         UserFacingError: if it is not there (any more).
     """
-    found = file.rows(
-        _SELECT.format(table=ItemKind(ref.kind), gone=0, condition="item.uuid = ?"), (ref.uuid,)
-    )
+    kind = ItemKind(ref.kind)
+    found = file.rows(_select(kind, "item.uuid = ?"), (ref.uuid,))
     if not found:
-        raise UserFacingError(_GONE[ItemKind(ref.kind)], advice="Choose another one.")
-    return StoredItem(found[0]["id"], found[0]["article_id"], _READERS[ItemKind(ref.kind)](found[0]))
+        raise UserFacingError(_GONE[kind], advice="Choose another one.")
+    return StoredItem(found[0]["id"], found[0]["article_id"], _READERS[kind](found[0]))
+
+
+def _select(kind: ItemKind, condition: str, *, gone: int = 0) -> str:
+    return _SELECT.format(columns=_COLUMNS[kind], table=kind, gone=gone, condition=condition)
 
 
 def actors_of(file: ProjectFile, article: int) -> dict[str, Actor]:

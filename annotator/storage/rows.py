@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 
 
 _decoder = json.JSONDecoder()
+_PARTS = '{"source":%s,"cue":%s,"content":%s}'
+_SINGLE = re.compile(r"\[\[([0-9]+),([0-9]+)\]\]")
 
 
 def dump(value: object) -> str:
@@ -46,6 +49,9 @@ def _decoded(text: str) -> Any:  # noqa: ANN401 - as json has it
 @lru_cache(maxsize=1 << 15)  # a decision changes a row and leaves its spans
 def load_spans(text: str) -> Fragments:
     """The spans that ``dump_spans`` wrote."""
+    single = _SINGLE.fullmatch(text)
+    if single is not None:  # nearly all are, and an article of 20,000 words has thousands
+        return (Span(int(single[1]), int(single[2])),)
     return tuple([Span(start, end) for start, end in _decoded(text)])
 
 
@@ -112,64 +118,73 @@ def actor_row(value: Actor) -> dict[str, Any]:
     }
 
 
+_DECIDED = "item.uuid, actor.uuid, item.decision, item.decided_at, item.coder"
+_SUGGESTED = """item.suggestion_id, suggestion.suggester, suggestion.model, suggestion.confidence,
+suggestion.why, suggestion.spans"""
+MENTION_COLUMNS = f"{_DECIDED}, {_SUGGESTED}, suggestion.type, item.span_start, item.span_end, item.type"
+"""What ``mention`` reads, with the actor and the suggestion joined."""
+CLAIM_COLUMNS = f"""{_DECIDED}, {_SUGGESTED}, item.source, item.cue, item.content, item.stance, item.topic,
+item.certainty, item.note, item.attributes"""
+"""What ``claim`` reads, with the actor and the suggestion joined."""
+
+
 def mention(row: sqlite3.Row) -> Mention:
-    """A mention from its row joined with its suggestion and its actor."""
+    """A mention from the columns of ``MENTION_COLUMNS``, and any after them."""
+    # By place, not by name: an article of 20,000 words has thousands.
+    uuid, actor, decision, at, coder, suggested, by, model, confidence, why, spans, as_type, *own = row
+    start, end, kind, *_ = own
+    span = Span(start, end)
+    suggestion = None
+    if suggested is not None:
+        (place,) = load_spans(spans)
+        suggestion = MentionSuggestion(
+            by=by, model=model, confidence=confidence, why=why, span=place, type=as_type
+        )
     return Mention(
-        uuid=row["uuid"],
-        span=Span(row["span_start"], row["span_end"]),
-        type=row["type"],
-        suggestion=_mention_suggestion(row) if row["suggestion_id"] is not None else None,
-        **_decided(row),
+        uuid=uuid,
+        span=span,
+        type=kind,
+        actor=actor,
+        decision=None if decision is None else Decision(decision),
+        decided_at=at,
+        coder=coder,
+        suggestion=suggestion,
     )
 
 
 def claim(row: sqlite3.Row) -> Claim:
-    """A claim from its row joined with its suggestion and its actor."""
+    """A claim from the columns of ``CLAIM_COLUMNS``, and any after them."""
+    uuid, actor, decision, at, coder, suggested, by, model, confidence, why, spans, *own = row
+    source, cue, content, stance, topic, certainty, note, attributes, *_ = own
+    parts = load_spans(source), load_spans(cue), load_spans(content)
+    suggestion = None
+    if suggested is not None:
+        # Most claims stand as they were suggested: then nothing is to be decoded.
+        known = parts if spans == _PARTS % (source, cue, content) else _suggested_parts(spans)
+        suggestion = ClaimSuggestion(
+            by=by,
+            model=model,
+            confidence=confidence,
+            why=why,
+            source=known[0],
+            cue=known[1],
+            content=known[2],
+        )
     return Claim(
-        uuid=row["uuid"],
-        source=load_spans(row["source"]),
-        cue=load_spans(row["cue"]),
-        content=load_spans(row["content"]),
-        stance=row["stance"],
-        topic=row["topic"],
-        certainty=row["certainty"],
-        note=row["note"],
-        attributes={} if row["attributes"] == "{}" else json.loads(row["attributes"]),
-        suggestion=_claim_suggestion(row) if row["suggestion_id"] is not None else None,
-        **_decided(row),
-    )
-
-
-def _decided(row: sqlite3.Row) -> dict[str, Any]:
-    return {
-        "actor": row["actor_uuid"],
-        "decision": None if row["decision"] is None else Decision(row["decision"]),
-        "decided_at": row["decided_at"],
-        "coder": row["coder"],
-    }
-
-
-def _mention_suggestion(row: sqlite3.Row) -> MentionSuggestion:
-    return MentionSuggestion(
-        by=row["suggester"],
-        model=row["model"],
-        confidence=row["confidence"],
-        why=row["why"],
-        span=load_spans(row["spans"])[0],
-        type=row["suggested_type"],
-    )
-
-
-def _claim_suggestion(row: sqlite3.Row) -> ClaimSuggestion:
-    source, cue, content = _suggested_parts(row["spans"])
-    return ClaimSuggestion(
-        by=row["suggester"],
-        model=row["model"],
-        confidence=row["confidence"],
-        why=row["why"],
-        source=source,
-        cue=cue,
-        content=content,
+        uuid=uuid,
+        source=parts[0],
+        cue=parts[1],
+        content=parts[2],
+        actor=actor,
+        stance=stance,
+        topic=topic,
+        certainty=certainty,
+        note=note,
+        attributes={} if attributes == "{}" else json.loads(attributes),
+        decision=None if decision is None else Decision(decision),
+        decided_at=at,
+        coder=coder,
+        suggestion=suggestion,
     )
 
 

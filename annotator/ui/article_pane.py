@@ -78,9 +78,10 @@ class ArticlePane(QWidget):
     def _on_article(self, opened: OpenArticle | None) -> None:
         self._say_what_is_missing()
         self._name_actors(opened)
-        self.view.set_article(opened.article if opened is not None else None)
-        self.view.set_residue(opened.article.residue if opened is not None else ())
-        self.view.set_items(opened.items if opened is not None else ())
+        if opened is None:
+            self.view.set_article(None)
+        else:
+            self.view.set_article(opened.article, opened.items)
         self._show_header()
 
     def _on_changed(self, changes: Changes, _initiator: object) -> None:

@@ -117,7 +117,10 @@ class Session(QObject):
     @property
     def current(self) -> Item | None:
         """The item that the keys act on."""
-        return next((item for item in self.items if item.ref == self._current), None)
+        if self._current is None:
+            return None
+        kind, uuid = self._current
+        return next((item for item in self.items if item.uuid == uuid and item.ref.kind is kind), None)
 
     def open_article(self, key: int | None) -> None:
         """Show the article of this key, or none; its first pending suggestion becomes current."""

@@ -304,3 +304,19 @@ def test_labels_can_be_saved_only_when_their_uses_are_counted(
     assert editor.strip.words.text() == "Counting what stands on annotations…"
     editor.accept()
     assert editor.isVisible()
+
+
+def test_in_a_long_article_the_cards_follow_the_text(screen: Screen, qtbot: QtBot) -> None:
+    key = long_article(screen.workspace, 6000)
+    screen.session.open_article(key)
+    review = screen.desk.window.panel.review
+    items = len(screen.session.items)
+    assert items > 500
+    assert review.model.rowCount() == 0
+    qtbot.waitUntil(lambda: review.model.index_of(screen.session.items[0].ref).isValid())
+    assert screen.desk.window.panel.tabText(0) == f"Review {items:,}"
+    first, second = screen.session.items[:2]
+    screen.press("A")
+    assert screen.session.current == second
+    qtbot.waitUntil(lambda: not review.model.index_of(first.ref).isValid())
+    assert review.view.currentIndex() == review.model.index_of(second.ref)

@@ -53,10 +53,9 @@ class Column:
         self._face = face
         self._theme = theme
         self._residue: Fragments = ()
-        self._show_rejected = False
+        self.shows_rejected = False
         self._blocks: OrderedDict[int, Block] = OrderedDict()
-        self._heights = Heights(())
-        self.forget_layouts()
+        self._estimated: Heights | None = None
 
     @cached_property
     def offsets(self) -> OffsetMap:
@@ -86,17 +85,17 @@ class Column:
 
     def set_show_rejected(self, *, show: bool) -> None:
         """Whether rejected items leave marks."""
-        self._show_rejected = show
+        self.shows_rejected = show
         self.forget_layouts()
 
     def spans(self) -> Sequence[tuple[ItemRef, MarkKind, Span]]:
         """Every span that is shown, in reading order."""
-        return self.items.spans(show_rejected=self._show_rejected)
+        return self.items.spans(show_rejected=self.shows_rejected)
 
     def forget_layouts(self) -> None:
-        """Drops every layout and estimates the heights anew."""
+        """Drops every layout; heights are estimated anew when somebody asks."""
         self._blocks.clear()
-        self._heights = Heights(self._estimates())
+        self._estimated = None
 
     def redecorate(self, touched: Iterable[int]) -> None:
         """Takes over what changed on the items of these segments; lays out anew only where letters move."""
@@ -167,6 +166,12 @@ class Column:
             return []
         return [box.rect for box in self.block(index).layout.boxes(start, end)]
 
+    @property
+    def _heights(self) -> Heights:
+        if self._estimated is None:
+            self._estimated = Heights(self._estimates())
+        return self._estimated
+
     def _new_block(self, index: int) -> Block:
         self.layouts_made += 1
         gap = 0 if self.segments.continues(index) else self._face.paragraph_gap
@@ -177,7 +182,7 @@ class Column:
         return block
 
     def _marks(self, index: int) -> list[Mark]:
-        return self.items.marks(index, show_rejected=self._show_rejected)
+        return self.items.marks(index, show_rejected=self.shows_rejected)
 
     def _setting(self, index: int, marks: Sequence[Mark]) -> Setting:
         start, end = self.segments.starts[index], self.segments.ends[index]
@@ -196,7 +201,7 @@ class Column:
         face, segments = self._face, self.segments
         per_line = face.characters_per_line
         return [
-            face.pitch(int(self.items.is_marked(index, show_rejected=self._show_rejected)))
+            face.pitch(int(self.items.is_marked(index, show_rejected=self.shows_rejected)))
             * (int((end - start) / per_line) + 1)
             + face.paragraph_gap
             if end > start

@@ -82,8 +82,12 @@ class ItemIndex:
         self._items.clear()
         self._spans.clear()
         self._in_segment.clear()
-        for item in items:
-            self._add(item)
+        in_segment = self._in_segment
+        for item in items:  # an article of 20,000 words has thousands
+            ref = item.ref
+            self._items[ref] = item
+            for segment in self.segments_of(item):
+                in_segment.setdefault(segment, {})[ref] = item
 
     def update(self, changed: Collection[ItemRef], items: Collection[Item]) -> set[int]:
         """Takes the present values of the changed items and tells which segments they touch or touched.
@@ -138,18 +142,22 @@ class ItemIndex:
             )
         return self._spans[show_rejected]
 
-    def segments_of(self, item: Item) -> set[int]:
+    def segments_of(self, item: Item) -> Collection[int]:
         """The segments that an item has spans in."""
         if isinstance(item, Mention):
-            return set(self._segments.overlapping(item.span))
-        overlapping = self._segments.overlapping
+            return self._segments.overlapping(item.span)
+        at, overlapping = self._segments.at, self._segments.overlapping
+        extent = item.extent
+        first = at(extent.start)
+        if extent.end <= self._segments.ends[first]:  # most claims are within a paragraph
+            return {first}
         return {segment for part in _parts(item) for span in part for segment in overlapping(span)}
 
     def _add(self, item: Item) -> set[int]:
         ref = item.ref
         self._spans.clear()
         self._items[ref] = item
-        touched = self.segments_of(item)
+        touched = set(self.segments_of(item))
         for segment in touched:
             self._in_segment.setdefault(segment, {})[ref] = item
         return touched
@@ -157,7 +165,7 @@ class ItemIndex:
     def _remove(self, item: Item) -> set[int]:
         self._spans.clear()
         del self._items[item.ref]
-        touched = self.segments_of(item)
+        touched = set(self.segments_of(item))
         for segment in touched:
             there = self._in_segment[segment]
             there.pop(item.ref, None)

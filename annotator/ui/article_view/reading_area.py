@@ -62,12 +62,14 @@ class ReadingArea(QAbstractScrollArea):
         self._is_animated = True
         self._is_syncing = False
 
-    def set_article(self, article: Article | None) -> None:
-        """Shows another article from its start, without items; an empty page for None."""
+    def set_article(self, article: Article | None, items: Iterable[Item] = ()) -> None:
+        """Shows another article from its start, with these items; an empty page for None."""
         self._glide.stop()
         column = Column(article.text if article else "", self._scroll.column.face, self._scene.theme)
         if article and article.residue:
             column.set_residue(article.residue)
+        column.set_show_rejected(show=self._column.shows_rejected)
+        column.items.replace(items)
         self._scene = Scene(theme=self._scene.theme, highlighter=self._scene.highlighter)
         self._scroll = Scroll(column)
         self._caret.select(0, 0)

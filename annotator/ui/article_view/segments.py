@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
@@ -17,10 +16,9 @@ if TYPE_CHECKING:
 WORD_LIMIT = 400
 """Words of one segment at most; a layout's cost grows faster than its text."""
 
-_CHARACTER_LIMIT = 4000
-_MOST_WORDS = re.compile(rf"\s*(?:\S+\s+){{{WORD_LIMIT}}}")
-_WORDS = re.compile(r"\s*(?:\S+\s+)+(?=\S)|\s+(?=\S)")
-_SENTENCE_START = re.compile(r"(?<=[.!?…。。]\s)(?=\S)")
+_CHARACTER_LIMIT = 6 * WORD_LIMIT
+# The usual one first: it need not be the last end of a sentence.
+_SENTENCE_ENDS = (". ", "! ", "? ", "… ", "。 ")
 
 
 class Segments:
@@ -95,18 +93,34 @@ def _cuts(line: str) -> list[int]:
 
 def _next_cut(line: str, start: int) -> int | None:
     """Where the segment from ``start`` has to end, if the line is longer: at a sentence, else a word."""
-    end = min(start + _CHARACTER_LIMIT, len(line))
-    found = _MOST_WORDS.match(line, start, end)
-    if end == len(line) and (found is None or found.end() == end):
+    window = line[start : start + _CHARACTER_LIMIT]
+    last = _words_end(window, has_more=start + len(window) < len(line))
+    if last is None or start + last == len(line):
         return None
-    found = found or _WORDS.match(line, start, end)
-    if found is None or not found.group().strip():
-        return start + _whole_graphemes(line[start:end])
-    last = found.end()
-    sentences = [
-        match.start() for match in _SENTENCE_START.finditer(line, start + (last - start) * 3 // 4, last + 1)
-    ]
-    return sentences[-1] if sentences else last
+    if not window[:last].strip():
+        return start + _whole_graphemes(window)
+    for end in _SENTENCE_ENDS:
+        found = window.rfind(end, last * 3 // 4, last)
+        if found >= 0:
+            return start + found + len(end)
+    return start + last
+
+
+def _words_end(window: str, *, has_more: bool) -> int | None:
+    """Where the last whole word that fits ends, the space after it included; None where all fit."""
+    # A line of 10 MB is cut while somebody waits: what is told by counting is not taken apart.
+    if window.isascii():
+        spaces = window.count(" ")
+        if spaces < WORD_LIMIT:
+            return window.rfind(" ") + 1 if has_more else None
+        about = window.rfind(" ", 0, len(window) * WORD_LIMIT // spaces) + 1
+        if 0 < window.count(" ", 0, about) <= WORD_LIMIT:
+            return about
+    parts = window.split(None, WORD_LIMIT)
+    if len(parts) <= WORD_LIMIT and not has_more:
+        return None
+    is_cut = len(parts) > WORD_LIMIT or not window[-1].isspace()
+    return len(window) - len(parts[-1]) if parts and is_cut else len(window)
 
 
 def _whole_graphemes(window: str) -> int:

@@ -14,7 +14,7 @@ from annotator.ui.article_view.keyboard import motion_of, zoom_of
 from annotator.ui.article_view.reading_area import ReadingArea
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from PySide6.QtGui import QFocusEvent, QKeyEvent
     from PySide6.QtWidgets import QWidget
@@ -54,12 +54,12 @@ class SelectableArea(ReadingArea):
         self._outline: Outline | None = None
         self._growth = Growth()
 
-    def set_article(self, article: Article | None) -> None:
-        """Shows another article from its start, without items; an empty page for None."""
+    def set_article(self, article: Article | None, items: Iterable[Item] = ()) -> None:
+        """Shows another article from its start, with these items; an empty page for None."""
         had_selection = self._caret.selection is not None
         self._article = article
         self._outline = None
-        super().set_article(article)
+        super().set_article(article, items)
         if had_selection:
             self.selection_changed.emit(None)
 

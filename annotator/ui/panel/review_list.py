@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QListView, QStackedLayout, QWidget
 
 from annotator.core.annotation import is_pending
@@ -20,9 +20,13 @@ if TYPE_CHECKING:
 
     from annotator.core.annotation import ItemRef
     from annotator.core.changes import Changes
+    from annotator.services.articles import OpenArticle
     from annotator.ui.panel.card_layout import Chip
     from annotator.ui.session import Session
     from annotator.ui.theme import Theme
+
+_AT_ONCE = 500
+"""Items of an article at most whose cards are brought up to date together with its text."""
 
 
 class CardView(QListView):
@@ -109,7 +113,9 @@ class ReviewList(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.empty)
-        session.article_opened.connect(lambda _opened: self._refresh())
+        self._late = QTimer(self, singleShot=True, interval=0)
+        self._late.timeout.connect(self._catch_up)
+        session.article_opened.connect(self._on_article)
         session.changed.connect(self._on_changed)
         session.current_changed.connect(self._on_current)
         self.view.clicked.connect(self._on_clicked)
@@ -133,9 +139,27 @@ class ReviewList(QWidget):
     def _on_changed(self, changes: Changes, _initiator: object) -> None:
         is_worded_anew = changes.kind is EditKind.CODEBOOK
         if is_worded_anew or self._session.key is None or self._session.key in changes.articles:
+            self._refresh_soon()
+
+    def _on_article(self, _opened: OpenArticle | None) -> None:
+        if len(self._session.items) > _AT_ONCE:
+            self.model.show(None, {}, None)
+        self._refresh_soon()
+
+    def _refresh_soon(self) -> None:
+        """Refresh now, where there is much after the text was painted."""
+        if len(self._session.items) <= _AT_ONCE:
             self._refresh()
+        else:
+            self._late.start()
+
+    def _catch_up(self) -> None:
+        self._refresh()
+        current = self._session.current
+        self._on_current(current.ref if current is not None else None)
 
     def _refresh(self) -> None:
+        self._late.stop()
         opened, current = self._session.opened, self._session.current
         if self._session.has_project:
             self.model.set_codebook(self._session.workspace.codebook)
@@ -144,6 +168,8 @@ class ReviewList(QWidget):
         self._show_what_there_is()
 
     def _on_current(self, ref: ItemRef | None) -> None:
+        if self._late.isActive():
+            return
         self.model.set_current(ref)
         self._show_what_there_is()
         index = self.model.index_of(ref)
@@ -159,6 +185,8 @@ class ReviewList(QWidget):
             self._session.set_current(self.model.ref_at(index))
 
     def _show_what_there_is(self) -> None:
+        if self._late.isActive():
+            return
         self.counted.emit(self.model.waiting)
         shown = self.view if self.model.rowCount() else self.empty
         if shown is self.empty:

@@ -216,3 +216,10 @@ def test_another_article_forgets_items_selection_and_current(annotated: ArticleV
     annotated.set_article(None)
     assert annotated.article() is None
     assert annotated.selected_text() == ""
+
+
+def test_rejected_items_stay_in_sight_in_the_next_article(annotated: ArticleView) -> None:
+    annotated.set_show_rejected(True)
+    rejected = replace(TITLE, decision=Decision.REJECTED)
+    annotated.set_article(Article(key=2, text=TEXT), [rejected])
+    assert [ref for ref, _, _ in annotated.spans()] == [TITLE.ref]

@@ -92,3 +92,12 @@ def test_the_paragraph_of_a_segment_is_its_whole_line() -> None:
     segments = Segments(text)
     assert segments.paragraph(2) == (6, 6 + 4500)
     assert segments.paragraph(len(segments) - 1) == (len(text) - 3, len(text))
+
+
+@given(st.lists(st.sampled_from(["ab", "c.", "déjà", "\t", "\u3000", " ", "word", "x" * 90]), max_size=40))
+def test_every_segment_of_a_line_has_text_and_is_within_the_limits(words: list[str]) -> None:
+    text = " ".join(words * 60)
+    pieces = _pieces(text)
+    assert "".join(pieces) == text
+    assert all(pieces) or text == ""
+    assert all(len(piece) <= 6 * WORD_LIMIT for piece in pieces)
