@@ -115,7 +115,7 @@ def application(argv: Sequence[str] | None = None) -> QApplication:
 
 
 def _collect_rarely() -> None:
-    """Look for circular garbage less often: opening a long article makes thousands of values, none of it garbage.
+    """Look for circular garbage less often: opening a long article makes thousands of values and no garbage.
 
     What there is by now stays as long as the program and is not looked at again.
     """

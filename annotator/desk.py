@@ -99,7 +99,7 @@ def build(
     speak(app, preferences.language)
     themes = ThemeChoice(app, scheme or preferences.scheme)
     session = Session()
-    window = MainWindow(session, themes, preferences)
+    window = MainWindow(session, themes, preferences, pool)
     themes.apply()
     view, status = window.article.view, window.status
     choice = WorkerChoice(session, preferences, worker)

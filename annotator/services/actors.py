@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from annotator.core.candidates import Candidate, Fit, candidates
 from annotator.core.linking import PERSON, normal_name
 from annotator.storage.items import all_actors, uses_of_actors
+from annotator.storage.project_file import ProjectFile
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -47,14 +49,12 @@ class ActorService:
 
     def listed(self, article: int | None = None) -> list[ActorSummary]:
         """The actors of the project, or only those of one article; the most used first."""
-        uses = uses_of_actors(self._project.file, article)
-        summaries = [
-            ActorSummary(actor=actor, mentions=mentions, claims=claims)
-            for actor in all_actors(self._project.file)
-            for mentions, claims in [uses.get(actor.uuid, (0, 0))]
-            if article is None or actor.uuid in uses
-        ]
-        return sorted(summaries, key=lambda one: (-one.mentions - one.claims, one.actor.name.casefold()))
+        return _listed(self._project.file, article)
+
+    def listed_beside(self) -> list[ActorSummary]:
+        """The actors of the project, the most used first; in any thread, from a connection of its own."""
+        with closing(ProjectFile.open_beside(self._project.file.path)) as file:
+            return _listed(file, None)
 
     def search(self, text: str, *, article: int | None = None, limit: int = 8) -> list[ActorCandidate]:
         """Actors for what was typed, best first; for nothing typed those of the article, then the others."""
@@ -82,6 +82,17 @@ class ActorService:
     def proposals(self, opened: OpenArticle) -> Mapping[ItemRef, ActorProposal]:
         """For each item without an actor: who it would be linked to if it were accepted now."""
         return self._project.memory.proposals(opened.article.text, opened.items)
+
+
+def _listed(file: ProjectFile, article: int | None) -> list[ActorSummary]:
+    uses = uses_of_actors(file, article)
+    summaries = [
+        ActorSummary(actor=actor, mentions=mentions, claims=claims)
+        for actor in all_actors(file)
+        for mentions, claims in [uses.get(actor.uuid, (0, 0))]
+        if article is None or actor.uuid in uses
+    ]
+    return sorted(summaries, key=lambda one: (-one.mentions - one.claims, one.actor.name.casefold()))
 
 
 def _match(text: str, actor: Actor) -> ActorCandidate | None:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 
     from annotator.services.workspace import Workspace
+    from annotator.ui.background import Pool
     from annotator.ui.preferences import Preferences
     from annotator.ui.session import Session
     from annotator.ui.theme import Theme
@@ -54,7 +55,7 @@ class MainWindow(QMainWindow):
     paths_dropped = Signal(object)
     closing = Signal()
 
-    def __init__(self, session: Session, themes: ThemeChoice, preferences: Preferences) -> None:
+    def __init__(self, session: Session, themes: ThemeChoice, preferences: Preferences, pool: Pool) -> None:
         super().__init__()
         self._session = session
         self._preferences = preferences
@@ -67,7 +68,7 @@ class MainWindow(QMainWindow):
         self.take_reading_face()
         self.welcome = WelcomePage()
         self.queue = QueueWidget(session, themes.current)
-        self.panel = Panel(session, themes.current)
+        self.panel = Panel(session, themes.current, pool)
         self.status = StatusBar(session)
         self.setStatusBar(self.status)
         self._pages = QStackedWidget()

@@ -183,6 +183,13 @@ def _long_article(desk: Desk, beat: Heartbeat, key: int, line: int) -> None:
 
 def _actors(desk: Desk, beat: Heartbeat) -> None:
     session = desk.session
+    panel = desk.window.panel
+    session.open_article(session.workspace.queue.next_after(None))
+    panel.setCurrentWidget(panel.actors)
+    beat.watch("list the actors of the whole project", lambda: panel.actors.whole_project.setChecked(True))
+    desk.window.article.view.setFocus()
+    beat.watch("accept with that list in sight", _key(desk, Qt.Key.Key_A))
+    panel.setCurrentWidget(panel.review)
     editing, free = session.workspace.actor_editing, _is_free(session)
     count = f"{SIZE.linked:,} mentions"
     beat.watch(

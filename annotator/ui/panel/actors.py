@@ -11,14 +11,17 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 from annotator.ui.panel.actor_model import ActorModel
 from annotator.ui.panel.actor_table import ActorTable
 from annotator.ui.panel.or_note import OrNote
+from annotator.ui.panel.project_actors import ProjectActors
 from annotator.ui.wording import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QShowEvent
 
     from annotator.core.annotation import Actor
+    from annotator.services.actors import ActorSummary
+    from annotator.ui.background import Pool
     from annotator.ui.session import Session
     from annotator.ui.theme import Theme
 
@@ -38,9 +41,13 @@ class ActorList(QWidget):
     counted = Signal(int)
     left = Signal()
 
-    def __init__(self, session: Session, theme: Callable[[], Theme], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, theme: Callable[[], Theme], pool: Pool, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._session = session
+        self._project_actors = ProjectActors(session, pool, self)
+        self._project_actors.counted.connect(self._show_project)
         self._is_stale = True
         self.model = ActorModel(theme, self)
         self.table = ActorTable(self.model, theme)
@@ -107,12 +114,20 @@ class ActorList(QWidget):
     def _reread(self) -> None:
         self._is_stale = False
         key = self._session.key
-        if not self._session.has_project or (key is None and not self.whole_project.isChecked()):
+        if self.whole_project.isChecked() and self._session.has_project:
+            self._project_actors.count()
+            return
+        if not self._session.has_project or key is None:
             self.model.show(())
         else:
-            listed = self._session.workspace.actors.listed(None if self.whole_project.isChecked() else key)
+            listed = self._session.workspace.actors.listed(key)
             self._keeping_choice(lambda: self.model.show(listed))
         self._show_note()
+
+    def _show_project(self, listed: Sequence[ActorSummary]) -> None:
+        if self.whole_project.isChecked():
+            self._keeping_choice(lambda: self.model.show(listed))
+            self._show_note()
 
     def _keeping_choice(self, change: Callable[[], None]) -> None:
         """Change the rows; what was chosen stays chosen as far as it is still there."""

@@ -14,6 +14,7 @@ from annotator.ui.wording import number, translate
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from annotator.ui.background import Pool
     from annotator.ui.session import Session
     from annotator.ui.theme import Theme
 
@@ -21,10 +22,12 @@ if TYPE_CHECKING:
 class Panel(QTabWidget):
     """What is known of the open article's actors and claims."""
 
-    def __init__(self, session: Session, theme: Callable[[], Theme], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, theme: Callable[[], Theme], pool: Pool, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.review = ReviewList(session, theme)
-        self.actors = ActorList(session, theme)
+        self.actors = ActorList(session, theme, pool)
         self.claims = ClaimTree(session, theme)
         self.setDocumentMode(True)
         self.setAccessibleName(translate("Review, actors and claims"))
