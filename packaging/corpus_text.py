@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING
 
 from annotator.core.annotation import Actor, Claim, Decision, Mention
 from annotator.core.article import Draft, Status
-from annotator.core.record import Record, Refusal
+from annotator.core.record import Incoming, Record, Refusal
 from annotator.core.spans import Fragments, Span, union
-from annotator.formats.inputs import FileDone, read_inputs
+from annotator.formats.inputs import read_inputs
 from annotator.formats.native_writer import write_native
 
 if TYPE_CHECKING:
@@ -248,11 +248,10 @@ def read_articles(paths: Iterable[Path]) -> Iterator[Record]:
                 raise MarkedTextError(f"{path}: {error}") from error
         else:
             for one in read_inputs([path]):
-                if isinstance(one, FileDone):
-                    continue
                 if isinstance(one, Refusal):
                     raise MarkedTextError(str(one))
-                yield one.record
+                if isinstance(one, Incoming):
+                    yield one.record
 
 
 def main() -> None:

@@ -9,27 +9,42 @@ from pathlib import Path
 import click
 
 from annotator.cli.projects import PROJECT
-from annotator.cli.shell import DONE, progress_bar, report_refusals
+from annotator.cli.shell import DONE, REFUSED, progress_bar, report_refusals
 from annotator.core.article import Status
+from annotator.core.errors import UserFacingError
+from annotator.formats.holding import Way
 
 _BATCH = 100
+OPTION = click.option(
+    "--option",
+    "options",
+    multiple=True,
+    metavar="NAME=VALUE",
+    help="A choice that the format offers; can be given several times.",
+)
 
 
 @click.command(name="import")
 @PROJECT
 @click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
 @click.option("--format", "format_name", default="auto", show_default=True, help="What the inputs are.")
-def import_articles(project: Path, inputs: tuple[str, ...], format_name: str) -> int:
+@OPTION
+def import_articles(
+    project: Path, inputs: tuple[str, ...], format_name: str, options: tuple[str, ...]
+) -> int:
     """Import files, folders, or standard input (-)."""
     from annotator.services.importing import batches
     from annotator.services.projects import open_project
 
+    named = _named(options)
     with closing(open_project(project)) as workspace, progress_bar("importing") as progress:
         run = workspace.importing.begin()
-        found = workspace.importing.prepare(inputs, format_name=format_name, progress=progress)
+        found = workspace.importing.prepare(inputs, format_name=format_name, options=named, progress=progress)
         for batch in batches(found, _BATCH):
             run.store(batch)
     click.echo(run.report.summary())
+    for notice in run.report.notices:
+        click.echo(f"note: {notice}", err=True)
     return report_refusals(run.report.refused)
 
 
@@ -41,17 +56,58 @@ def import_articles(project: Path, inputs: tuple[str, ...], format_name: str) ->
     "--status", type=click.Choice([str(status) for status in Status]), help="Only articles of this status."
 )
 @click.option("--coder", help="Only what this coder decided.")
-def export_articles(project: Path, out: Path, format_name: str, status: str | None, coder: str | None) -> int:
+@OPTION
+@click.option(
+    "--losses",
+    type=click.Choice([str(way) for way in Way]),
+    default=str(Way.REFUSE),
+    show_default=True,
+    help="What becomes of what the format cannot hold: nothing is written, or it is changed or left out.",
+)
+def export_articles(
+    project: Path,
+    out: Path,
+    format_name: str,
+    status: str | None,
+    coder: str | None,
+    options: tuple[str, ...],
+    losses: str,
+) -> int:
     """Write a dataset: to a temporary file, checked, then renamed. OUT may be - for standard output."""
+    from annotator.services.exporting import ExportWish
     from annotator.services.projects import open_project
 
-    wanted = Status(status) if status else None
+    wish = ExportWish(
+        format_name=format_name,
+        options=_named(options),
+        status=Status(status) if status else None,
+        coder=coder,
+        way=Way(losses),
+    )
     with closing(open_project(project, read_only=True)) as workspace, progress_bar("exporting") as progress:
         if str(out) == "-":
-            workspace.exporting.write(sys.stdout.buffer, format_name=format_name, status=wanted, coder=coder)
-            return DONE
-        report = workspace.exporting.export(
-            out, format_name=format_name, status=wanted, coder=coder, progress=progress
-        )
-    click.echo(f"{out}: {report.summary()}")
-    return DONE
+            report = workspace.exporting.write(sys.stdout.buffer, wish)
+        else:
+            report = workspace.exporting.export(out, wish, progress=progress)
+    if str(out) != "-":
+        click.echo(f"{out}: {report.summary()}")
+    for loss, count in report.losses.touched.items():
+        click.echo(f"lost: {loss}: {count}", err=True)
+    return REFUSED if report.losses else DONE
+
+
+def _named(options: tuple[str, ...]) -> dict[str, str]:
+    """The options by name.
+
+    Raises:
+        UserFacingError: if one has no value.
+    """
+    named: dict[str, str] = {}
+    for option in options:
+        name, sign, value = option.partition("=")
+        if not sign:
+            raise UserFacingError(
+                "“{option}” names no value.", advice="Write --option NAME=VALUE.", option=option
+            )
+        named[name.strip()] = value
+    return named

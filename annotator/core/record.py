@@ -44,6 +44,22 @@ class Refusal:
         return f"{where}: {self.reason}"
 
 
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something to know about an input that was taken: where it stands, and what, in words for the user.
+
+    ``line`` counts from 1; 0 where the whole file is meant.
+    """
+
+    source: str
+    line: int
+    words: str
+
+    def __str__(self) -> str:
+        where = f"{self.source}:{self.line}" if self.line else self.source
+        return f"{where}: {self.words}"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Incoming:
     """A record with the place it was read from. ``line`` counts from 1; 0 where the file is one article."""

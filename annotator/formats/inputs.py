@@ -7,23 +7,31 @@ import io
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, cast
+from typing import TYPE_CHECKING, BinaryIO, TypeAlias, cast
 
 from annotator.core.errors import FormatError
-from annotator.core.record import Incoming, Refusal
+from annotator.core.record import Incoming, Notice, Refusal
 from annotator.core.words import Words
+from annotator.formats.exchange.tree import FolderTree, ZipTree
 from annotator.formats.file_search import DASH, FoundFile, find_files, os_reason
-from annotator.formats.format import STANDARD_INPUT, Format
+from annotator.formats.format import DEFAULTS, STANDARD_INPUT, Format, refuse_unknown
 from annotator.formats.json_lines import Rejoined
 from annotator.formats.native import NATIVE
 from annotator.formats.plain_text import PLAIN_TEXT
-from annotator.formats.registry import format_for, format_named
+from annotator.formats.registry import format_for, format_named, format_of_tree
+from annotator.formats.self_check import read
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from annotator.formats.exchange.tree import FileTree
+    from annotator.formats.format import Options
+
 AUTO = "auto"
 """Stands for the format that each file's name tells."""
+
+Found: TypeAlias = Incoming | Refusal | Notice
+_TELLING_BYTES = 1 << 16
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,23 +55,30 @@ def read_inputs(
     paths: Sequence[str | Path],
     *,
     format_name: str = AUTO,
+    options: Options = DEFAULTS,
     cancelled: Callable[[], bool] = _never,
     progress: Callable[[int, int], None] = _nobody,
     stdin: BinaryIO | None = None,
-) -> Iterator[Incoming | Refusal | FileDone]:
+) -> Iterator[Found | FileDone]:
     """What ``paths`` hold, in order: files, folders with all below them, ``-`` for standard input.
 
-    Whatever cannot be read is yielded as a refusal and the rest goes on. ``progress`` gets bytes read and
-    bytes in all; ``cancelled`` is asked before each article.
+    A folder or ZIP file laid out as one format is read as that, any other file by file. Whatever cannot be
+    read is yielded as a refusal and the rest goes on. ``progress`` gets bytes read and bytes in all;
+    ``cancelled`` is asked before each article.
 
     Raises:
-        FormatError: if there is no format ``format_name``.
+        FormatError: if there is no format ``format_name``, or an option is none of its own.
     """
-    chosen = None if format_name == AUTO else format_named(format_name)
-    found = list(find_files(paths))
-    total = sum(file.size for file in found if isinstance(file, FoundFile))
-    reading = _Reading(chosen, cancelled, progress, total)
-    for file in found:
+    form = None if format_name == AUTO else format_named(format_name)
+    if form is not None:
+        refuse_unknown(options, form.reading)
+    folders = {str(path): found for path in paths if (found := _tree(Path(path), form)) is not None}
+    files = list(find_files([path for path in paths if str(path) not in folders]))
+    total = sum(file.size for file in files if isinstance(file, FoundFile))
+    reading = _Reading(form, options, cancelled, progress, total)
+    for path, (tree, folder_form) in folders.items():
+        yield from reading.tree(tree, folder_form, path)
+    for file in files:
         if cancelled():
             return
         if isinstance(file, Refusal):
@@ -74,58 +89,117 @@ def read_inputs(
             yield from reading.file(file)
 
 
+def _tree(path: Path, form: Format | None) -> tuple[FileTree, Format] | None:
+    """The files of a folder that is laid out as one format, with that format."""
+    if not path.is_dir():
+        return None
+    tree = FolderTree(path)
+    found = form if form is not None and form.is_folder else format_of_tree(tree) if form is None else None
+    return None if found is None else (tree, found)
+
+
 class _Reading:
     """One run over inputs, with the bytes read so far."""
 
     def __init__(
         self,
-        chosen: Format | None,
+        form: Format | None,
+        options: Options,
         cancelled: Callable[[], bool],
         progress: Callable[[int, int], None],
         total: int,
     ) -> None:
-        self._chosen = chosen
+        self._form = form
+        self._options = options
         self._cancelled = cancelled
         self._progress = progress
         self._total = total
         self._done = 0
 
-    def file(self, file: FoundFile) -> Iterator[Incoming | Refusal | FileDone]:
+    def file(self, file: FoundFile) -> Iterator[Found | FileDone]:
         """What one file holds."""
-        chosen = self._chosen or format_for(file.path)
-        if chosen is None:
-            yield Refusal(source=file.path, line=0, reason=Words("the file is of no known format"))
-        elif file.from_folder and Path(file.path).suffix.lower() not in chosen.extensions:
-            reason = Words("the file is not named as one of the format “{format}”", format=chosen.name)
-            yield Refusal(source=file.path, line=0, reason=reason)
-        else:
-            try:
-                with Path(file.path).open("rb") as stream:
-                    yield from self._read(chosen, stream, file.path)
-            except OSError as error:
-                yield Refusal(source=file.path, line=0, reason=os_reason(error))
+        try:
+            with Path(file.path).open("rb") as stream:
+                yield from self._opened(file, stream)
+        except OSError as error:
+            yield Refusal(source=file.path, line=0, reason=os_reason(error))
         self._done += file.size
         self._progress(self._done, self._total)
 
-    def standard_input(self, stream: BinaryIO) -> Iterator[Incoming | Refusal | FileDone]:
+    def _opened(self, file: FoundFile, stream: BinaryIO) -> Iterator[Found | FileDone]:
+        begun = stream.read(_TELLING_BYTES) if stream.seekable() else b""
+        if begun:
+            stream.seek(0)
+        if self._form is None and file.path.lower().endswith(".zip"):
+            yield from self._archive(stream, file.path)
+            return
+        form = self._form or format_for(file.path, begun)
+        if form is None:
+            yield Refusal(source=file.path, line=0, reason=Words("the file is of no known format"))
+        elif file.from_folder and Path(file.path).suffix.lower() not in form.extensions:
+            reason = Words("the file is not named as one of the format “{format}”", format=form.name)
+            yield Refusal(source=file.path, line=0, reason=reason)
+        else:
+            yield from self._read(form, stream, file.path)
+
+    def tree(self, tree: FileTree, form: Format, source: str) -> Iterator[Found | FileDone]:
+        """What a folder or ZIP file of one format holds."""
+        if form.read_tree is not None:
+            yield from self._counted(form.read_tree(tree, source, self._options), source, None)
+
+    def _archive(self, stream: BinaryIO, source: str) -> Iterator[Found | FileDone]:
+        try:
+            tree = ZipTree(stream)
+        except FormatError as error:
+            yield Refusal(source=source, line=0, reason=error.explanation)
+            yield FileDone(source=source, taken=0, refused=1)
+            return
+        form = format_of_tree(tree)
+        if form is not None:
+            yield from self.tree(tree, form, source)
+            return
+        for name in tree.names():
+            if self._cancelled():
+                return
+            yield from self._member(tree, name, source)
+
+    def _member(self, tree: FileTree, name: str, source: str) -> Iterator[Found | FileDone]:
+        where = f"{source}/{name}"
+        try:
+            data = tree.read(name)
+        except FormatError as error:
+            yield Refusal(source=where, line=0, reason=error.explanation)
+            return
+        form = format_for(name, data[:_TELLING_BYTES])
+        if form is None or name.lower().endswith(".zip"):
+            yield Refusal(source=where, line=0, reason=Words("the file is of no known format"))
+        else:
+            yield from self._read(form, io.BytesIO(data), where)
+
+    def standard_input(self, stream: BinaryIO) -> Iterator[Found | FileDone]:
         """What standard input holds: JSON lines where it begins like an object, else one text."""
         begun = b""
         while not begun.strip() and (line := stream.readline()):
             begun += line
         whole = cast("BinaryIO", io.BufferedReader(Rejoined(begun, stream)))
-        chosen = self._chosen or (NATIVE if _begins_like_json(begun) else PLAIN_TEXT)
-        yield from self._read(chosen, whole, STANDARD_INPUT)
+        form = self._form or (NATIVE if _begins_like_json(begun) else PLAIN_TEXT)
+        yield from self._read(form, whole, STANDARD_INPUT)
 
-    def _read(self, chosen: Format, stream: BinaryIO, source: str) -> Iterator[Incoming | Refusal | FileDone]:
+    def _read(self, form: Format, stream: BinaryIO, source: str) -> Iterator[Found | FileDone]:
+        yield from self._counted(read(form, stream, source, self._options), source, stream)
+
+    def _counted(
+        self, found: Iterator[Found], source: str, stream: BinaryIO | None
+    ) -> Iterator[Found | FileDone]:
         taken = refused = 0
         try:
-            for found in chosen.read(stream, source):
+            for one in found:
                 if self._cancelled():
                     return
-                yield found
-                taken += isinstance(found, Incoming)
-                refused += isinstance(found, Refusal)
-                if stream.seekable():
+                yield one
+                taken += isinstance(one, Incoming)
+                refused += isinstance(one, Refusal)
+                if stream is not None and stream.seekable():
                     self._progress(self._done + stream.tell(), self._total)
         except FormatError as error:
             refused += 1

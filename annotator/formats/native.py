@@ -14,7 +14,7 @@ from annotator.core.errors import FormatError
 from annotator.core.record import Incoming, Refusal
 from annotator.core.words import Words
 from annotator.formats.article_line import article_record
-from annotator.formats.format import Format
+from annotator.formats.format import DEFAULTS, Format
 from annotator.formats.json_lines import decode_json, numbered_lines, what_is_wrong
 from annotator.formats.native_errors import in_words
 from annotator.formats.native_reader import record_of
@@ -25,12 +25,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from annotator.core.record import Record
+    from annotator.formats.format import Options
 
 _DECODER = msgspec.json.Decoder(Line)
 _VERSION = re.compile(r"annotator/(\d+)")
 
 
-def read_native(stream: BinaryIO, source: str) -> Iterator[Incoming | Refusal]:
+def read_native(stream: BinaryIO, source: str, _options: Options = DEFAULTS) -> Iterator[Incoming | Refusal]:
     """Every line of a file as a record or a refusal; blank lines are passed over.
 
     Raises:

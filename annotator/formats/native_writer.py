@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 import msgspec
 
+from annotator.formats.format import DEFAULTS
 from annotator.formats.native_schema import (
     SCHEMA,
     ActorEntry,
@@ -24,11 +25,12 @@ if TYPE_CHECKING:
     from annotator.core.annotation import Actor, Claim, ClaimSuggestion, Mention, MentionSuggestion
     from annotator.core.record import Record
     from annotator.core.spans import Fragments
+    from annotator.formats.format import Options
 
 _ENCODER = msgspec.json.Encoder()
 
 
-def write_native(records: Iterable[Record], stream: BinaryIO) -> int:
+def write_native(records: Iterable[Record], stream: BinaryIO, _options: Options = DEFAULTS) -> int:
     r"""Writes one line per record, in UTF-8 with ``\n`` line ends, and returns how many they were."""
     count = 0
     buffer = bytearray()

@@ -8,15 +8,17 @@ from typing import TYPE_CHECKING, BinaryIO
 from annotator.core.article import Draft, headline
 from annotator.core.record import Incoming, Record
 from annotator.formats.decoding import decode
-from annotator.formats.format import STANDARD_INPUT, Format
+from annotator.formats.format import DEFAULTS, STANDARD_INPUT, Format
 from annotator.formats.language import detect_language
 from annotator.formats.residue import find_residue
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from annotator.formats.format import Options
 
-def read_plain_text(stream: BinaryIO, source: str) -> Iterator[Incoming]:
+
+def read_plain_text(stream: BinaryIO, source: str, _options: Options = DEFAULTS) -> Iterator[Incoming]:
     """The one article of a text file; its identifier is the file's name without the extension.
 
     Raises:

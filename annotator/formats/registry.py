@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
+from importlib import import_module
 from importlib.metadata import entry_points
+from itertools import chain
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
@@ -12,10 +15,18 @@ from annotator.formats.native import NATIVE
 from annotator.formats.plain_text import PLAIN_TEXT
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from importlib.metadata import EntryPoint
+
+    from annotator.formats.exchange.tree import FileTree
 
 GROUP = "annotator.formats"
 _BUILT_IN = (NATIVE, PLAIN_TEXT)
+_MODULES: tuple[str, ...] = ()
+"""Modules of this package with a ``FORMATS`` each, in the order in which they are offered.
+
+They are loaded when somebody asks for more than the two above, and load other libraries when they are used.
+"""
 
 
 def formats() -> tuple[Format, ...]:
@@ -24,7 +35,7 @@ def formats() -> tuple[Format, ...]:
     Raises:
         FormatError: if an installed add-on cannot be loaded.
     """
-    return (*_BUILT_IN, *map(_loaded, entry_points(group=GROUP)))
+    return (*_own(), *map(_loaded, entry_points(group=GROUP)))
 
 
 def format_named(name: str) -> Format:
@@ -33,6 +44,9 @@ def format_named(name: str) -> Format:
     Raises:
         FormatError: if there is none.
     """
+    for built_in in _BUILT_IN:
+        if built_in.name == name:
+            return built_in
     known = {known.name: known for known in formats()}
     if name not in known:
         raise FormatError(
@@ -41,13 +55,32 @@ def format_named(name: str) -> Format:
     return known[name]
 
 
-def format_for(path: str) -> Format | None:
-    """The format whose files end like ``path``; None where no format claims the ending."""
+def format_for(path: str, begun: bytes = b"") -> Format | None:
+    """The format of a file by its name and, where several share that, its first bytes; None if none fits."""
     extension = PurePath(path).suffix.lower()
-    for built_in in _BUILT_IN:
-        if extension in built_in.extensions:
-            return built_in
-    return next((known for known in formats() if extension in known.extensions), None)
+    return _fitting(_own(), extension, begun) or _fitting(formats(), extension, begun)
+
+
+def _fitting(known: Iterable[Format], extension: str, begun: bytes) -> Format | None:
+    named = [one for one in known if extension in one.extensions]
+    for one in named:
+        if one.recognises is not None and one.recognises(begun):
+            return one
+    return next((one for one in named if one.recognises is None and one.read is not None), None)
+
+
+def format_of_tree(tree: FileTree) -> Format | None:
+    """The format of a folder or ZIP file; None where it is none of those made of several files."""
+    return next(
+        (known for known in formats() if known.recognises_tree is not None and known.recognises_tree(tree)),
+        None,
+    )
+
+
+@cache
+def _own() -> tuple[Format, ...]:
+    further = (import_module(f"annotator.formats.{name}").FORMATS for name in _MODULES)
+    return (*_BUILT_IN, *chain.from_iterable(further))
 
 
 def _loaded(entry: EntryPoint) -> Format:

@@ -2,35 +2,83 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from annotator.core.errors import FormatError
-from annotator.core.record import Refusal
-from annotator.formats.native import read_native
+from annotator.core.record import Incoming, Refusal
+from annotator.formats.exchange.tree import ZipTree
+from annotator.formats.holding import signature
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
+    from annotator.core.record import Notice, Record
+    from annotator.formats.format import Format, Options
+    from annotator.formats.holding import Holds
 
-def verify_native(path: Path, expected_count: int) -> None:
-    """Checks every line of a native file, each offset against its slice, and the number of lines.
+
+class Tally:
+    """What was written or read, in any order: how many records, and a number made of all their contents."""
+
+    def __init__(self, holds: Holds) -> None:
+        self._holds = holds
+        self.records = 0
+        self._sum = 0
+
+    def add(self, record: Record) -> None:
+        """Take one more record."""
+        self.records += 1
+        self._sum += hash(signature(record, self._holds))
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Tally) and (self.records, self._sum) == (other.records, other._sum)
+
+    __hash__ = None  # type: ignore[assignment]
+
+
+def verify(path: Path, form: Format, options: Options, written: Tally, holds: Holds) -> None:
+    """Check that a file holds what was written into it: every text, and every span with its label.
+
+    A format that cannot be read is not checked.
 
     Raises:
-        FormatError: if a line is not valid, or one is missing.
+        FormatError: if a part of it cannot be read, or something is missing or otherwise.
     """
-    count = 0
-    if expected_count or path.stat().st_size:
+    if form.read is None and form.read_tree is None:
+        return
+    found = Tally(holds)
+    if written.records or path.stat().st_size:
         with path.open("rb") as stream:
-            for found in read_native(stream, path.name):
-                if isinstance(found, Refusal):
+            for one in read(form, stream, path.name, options):
+                if isinstance(one, Refusal):
                     raise FormatError(
-                        "{name}, line {line}: {reason}", name=path.name, line=found.line, reason=found.reason
+                        "{name}, line {line}: {reason}", name=path.name, line=one.line, reason=one.reason
                     )
-                count += 1
-    if count != expected_count:
+                if isinstance(one, Incoming):
+                    found.add(one.record)
+    if found.records != written.records:
         raise FormatError(
-            "{name} holds {count} lines instead of {expected}",
+            "{name} holds {count} records instead of {expected}",
             name=path.name,
-            count=count,
-            expected=expected_count,
+            count=found.records,
+            expected=written.records,
         )
+    if found != written:
+        raise FormatError("{name} does not hold what was written into it", name=path.name)
+
+
+def read(
+    form: Format, stream: BinaryIO, source: str, options: Options
+) -> Iterator[Incoming | Refusal | Notice]:
+    """What a file of a format holds, whether the format is of one file or of several in a ZIP file.
+
+    Raises:
+        FormatError: if the file cannot be read at all, or the format cannot be read.
+    """
+    if form.read_tree is not None:
+        yield from form.read_tree(ZipTree(stream), source, options)
+    elif form.read is not None:
+        yield from form.read(stream, source, options)
+    else:
+        raise FormatError("the format “{name}” can be written but not read", name=form.name)

@@ -1,42 +1,84 @@
-"""Writing the project's records to a file: temporary file, self-check, rename."""
+"""Writing the project's records to a file: made to fit, temporary file, self-check, rename."""
 
 from __future__ import annotations
 
 import os
-from contextlib import suppress
-from dataclasses import dataclass
+from contextlib import closing, suppress
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from annotator.core.annotation import Claim, Mention, is_pending
 from annotator.core.errors import UserFacingError
-from annotator.core.record import Record
-from annotator.core.review import review_order
+from annotator.formats.holding import EVERYTHING, Losses, Way, fitted
+from annotator.services.placing import put_in_place
+from annotator.services.records import records_of
 from annotator.storage import articles
-from annotator.storage.items import actors_of, items_of
 from annotator.storage.project_file import ProjectFile
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
     from typing import BinaryIO
 
-    from annotator.core.annotation import Item
     from annotator.core.article import Status
+    from annotator.core.record import Record
+    from annotator.formats.format import Format
+    from annotator.formats.holding import Holds
+    from annotator.formats.self_check import Tally
     from annotator.services.project import Project
+
+
+def _never() -> bool:
+    return False
+
+
+def _nobody(_done: int, _total: int) -> None:
+    pass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportWish:
+    """What to write and how: a format with its options, of which articles and coder.
+
+    ``way`` says what becomes of items that the format cannot hold as they are.
+    """
+
+    format_name: str = "native"
+    options: Mapping[str, str] = field(default_factory=dict)
+    status: Status | None = None
+    coder: str | None = None
+    way: Way = Way.FLATTEN
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExportReport:
-    """What was written: lines (one per article and coder) and the annotations on them."""
+    """What was written: lines (one per article and coder), the annotations on them, and what was lost."""
 
     lines: int
     mentions: int
     claims: int
+    losses: Losses = field(default_factory=Losses)
 
     def summary(self) -> str:
         """The counts in one line."""
         return f"{self.lines} lines, {self.mentions} actor mentions, {self.claims} claims"
+
+
+_USUAL = ExportWish()
+
+
+class LossError(UserFacingError):
+    """The format cannot hold everything, and nothing was to be lost. ``losses`` says what it cannot hold."""
+
+    def __init__(self, title: str, losses: Losses) -> None:
+        self.losses = losses
+        touched = ", ".join(f"{loss}: {count}" for loss, count in losses.touched.items())
+        super().__init__(
+            "{title} cannot hold everything ({touched}).",
+            advice="Choose to flatten or to skip what does not fit, or another format.",
+            title=title,
+            touched=touched,
+        )
 
 
 class ExportCancelledError(UserFacingError):
@@ -50,37 +92,50 @@ class ExportService:
         self._path = project.file.path
         self._codebook = project.codebook.version
 
+    def losses(self, wish: ExportWish, *, cancelled: Callable[[], bool] = _never) -> Losses:
+        """What the wished format cannot hold, and how much of the data that touches; in any thread.
+
+        Raises:
+            UserFacingError: if the format or an option is not known, or it was cancelled.
+        """
+        form = _writable(wish)
+        holds = form.holds(wish.options)
+        losses = Losses()
+        if holds == EVERYTHING:
+            return losses
+        with closing(self._snapshot()) as file:
+            for record in self._records(file, wish, cancelled, _nobody):
+                fitted(record, holds, wish.way, losses)
+        return losses
+
     def export(
         self,
         out: Path,
+        wish: ExportWish = _USUAL,
         *,
-        format_name: str = "native",
-        status: Status | None = None,
-        coder: str | None = None,
-        cancelled: Callable[[], bool] = lambda: False,
-        progress: Callable[[int, int], None] = lambda _done, _total: None,
+        cancelled: Callable[[], bool] = _never,
+        progress: Callable[[int, int], None] = _nobody,
     ) -> ExportReport:
-        """Write the articles, or those of one status or coder, to ``out``, replaced only when all is well.
+        """Write the wished articles to ``out``, replaced only when all is well.
+
+        A format of several files is written as a ZIP file where ``out`` is named as one, else as a folder.
 
         Raises:
+            LossError: if the format cannot hold everything and the wish is to refuse that.
             UserFacingError: if the format is not known, the file cannot be written, its contents do not check
                 out, or the export was cancelled; what was at ``out`` is as it was.
         """
+        from annotator.formats.self_check import verify
+
+        form = _writable(wish)
         temporary = out.with_name(f".{out.name}.{uuid4().hex[:8]}.part")
         try:
             with temporary.open("xb") as stream:
-                report = self.write(
-                    stream,
-                    format_name=format_name,
-                    status=status,
-                    coder=coder,
-                    cancelled=cancelled,
-                    progress=progress,
-                )
+                report, written = self._write(stream, form, wish, cancelled, progress)
                 stream.flush()
                 os.fsync(stream.fileno())
-            _check(temporary, format_name, report.lines)
-            temporary.replace(out)
+            verify(temporary, form, wish.options, written, form.holds(wish.options))
+            put_in_place(temporary, out, as_folder=form.is_folder)
         except OSError as error:
             raise UserFacingError(
                 "“{out}” could not be written: {reason}.",
@@ -96,100 +151,100 @@ class ExportService:
     def write(
         self,
         stream: BinaryIO,
+        wish: ExportWish = _USUAL,
         *,
-        format_name: str = "native",
-        status: Status | None = None,
-        coder: str | None = None,
-        cancelled: Callable[[], bool] = lambda: False,
-        progress: Callable[[int, int], None] = lambda _done, _total: None,
+        cancelled: Callable[[], bool] = _never,
+        progress: Callable[[int, int], None] = _nobody,
     ) -> ExportReport:
         """As ``export``, into an open binary stream and without a check.
 
         Raises:
-            UserFacingError: if the format is not known or cannot be written, or the export was cancelled.
+            LossError, UserFacingError: as ``export``.
         """
-        from annotator.formats.registry import format_named
+        return self._write(stream, _writable(wish), wish, cancelled, progress)[0]
 
-        write_records = format_named(format_name).write
-        if write_records is None:
-            raise UserFacingError(
-                "The format “{format_name}” can be read but not written.", format_name=format_name
-            )
-        counts = _Counts()
+    def _write(
+        self,
+        stream: BinaryIO,
+        form: Format,
+        wish: ExportWish,
+        cancelled: Callable[[], bool],
+        progress: Callable[[int, int], None],
+    ) -> tuple[ExportReport, Tally]:
+        if wish.way is Way.REFUSE and (losses := self.losses(wish, cancelled=cancelled)):
+            raise LossError(form.title, losses)
+        if form.write is None:
+            raise TypeError(form.name)
+        holds = form.holds(wish.options)
+        counts = _Counts(holds, wish.way)
+        with closing(self._snapshot()) as file:
+            records = self._records(file, wish, cancelled, progress)
+            form.write(counts.counted(records), stream, wish.options)
+        return counts.report(), counts.tally
+
+    def _snapshot(self) -> ProjectFile:
         file = ProjectFile.open_beside(self._path)
-        try:
-            # One snapshot: what is decided meanwhile is in the next export.
-            file.connection.execute("BEGIN")
-            records = self._records(file, status, coder, cancelled, progress)
-            lines = write_records(counts.counted(records), stream)
-        finally:
-            file.close()
-        return ExportReport(lines=lines, mentions=counts.mentions, claims=counts.claims)
+        # One snapshot: what is decided meanwhile is in the next export.
+        file.connection.execute("BEGIN")
+        return file
 
     def _records(
         self,
         file: ProjectFile,
-        status: Status | None,
-        coder: str | None,
+        wish: ExportWish,
         cancelled: Callable[[], bool],
         progress: Callable[[int, int], None],
     ) -> Iterator[Record]:
-        keys = list(articles.keys(file, status=status))
+        keys = list(articles.keys(file, status=wish.status))
         for done, key in enumerate(keys):
             if cancelled():
                 raise ExportCancelledError("The export was cancelled.", advice="The old file is as it was.")
             progress(done, len(keys))
-            yield from records_of(file, key, codebook=self._codebook, coder=coder)
+            yield from records_of(file, key, codebook=self._codebook, coder=wish.coder)
         progress(len(keys), len(keys))
 
 
-def records_of(file: ProjectFile, key: int, *, codebook: int, coder: str | None = None) -> Iterator[Record]:
-    """An article's records, one for each coder who decided something in it, or for ``coder`` alone.
+def _writable(wish: ExportWish) -> Format:
+    # Formats are not loaded before somebody exports.
+    from annotator.formats.format import refuse_unknown
+    from annotator.formats.registry import format_named
 
-    Suggestions that wait stand in the first record; an article nobody worked on has one without a coder.
-    """
-    article = articles.load(file, key)
-    items = review_order(items_of(file, key))
-    actors = actors_of(file, key)
-    coders = sorted({item.coder for item in items if item.coder is not None and coder in (None, item.coder)})
-    if coder is not None and not coders:
-        return
-    signatures: list[str | None] = [*coders] or [None]
-    for position, signed in enumerate(signatures):
-        own = [item for item in items if _belongs(item, signed, first=position == 0)]
-        # In the order in which they are named, so that a copy of a project exports the same bytes.
-        named = dict.fromkeys(item.actor for item in own if item.actor is not None)
-        yield Record(
-            draft=article,
-            status=article.status,
-            coder=signed,
-            codebook=codebook,
-            actors=tuple(actors[uuid] for uuid in named),
-            mentions=tuple(item for item in own if isinstance(item, Mention)),
-            claims=tuple(item for item in own if isinstance(item, Claim)),
+    form = format_named(wish.format_name)
+    if form.write is None:
+        raise UserFacingError(
+            "The format “{format_name}” can be read but not written.", format_name=wish.format_name
         )
-
-
-def _belongs(item: Item, coder: str | None, *, first: bool) -> bool:
-    if is_pending(item) or item.coder is None:
-        return first
-    return item.coder == coder
+    refuse_unknown(wish.options, form.writing)
+    return form
 
 
 class _Counts:
-    def __init__(self) -> None:
-        self.mentions = 0
-        self.claims = 0
+    """Makes records fit on their way to the writer, and remembers what passed."""
+
+    def __init__(self, holds: Holds, way: Way) -> None:
+        from annotator.formats.self_check import Tally
+
+        self._holds = holds
+        self._way = way
+        self._losses = Losses()
+        self._mentions = 0
+        self._claims = 0
+        self.tally = Tally(holds)
 
     def counted(self, records: Iterator[Record]) -> Iterator[Record]:
+        """The records as they are to be written."""
         for record in records:
-            self.mentions += len(record.mentions)
-            self.claims += len(record.claims)
-            yield record
+            fitting = record if self._holds == EVERYTHING else self._fitted(record)
+            self._mentions += len(fitting.mentions)
+            self._claims += len(fitting.claims)
+            self.tally.add(fitting)
+            yield fitting
 
+    def report(self) -> ExportReport:
+        """The counts, once all has passed."""
+        return ExportReport(
+            lines=self.tally.records, mentions=self._mentions, claims=self._claims, losses=self._losses
+        )
 
-def _check(path: Path, format_name: str, lines: int) -> None:
-    if format_name == "native":
-        from annotator.formats.self_check import verify_native
-
-        verify_native(path, lines)
+    def _fitted(self, record: Record) -> Record:
+        return fitted(record, self._holds, self._way, self._losses)

@@ -17,7 +17,7 @@ from annotator.core.article import Status
 from annotator.core.errors import FormatError
 from annotator.core.linking import normal_name, written_name
 from annotator.core.optional_suggesters import NOTHING_OPTIONAL, OptionalSuggesters
-from annotator.core.record import Record, Refusal
+from annotator.core.record import Incoming, Record, Refusal
 from annotator.core.review import review_order
 from annotator.core.suggesting import Passage
 from annotator.services.project import new_uuid
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from annotator.core.annotation import Item
     from annotator.core.article import Draft
     from annotator.core.linking import ActorProposal
-    from annotator.core.record import Incoming
     from annotator.core.suggesting import KnownActor, Suggestions
     from annotator.suggest.registry import Findings
 
@@ -83,8 +82,6 @@ def _suggested_records(
     suggest_stream: Callable[..., Iterator[Findings]],
     refused: Callable[[Refusal], None],
 ) -> Iterator[Record]:
-    from annotator.core.record import Incoming
-
     reading: deque[Incoming] = deque()
 
     def passages() -> Iterator[tuple[Passage, tuple[KnownActor, ...]]]:
@@ -153,7 +150,7 @@ def evaluate_files(
 
 
 def _records(path: Path) -> Iterator[Record]:
-    from annotator.formats.inputs import FileDone, read_inputs
+    from annotator.formats.inputs import read_inputs
     from annotator.formats.polnear import read_polnear
 
     if (path / "attributions").is_dir():
@@ -162,5 +159,5 @@ def _records(path: Path) -> Iterator[Record]:
     for one in read_inputs([path]):
         if isinstance(one, Refusal):
             raise FormatError("{one}.", advice="Mend the file first; nothing was scored.", one=one)
-        if not isinstance(one, FileDone):
+        if isinstance(one, Incoming):
             yield one.record

@@ -3,26 +3,30 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, TypeAlias
 from uuid import NAMESPACE_URL, uuid5
 
 from annotator.core.annotation import is_pending
 from annotator.core.article import fingerprint
 from annotator.core.changes import Changes, EditKind
-from annotator.core.record import Incoming, Refusal
+from annotator.core.record import Incoming, Notice, Refusal
 from annotator.core.words import Words
 from annotator.storage import articles
 from annotator.storage.edit import insert_row
 from annotator.storage.items import actor_of_uuid, insert_items_in_bulk, item_identities, merge_actor
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from annotator.core.annotation import Actor, Item
     from annotator.core.record import Record
     from annotator.services.project import Project
     from annotator.storage.edit import Edit
+
+Found: TypeAlias = Incoming | Refusal | Notice
+"""What reading gives: an article, something that was not taken, something to know."""
 
 
 @dataclass(slots=True)
@@ -33,6 +37,7 @@ class ImportReport:
     merged: int = 0
     duplicates: list[Refusal] = field(default_factory=list)
     refused: list[Refusal] = field(default_factory=list)
+    notices: list[Notice] = field(default_factory=list)
 
     def summary(self) -> str:
         """The counts in one line."""
@@ -54,13 +59,16 @@ class ImportService:
         paths: Sequence[str | Path],
         *,
         format_name: str = "auto",
+        options: Mapping[str, str] = MappingProxyType({}),
         cancelled: Callable[[], bool] = lambda: False,
         progress: Callable[[int, int], None] = lambda _done, _total: None,
-    ) -> Iterator[Incoming | Refusal]:
+    ) -> Iterator[Found]:
         """The articles in files and folders, as values; touches no project and may run in any thread."""
         from annotator.formats.inputs import FileDone, read_inputs
 
-        found = read_inputs(paths, format_name=format_name, cancelled=cancelled, progress=progress)
+        found = read_inputs(
+            paths, format_name=format_name, options=options, cancelled=cancelled, progress=progress
+        )
         return (one for one in found if not isinstance(one, FileDone))
 
     def begin(self) -> ImportRun:
@@ -83,7 +91,7 @@ class ImportRun:
         self._step = project.journal.new_step()
         self.report = ImportReport()
 
-    def store(self, batch: Sequence[Incoming | Refusal]) -> Changes | None:
+    def store(self, batch: Sequence[Found]) -> Changes | None:
         """Store a batch in one transaction; None if nothing of it was new.
 
         Raises:
@@ -94,12 +102,15 @@ class ImportRun:
             for one in batch:
                 if isinstance(one, Refusal):
                     report.refused.append(one)
+                elif isinstance(one, Notice):
+                    report.notices.append(one)
                 else:
                     self._take(edit, one, report)
         self.report.imported += report.imported
         self.report.merged += report.merged
         self.report.duplicates += report.duplicates
         self.report.refused += report.refused
+        self.report.notices += report.notices
         return edit.changes if edit.operations else None
 
     def _take(self, edit: Edit, incoming: Incoming, report: ImportReport) -> None:
@@ -171,9 +182,9 @@ class ImportRun:
         return replace(actor, uuid=str(uuid5(NAMESPACE_URL, f"{actor.uuid}\n{actor.name}")))
 
 
-def batches(incoming: Iterable[Incoming | Refusal], size: int) -> Iterator[list[Incoming | Refusal]]:
+def batches(incoming: Iterable[Found], size: int) -> Iterator[list[Found]]:
     """``incoming`` in lists of at most ``size``."""
-    batch: list[Incoming | Refusal] = []
+    batch: list[Found] = []
     for one in incoming:
         batch.append(one)
         if len(batch) == size:
@@ -183,6 +194,6 @@ def batches(incoming: Iterable[Incoming | Refusal], size: int) -> Iterator[list[
         yield batch
 
 
-def _origin_of(batch: Sequence[Incoming | Refusal]) -> str:
+def _origin_of(batch: Sequence[Found]) -> str:
     names = [one.record.draft.title for one in batch if isinstance(one, Incoming)]
     return names[0] if len(names) == 1 else f"{len(names)} articles"

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from annotator.core.annotation import is_pending
 from annotator.core.article import Status
 from annotator.core.errors import FormatError
-from annotator.core.record import Refusal
-from annotator.services.exporting import records_of
+from annotator.core.record import Incoming, Refusal
+from annotator.services.records import records_of
 from annotator.storage import articles
 from annotator.storage.project_file import ProjectFile, is_database
 
@@ -78,7 +78,7 @@ def _is_decided(record: Record) -> bool:
 
 
 def _file_records(path: Path) -> Iterator[Record]:
-    from annotator.formats.inputs import FileDone, read_inputs
+    from annotator.formats.inputs import read_inputs
 
     inputs = [path]
     if path.is_dir():
@@ -86,5 +86,5 @@ def _file_records(path: Path) -> Iterator[Record]:
     for one in read_inputs(inputs):
         if isinstance(one, Refusal):
             raise FormatError("{one}.", advice="Mend the file first; nothing was learned.", one=one)
-        if not isinstance(one, FileDone):
+        if isinstance(one, Incoming):
             yield one.record

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from annotator.core.errors import FormatError
-from annotator.core.record import Incoming, Refusal
+from annotator.core.record import Incoming, Notice, Refusal
 from annotator.formats.inputs import FileDone, read_inputs
 from annotator.formats.json_lines import numbered_lines
 
@@ -31,9 +31,11 @@ def told(*paths: str | Path, **options: Any) -> list[str]:
     return [line(found) for found in read_inputs(paths, **options)]
 
 
-def line(found: Incoming | Refusal | FileDone) -> str:
+def line(found: Incoming | Refusal | Notice | FileDone) -> str:
     if isinstance(found, Incoming):
         return f"{os.path.basename(found.source)}:{found.line} {found.record.draft.text}"  # noqa: PTH119 - a name
+    if isinstance(found, Notice):
+        return f"note {found}"
     if isinstance(found, Refusal):
         return f"{os.path.basename(found.source)}:{found.line} {found.reason}"  # noqa: PTH119 - a name
     return f"done {found.taken}+{found.refused}"

@@ -2,145 +2,38 @@
 
 from __future__ import annotations
 
+import io
 import json
 import tempfile
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from annotator.core.annotation import Actor, Claim, ClaimSuggestion, Decision, Mention, MentionSuggestion
+from annotator.core.annotation import Decision, Mention
 from annotator.core.article import Draft, Status
 from annotator.core.errors import FormatError, UserFacingError
 from annotator.core.record import Incoming, Record
-from annotator.core.spans import Fragments, Span
-from annotator.services import exporting
-from annotator.services.exporting import ExportCancelledError
+from annotator.formats import registry
+from annotator.formats.format import Format
+from annotator.formats.native import NATIVE
+from annotator.formats.native_writer import write_native
+from annotator.services.exporting import ExportCancelledError, ExportWish
 from annotator.services.projects import check_project, create_project
 from annotator.services.queue import QueueFilter
+from tests.record_strategies import records
 from tests.worlds import HARBOUR, add_article, item_on, place
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Any, BinaryIO
+
+    from annotator.formats.format import Options
     from annotator.services.workspace import Workspace
-
-_CODERS = ("ana", "ben", "é 😀")
-_ALPHABET = "abc ABC.,“”\n😀👩‍👩‍👧é\u0301\u200f\u05d0\u05d1ش\u2029—"
-words = st.text(alphabet=_ALPHABET, min_size=1, max_size=12)
-confidences = st.floats(0, 1, allow_nan=False)
-
-
-@st.composite
-def fragments(draw: st.DrawFn, length: int, *, least: int = 0) -> Fragments:
-    """Up to three parts of a text of that length, in order; they may touch."""
-    most = min(3, length)
-    count = draw(st.integers(min(least, most), most))
-    cuts = sorted(
-        draw(st.lists(st.integers(0, length), min_size=2 * count, max_size=2 * count, unique=True))
-        if length + 1 >= 2 * count
-        else [0, length]
-    )
-    return tuple(Span(a, b) for a, b in zip(cuts[::2], cuts[1::2], strict=True))
-
-
-@st.composite
-def records(draw: st.DrawFn) -> list[Record]:
-    """One article as several coders left it."""
-    text = draw(st.text(alphabet=_ALPHABET, min_size=1, max_size=60).filter(lambda one: bool(one.strip())))
-    draft = Draft(
-        text=text,
-        identifier=draw(st.none() | st.uuids().map(str)),
-        title=draw(st.text(max_size=10, alphabet=_ALPHABET)),
-        outlet=draw(st.none() | words),
-        published=draw(st.none() | st.just("2026-02-03T10:00:00Z")),
-        language=draw(st.sampled_from([None, "en", "ar"])),
-        residue=draw(fragments(len(text))),
-        meta=draw(
-            st.dictionaries(words, st.none() | st.integers(0, 9) | st.lists(words, max_size=2), max_size=2)
-        ),
-    )
-    status = draw(st.sampled_from(Status))
-    actors = tuple(
-        Actor(
-            uuid=str(draw(st.uuids())),
-            name=draw(words),
-            type=draw(st.sampled_from(["person", "group"])),
-            aliases=tuple(draw(st.lists(words, max_size=2))),
-            external=draw(st.dictionaries(st.just("wikidata"), words)),
-            note=draw(st.none() | words),
-        )
-        for _ in range(draw(st.integers(0, 3)))
-    )
-    coders: list[str | None] = list(draw(st.lists(st.sampled_from(_CODERS), unique=True, max_size=3)))
-    return [
-        Record(
-            draft=draft,
-            status=status,
-            coder=coder,
-            actors=actors,
-            mentions=tuple(draw(st.lists(_mentions(len(text), coder, actors), max_size=3))),
-            claims=tuple(draw(st.lists(_claims(len(text), coder, actors), max_size=3))),
-        )
-        for coder in coders or [None]
-    ]
-
-
-@st.composite
-def _behind(draw: st.DrawFn, coder: str | None, actors: tuple[Actor, ...], *, pends: bool) -> dict[str, Any]:
-    """Uuid, actor and decision of an item; pending ones without a coder."""
-    decision = None if pends or coder is None else draw(st.sampled_from(Decision))
-    return {
-        "uuid": str(draw(st.uuids())),
-        "actor": draw(st.sampled_from([None, *(actor.uuid for actor in actors)])),
-        "decision": decision,
-        "decided_at": None if decision is None else "2026-11-23T08:00:00Z",
-        "coder": None if decision is None else coder,
-    }
-
-
-@st.composite
-def _mentions(draw: st.DrawFn, length: int, coder: str | None, actors: tuple[Actor, ...]) -> Mention:
-    known = draw(_behind(coder, actors, pends=draw(st.booleans())))
-    proposed = MentionSuggestion(
-        by=draw(words),
-        model="m 1",
-        confidence=draw(confidences),
-        why=draw(words),
-        span=draw(fragments(length, least=1))[0],
-        type="person",
-    )
-    by_hand = known["decision"] is Decision.ACCEPTED and draw(st.booleans())
-    span = draw(fragments(length, least=1))[0]
-    return Mention(span=span, type="group", suggestion=None if by_hand else proposed, **known)
-
-
-@st.composite
-def _claims(draw: st.DrawFn, length: int, coder: str | None, actors: tuple[Actor, ...]) -> Claim:
-    known = draw(_behind(coder, actors, pends=draw(st.booleans())))
-    proposed = ClaimSuggestion(
-        by="claims",
-        model=draw(words),
-        confidence=draw(confidences),
-        why="",
-        source=draw(fragments(length)),
-        cue=draw(fragments(length)),
-        content=draw(fragments(length, least=1)),
-    )
-    by_hand = known["decision"] is Decision.ACCEPTED and draw(st.booleans())
-    return Claim(
-        source=draw(fragments(length)),
-        cue=draw(fragments(length)),
-        content=draw(fragments(length, least=1)),
-        stance=draw(st.none() | words),
-        topic=draw(st.none() | words),
-        certainty=draw(st.none() | words),
-        note=draw(st.none() | words),
-        attributes=draw(st.dictionaries(words, words | st.integers(0, 3), max_size=2)),
-        suggestion=None if by_hand else proposed,
-        **known,
-    )
 
 
 def _take(workspace: Workspace, made: list[Record]) -> None:
@@ -207,11 +100,11 @@ def test_only_articles_of_a_status_or_of_a_coder(workspace: Workspace, harbour: 
     workspace.articles.set_status(other, Status.DONE)
     workspace.annotating.add_mention(harbour, place(HARBOUR, "river"), "group")
     out = tmp_path / "some.jsonl"
-    assert workspace.exporting.export(out, status=Status.DONE).lines == 1
+    assert workspace.exporting.export(out, ExportWish(status=Status.DONE)).lines == 1
     assert [line["text"] for line in _lines(out)] == ["Another text."]
-    assert workspace.exporting.export(out, coder="ana").lines == 1
+    assert workspace.exporting.export(out, ExportWish(coder="ana")).lines == 1
     assert [line["coder"] for line in _lines(out)] == ["ana"]
-    assert workspace.exporting.export(out, coder="nobody").lines == 0
+    assert workspace.exporting.export(out, ExportWish(coder="nobody")).lines == 0
     assert out.read_bytes() == b""
 
 
@@ -242,13 +135,15 @@ def test_an_export_that_does_not_check_out_leaves_the_old_file(
 ) -> None:
     out = tmp_path / "old.jsonl"
     out.write_text("old")
-    check = exporting._check
 
-    def check_after_damage(path: Path, format_name: str, lines: int) -> None:
-        path.write_bytes(path.read_bytes().replace(b'"end":', b'"end":1', 1))
-        check(path, format_name, lines)
+    def write_damaged(records: Iterable[Record], stream: BinaryIO, options: Options) -> int:
+        written = io.BytesIO()
+        count = write_native(records, written, options)
+        stream.write(written.getvalue().replace(b'"end":', b'"end":1', 1))
+        return count
 
-    monkeypatch.setattr(exporting, "_check", check_after_damage)
+    monkeypatch.setattr(registry, "_BUILT_IN", (replace(NATIVE, write=write_damaged),))
+    monkeypatch.setattr(registry, "_own", lambda: registry._BUILT_IN)
     with pytest.raises(FormatError):
         workspace.exporting.export(out)
     assert out.read_text() == "old"
@@ -270,24 +165,20 @@ def test_a_place_that_cannot_be_written_is_said_so(workspace: Workspace, tmp_pat
 
 def test_formats_that_cannot_be_written_are_refused(workspace: Workspace, tmp_path: Path) -> None:
     with pytest.raises(UserFacingError, match="can be read but not written"):
-        workspace.exporting.export(tmp_path / "out.txt", format_name="text")
+        workspace.exporting.export(tmp_path / "out.txt", ExportWish(format_name="text"))
     with pytest.raises(UserFacingError, match="no format"):
-        workspace.exporting.export(tmp_path / "out.xyz", format_name="xyz")
+        workspace.exporting.export(tmp_path / "out.xyz", ExportWish(format_name="xyz"))
     assert _folder_holds(tmp_path) == set()
 
 
-def test_another_format_is_written_without_our_check(
+def test_a_format_that_is_only_written_is_written_unchecked(
     workspace: Workspace, harbour: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from annotator.formats import registry
-    from annotator.formats.format import Format
-    from annotator.formats.native import read_native
-
-    def write(found: Any, stream: Any) -> int:
+    def write(found: Iterable[Record], stream: BinaryIO, _options: Options) -> int:
         return sum(stream.write(record.draft.title.encode()) > 0 for record in found)
 
-    titles = Format(name="titles", title="Titles", extensions=(".titles",), read=read_native, write=write)
+    titles = Format(name="titles", title="Titles", extensions=(".titles",), write=write)
     monkeypatch.setattr(registry, "_BUILT_IN", (titles,))
     out = tmp_path / "out.titles"
-    assert workspace.exporting.export(out, format_name="titles").lines == 1
+    assert workspace.exporting.export(out, ExportWish(format_name="titles")).lines == 1
     assert out.read_text() == "Harbour talks resume"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.services import exporting as services
 from annotator.ui.background import Job, Reports
 from annotator.ui.dialogs.errors import error_box
 from annotator.ui.dialogs.export import ExportDialog
@@ -46,8 +47,7 @@ class ExportVerbs:
         def work(control: Control) -> ExportReport:
             return exporting.export(
                 wish.out,
-                status=wish.status,
-                coder=wish.coder,
+                services.ExportWish(status=wish.status, coder=wish.coder),
                 cancelled=control.cancelled,
                 progress=control.progress,
             )

@@ -1,0 +1,1 @@
+"""What the formats of other programs share: labelled spans, units of offsets, several files."""

@@ -1,0 +1,158 @@
+r"""Units in which files count offsets: which one fits, and from each to code points.
+
+Inside the program offsets are code points of a text with ``\n`` line ends. Others count UTF-16 units (Java,
+JavaScript), graphemes, or code points of a text with or without the carriage returns. The words that a file
+gives for its spans tell which it is.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from enum import StrEnum
+from itertools import accumulate
+from typing import TYPE_CHECKING, NamedTuple
+
+from annotator.core.errors import FormatError
+from annotator.core.spans import Span
+from annotator.formats.decoding import unify_line_ends
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class Unit(StrEnum):
+    """What an offset counts."""
+
+    CODE_POINTS = "code points"
+    UTF_16 = "UTF-16 units"
+    WITHOUT_RETURNS = "code points without carriage returns"
+    UTF_16_WITHOUT_RETURNS = "UTF-16 units without carriage returns"
+    WITH_RETURNS = "code points with carriage returns"
+    GRAPHEMES = "graphemes"
+
+
+class Written(NamedTuple):
+    """A span as a file gives it: in its unit, end exclusive; ``words`` None where it does not give them."""
+
+    start: int
+    end: int
+    words: str | None = None
+
+
+class Resolved(NamedTuple):
+    """The text with plain line ends, its spans in code points, and the unit that fitted."""
+
+    text: str
+    spans: tuple[Span, ...]
+    unit: Unit
+
+
+def resolve(text: str, written: Sequence[Written], units: Sequence[Unit]) -> Resolved:
+    """The spans of a text, by the first of ``units`` under which all have the words the file gives for them.
+
+    Raises:
+        FormatError: if there is none; the sentence tells of the first span that does not fit the first unit.
+    """
+    mismatch: FormatError | None = None
+    for unit in dict.fromkeys(units):
+        try:
+            return Resolved(unify_line_ends(text), _spans(text, written, unit), unit)
+        except FormatError as error:
+            mismatch = mismatch or error
+    if mismatch is None:
+        raise ValueError("no unit was named")
+    raise mismatch
+
+
+def _spans(text: str, written: Sequence[Written], unit: Unit) -> tuple[Span, ...]:
+    plain = unify_line_ends(text)
+    counted, ends = _edges(text, plain, unit)
+    return tuple(_span(one, plain, counted, ends) for one in written)
+
+
+def _span(one: Written, plain: str, counted: int, places: Sequence[int] | None) -> Span:
+    if not 0 <= one.start < one.end:
+        raise FormatError("{start}–{end} is not a span", start=one.start, end=one.end)
+    if one.end > counted:
+        raise FormatError(
+            "the span {start}–{end} ends after the text, which has {count} characters",
+            start=one.start,
+            end=one.end,
+            count=counted,
+        )
+    start, end = (one.start, one.end) if places is None else (places[one.start], places[one.end])
+    found = plain[start:end]
+    if not found or (one.words is not None and _normal(found) != _normal(one.words)):
+        raise FormatError(
+            "the span {start}–{end} is “{found}” in the text, but “{words}” is written beside it",
+            start=one.start,
+            end=one.end,
+            found=found[:60],
+            words=(one.words or "")[:60],
+        )
+    return Span(start, end)
+
+
+def _normal(words: str) -> str:
+    return re.sub(r"\s+", " ", words).strip()
+
+
+def _edges(text: str, plain: str, unit: Unit) -> tuple[int, Sequence[int] | None]:
+    """How many units the text has, and for each place between them the code point of the plain text."""
+    if unit is Unit.WITHOUT_RETURNS or (unit is Unit.CODE_POINTS and text == plain):
+        return len(plain), None
+    if unit is Unit.UTF_16_WITHOUT_RETURNS:
+        text = plain
+    elif unit is Unit.WITH_RETURNS and text == plain:
+        text = plain.replace("\n", "\r\n")
+    pieces = _pieces(text, unit)
+    places = [0]
+    for piece, width in pieces:
+        places += [places[-1]] * (width - 1)
+        places.append(places[-1] + len(piece))
+    return len(places) - 1, places
+
+
+def _pieces(text: str, unit: Unit) -> list[tuple[str, int]]:
+    """The text in pieces, as they stand in the plain text, each with how many units it counts."""
+    if unit is Unit.GRAPHEMES:
+        import regex
+
+        return [(unify_line_ends(found), 1) for found in regex.findall(r"\X", text)]
+    pieces: list[tuple[str, int]] = []
+    for found in re.findall(r"\r\n|.", text, re.DOTALL):
+        width = len(found.encode("utf-16-le", "surrogatepass")) // 2 if unit in _IN_UTF_16 else len(found)
+        pieces.append((unify_line_ends(found), width))
+    return pieces
+
+
+_IN_UTF_16 = frozenset({Unit.UTF_16, Unit.UTF_16_WITHOUT_RETURNS})
+
+
+_ONE_UNIT = 0xFFFF
+"""The last code point that is one UTF-16 unit."""
+
+
+class Utf16:
+    """From code points of one text to UTF-16 units, for writing."""
+
+    def __init__(self, text: str) -> None:
+        self._wide = [place for place, character in enumerate(text) if ord(character) > _ONE_UNIT]
+
+    def units(self, place: int) -> int:
+        """The UTF-16 units before a code point."""
+        return place + bisect_right(self._wide, place - 1)
+
+
+class Graphemes:
+    """From code points of one text to graphemes, for writing."""
+
+    def __init__(self, text: str) -> None:
+        import regex
+
+        self._ends = list(accumulate(len(found) for found in regex.findall(r"\X", text)))
+
+    def count(self, place: int) -> int:
+        """The whole graphemes before a code point."""
+        return bisect_right(self._ends, place)

@@ -1,0 +1,295 @@
+"""What a format can hold of a record, how records are made to fit it, and what is lost by that.
+
+A record that was made to fit can be written without a further loss, so that reading the file again gives the
+same values: that is what ``signature`` compares.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from annotator.core.annotation import Claim, Decision, Mention, Role
+from annotator.core.spans import Span, hull
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from annotator.core.annotation import Item
+    from annotator.core.record import Record
+    from annotator.core.spans import Fragments
+
+
+class Claims(StrEnum):
+    """How much of a claim a format holds."""
+
+    FRAMES = "frames"
+    """Source, cue and content, and that they belong together."""
+    ROLES = "roles"
+    """The spans with their roles, but not which belong together."""
+    NONE = "none"
+
+
+class Loss(StrEnum):
+    """What a format may be unable to hold."""
+
+    MENTIONS = "mentions"
+    CLAIMS = "claims"
+    FRAMES = "frames"
+    OVERLAPS = "overlaps"
+    FRAGMENTS = "fragments"
+    EDGES = "edges"
+    REJECTED = "rejected"
+    PENDING = "pending"
+    CODERS = "coders"
+    LINKS = "links"
+    DETAILS = "details"
+    SUGGESTIONS = "suggestions"
+    METADATA = "metadata"
+
+
+class Way(StrEnum):
+    """What is done with an item that does not fit."""
+
+    FLATTEN = "flatten"
+    """It is changed as little as makes it fit."""
+    SKIP = "skip"
+    """It is left out."""
+    REFUSE = "refuse"
+    """Nothing is written."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Holds:
+    """What a format can hold.
+
+    ``overlaps``: spans that share code points; ``fragments``: parts of one role with a gap; ``tokens``: where
+    given, spans begin and end where these do (text to spans in code points); ``links``: which actor an item
+    means, by name; ``details``: stance, topic, certainty, notes and attributes of claims; ``suggestions``:
+    confidence and reason of what was proposed; ``metadata``: title, outlet, date and the like.
+    """
+
+    mentions: bool = True
+    claims: Claims = Claims.FRAMES
+    overlaps: bool = True
+    fragments: bool = True
+    tokens: Callable[[str], list[Span]] | None = None
+    rejected: bool = True
+    pending: bool = True
+    coders: bool = True
+    links: bool = True
+    details: bool = True
+    suggestions: bool = True
+    metadata: bool = True
+
+
+EVERYTHING = Holds()
+
+
+@dataclass(slots=True)
+class Losses:
+    """How many items (or articles, for what belongs to them) each loss touches, of how many in all."""
+
+    items: int = 0
+    articles: int = 0
+    touched: dict[Loss, int] = field(default_factory=dict)
+
+    def add(self, loss: Loss, count: int = 1) -> None:
+        """Count ``count`` more of a loss."""
+        if count:
+            self.touched[loss] = self.touched.get(loss, 0) + count
+
+    def __bool__(self) -> bool:
+        return bool(self.touched)
+
+
+def fitted(record: Record, holds: Holds, way: Way, losses: Losses) -> Record:
+    """The record as far as a format can hold it; what is lost is added to ``losses``."""
+    losses.articles += 1
+    items: list[Item] = [*record.mentions, *record.claims]
+    losses.items += len(items)
+    for step in (_without_kinds, _without_undecided, _with_whole_parts, _on_tokens, _apart):
+        items = step(items, record.draft.text, holds, way, losses)
+    items = [_bare(item, holds, losses) for item in items]
+    losses.add(Loss.CODERS, int(record.coder is not None and not holds.coders))
+    draft = record.draft
+    if not holds.metadata and (draft.outlet or draft.author or draft.published or draft.url or draft.meta):
+        losses.add(Loss.METADATA)
+    named = {item.actor for item in items}
+    return replace(
+        record,
+        mentions=tuple(item for item in items if isinstance(item, Mention)),
+        claims=tuple(item for item in items if isinstance(item, Claim)),
+        actors=tuple(actor for actor in record.actors if actor.uuid in named),
+    )
+
+
+def _without_kinds(items: list[Item], _text: str, holds: Holds, _way: Way, losses: Losses) -> list[Item]:
+    kept: list[Item] = []
+    for item in items:
+        if isinstance(item, Mention):
+            if holds.mentions:
+                kept.append(item)
+            else:
+                losses.add(Loss.MENTIONS)
+        elif holds.claims is Claims.NONE:
+            losses.add(Loss.CLAIMS)
+        else:
+            if holds.claims is Claims.ROLES:
+                losses.add(Loss.FRAMES)
+            kept.append(item)
+    return kept
+
+
+def _without_undecided(items: list[Item], _text: str, holds: Holds, _way: Way, losses: Losses) -> list[Item]:
+    kept: list[Item] = []
+    for item in items:
+        if item.decision is Decision.REJECTED and not holds.rejected:
+            losses.add(Loss.REJECTED)
+        elif item.decision is None and not holds.pending:
+            losses.add(Loss.PENDING)
+        else:
+            kept.append(item)
+    return kept
+
+
+def _with_whole_parts(items: list[Item], _text: str, holds: Holds, way: Way, losses: Losses) -> list[Item]:
+    if holds.fragments:
+        return items
+    kept: list[Item] = []
+    for item in items:
+        if isinstance(item, Mention) or all(len(part) <= 1 for part in parts_of(item)):
+            kept.append(item)
+            continue
+        losses.add(Loss.FRAGMENTS)
+        if way is Way.FLATTEN:
+            kept.append(_with_parts(item, _whole))
+    return kept
+
+
+def _on_tokens(items: list[Item], text: str, holds: Holds, way: Way, losses: Losses) -> list[Item]:
+    if holds.tokens is None:
+        return items
+    tokens = holds.tokens(text)
+    starts, ends = {token.start for token in tokens}, {token.end for token in tokens}
+    kept: list[Item] = []
+    for item in items:
+        parts = parts_of(item)
+        if all(span.start in starts and span.end in ends for part in parts for span in part):
+            kept.append(item)
+            continue
+        losses.add(Loss.EDGES)
+        if way is Way.FLATTEN:
+            moved = _with_parts(item, lambda part: _widened(part, tokens))
+            if any(parts_of(moved)):
+                kept.append(moved)
+    return kept
+
+
+def _widened(part: Fragments, tokens: list[Span]) -> Fragments:
+    """The spans of ``part`` as far as the tokens that they touch go; what touches none is gone."""
+    found: list[Span] = []
+    for span in part:
+        touched = [token for token in tokens if token.overlaps(span)]
+        if touched:
+            wide = Span(touched[0].start, touched[-1].end)
+            if not found or found[-1].end <= wide.start:
+                found.append(wide)
+            else:
+                found[-1] = Span(found[-1].start, max(found[-1].end, wide.end))
+    return tuple(found)
+
+
+def _apart(items: list[Item], _text: str, holds: Holds, _way: Way, losses: Losses) -> list[Item]:
+    """Of items that share code points the longest, where a format has room for one only."""
+    if holds.overlaps:
+        return items
+    taken: list[Span] = []
+    kept: list[Item] = []
+    for item in sorted(items, key=lambda item: (item.extent.start - item.extent.end, item.extent, item.uuid)):
+        spans = [span for part in parts_of(item) for span in part]
+        if any(span.overlaps(other) for span in spans for other in taken) or _overlap(spans):
+            losses.add(Loss.OVERLAPS)
+        else:
+            taken += spans
+            kept.append(item)
+    return sorted(kept, key=items.index)
+
+
+def _overlap(spans: list[Span]) -> bool:
+    ordered = sorted(spans)
+    return any(one.overlaps(other) for one, other in pairwise(ordered))
+
+
+def _bare(item: Item, holds: Holds, losses: Losses) -> Item:
+    """The item without what the format has no place for."""
+    if item.actor is not None and not holds.links:
+        losses.add(Loss.LINKS)
+        item = replace(item, actor=None)
+    if item.suggestion is not None and not holds.suggestions:
+        losses.add(Loss.SUGGESTIONS)
+        item = replace(item, suggestion=None)
+    if isinstance(item, Claim) and not holds.details and details_of(item):
+        losses.add(Loss.DETAILS)
+        item = replace(item, stance=None, topic=None, certainty=None, note=None, attributes={})
+    return item
+
+
+def details_of(claim: Claim) -> dict[str, object]:
+    """What a claim was given beside its parts: the fields that have a value."""
+    values: dict[str, object] = {
+        "stance": claim.stance,
+        "topic": claim.topic,
+        "certainty": claim.certainty,
+        "note": claim.note,
+    }
+    return {name: value for name, value in {**claim.attributes, **values}.items() if value is not None}
+
+
+def parts_of(item: Item) -> tuple[Fragments, ...]:
+    """The fragments of each role of a claim; the one span of a mention."""
+    return ((item.span,),) if isinstance(item, Mention) else (item.source, item.cue, item.content)
+
+
+def _whole(part: Fragments) -> Fragments:
+    whole = hull(part)
+    return () if whole is None else (whole,)
+
+
+def _with_parts(item: Item, change: Callable[[Fragments], Fragments]) -> Item:
+    if isinstance(item, Mention):
+        found = change((item.span,))
+        return replace(item, span=found[0]) if found else item
+    return replace(item, source=change(item.source), cue=change(item.cue), content=change(item.content))
+
+
+def signature(record: Record, holds: Holds) -> frozenset[object]:
+    """What of a record has to come back when its file is read again."""
+    return frozenset(_facts(record, holds))
+
+
+def _facts(record: Record, holds: Holds) -> Iterator[object]:
+    names = {actor.uuid: (actor.name, actor.type) for actor in record.actors}
+    yield record.draft.text
+    if holds.metadata:
+        draft = record.draft
+        yield draft.title, draft.outlet, draft.author, draft.published, draft.url
+    if holds.coders and (record.mentions or record.claims):
+        yield record.coder
+    for mention in record.mentions if holds.mentions else ():
+        yield "mention", mention.span, mention.type, *_standing(mention, names, holds)
+    for claim in record.claims:
+        if holds.claims is Claims.ROLES:
+            yield from ((role, part) for role, part in zip(Role, parts_of(claim), strict=True) if part)
+        elif holds.claims is Claims.FRAMES:
+            more = tuple(sorted((name, str(value)) for name, value in details_of(claim).items()))
+            yield "claim", *parts_of(claim), more if holds.details else (), *_standing(claim, names, holds)
+
+
+def _standing(item: Item, names: dict[str, tuple[str, str]], holds: Holds) -> Iterable[object]:
+    if holds.links:
+        yield names.get(item.actor or "")
+    if holds.rejected or holds.pending:
+        yield item.decision is Decision.REJECTED, item.decision is None
