@@ -12,7 +12,7 @@ from annotator.cli.projects import PROJECT
 from annotator.cli.shell import DONE, REFUSED, progress_bar, report_refusals
 from annotator.core.article import Status
 from annotator.core.errors import UserFacingError
-from annotator.formats.holding import Way
+from annotator.core.losses import Way
 
 _BATCH = 100
 OPTION = click.option(

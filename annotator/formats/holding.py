@@ -6,12 +6,13 @@ same values: that is what ``signature`` compares.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from annotator.core.annotation import Claim, Decision, Mention, Role
+from annotator.core.losses import Loss, Losses, Way
 from annotator.core.spans import Span, hull
 
 if TYPE_CHECKING:
@@ -30,35 +31,6 @@ class Claims(StrEnum):
     ROLES = "roles"
     """The spans with their roles, but not which belong together."""
     NONE = "none"
-
-
-class Loss(StrEnum):
-    """What a format may be unable to hold."""
-
-    MENTIONS = "mentions"
-    CLAIMS = "claims"
-    FRAMES = "frames"
-    OVERLAPS = "overlaps"
-    FRAGMENTS = "fragments"
-    EDGES = "edges"
-    REJECTED = "rejected"
-    PENDING = "pending"
-    CODERS = "coders"
-    LINKS = "links"
-    DETAILS = "details"
-    SUGGESTIONS = "suggestions"
-    METADATA = "metadata"
-
-
-class Way(StrEnum):
-    """What is done with an item that does not fit."""
-
-    FLATTEN = "flatten"
-    """It is changed as little as makes it fit."""
-    SKIP = "skip"
-    """It is left out."""
-    REFUSE = "refuse"
-    """Nothing is written."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,23 +58,6 @@ class Holds:
 
 
 EVERYTHING = Holds()
-
-
-@dataclass(slots=True)
-class Losses:
-    """How many items (or articles, for what belongs to them) each loss touches, of how many in all."""
-
-    items: int = 0
-    articles: int = 0
-    touched: dict[Loss, int] = field(default_factory=dict)
-
-    def add(self, loss: Loss, count: int = 1) -> None:
-        """Count ``count`` more of a loss."""
-        if count:
-            self.touched[loss] = self.touched.get(loss, 0) + count
-
-    def __bool__(self) -> bool:
-        return bool(self.touched)
 
 
 def fitted(record: Record, holds: Holds, way: Way, losses: Losses) -> Record:

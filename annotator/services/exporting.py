@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from annotator.core.errors import UserFacingError
-from annotator.formats.holding import EVERYTHING, Losses, Way, fitted
+from annotator.core.losses import Losses, Way
+from annotator.formats.holding import EVERYTHING, fitted
 from annotator.services.placing import put_in_place
 from annotator.services.records import records_of
 from annotator.storage import articles

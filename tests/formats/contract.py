@@ -6,9 +6,10 @@ import io
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from annotator.core.losses import Losses, Way
 from annotator.core.record import Incoming, Notice, Record
 from annotator.formats.format import DEFAULTS, Format, Options
-from annotator.formats.holding import Losses, Way, fitted, signature
+from annotator.formats.holding import fitted, signature
 from annotator.formats.self_check import read
 
 if TYPE_CHECKING:
