@@ -22,10 +22,16 @@ from annotator.formats.exchange.reading import UNPLACED, record_of
 from annotator.formats.exchange.tree import FolderTree, ZipTree
 from annotator.formats.exchange.units import Graphemes, Unit, Utf16, Written, resolve
 from annotator.formats.holding import EVERYTHING, Claims, Holds, fitted, signature
+from annotator.formats.native import NATIVE
+from annotator.formats.native_writer import write_native
+from annotator.formats.plain_text import PLAIN_TEXT
+from tests.formats.fuzzing import assert_survives
 from tests.record_strategies import records
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from annotator.formats.format import Format
 
 TEXT = "Minister Ana Berg said the talks, she hoped, would end.\nBerg left."
 
@@ -229,3 +235,10 @@ def test_a_damaged_zip_file_is_told() -> None:
     data[40:50] = b"0123456789"
     with pytest.raises(FormatError, match=r"“a\.txt” in the ZIP file cannot be read"):
         ZipTree(io.BytesIO(data)).read("a.txt")
+
+
+@pytest.mark.parametrize("form", [NATIVE, PLAIN_TEXT], ids=["native", "text"])
+def test_damaged_files_are_told_in_words(form: Format) -> None:
+    stream = io.BytesIO()
+    write_native([RECORD, RECORD], stream)
+    assert_survives(form, [stream.getvalue(), TEXT.encode()])
