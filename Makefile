@@ -60,7 +60,7 @@ coverage: $(READY) ## hold the last test run's coverage against what is asked fo
 	$(BIN)/coverage report --skip-covered --show-missing --include='$(QT_PARTS)' --fail-under=$(COVERAGE_QT)
 
 headless: $(READY) ## prove that everything but the window works without Qt
-	$(BIN)/python -m pytest -p no:pytest-qt -p tests.without_qt \
+	$(BIN)/python -m pytest -n auto --maxprocesses=4 -p no:pytest-qt -p tests.without_qt \
 		-m 'not gui and not e2e and not spacy and not slow' $(HEADLESS_TESTS)
 
 bench: libraries-test $(READY) ## measure speed and print a table

@@ -6,6 +6,7 @@ import ipaddress
 import os
 import shutil
 import socket
+import sys
 import tempfile
 import threading
 import time
@@ -44,9 +45,12 @@ _enter_surroundings()
 settings.register_profile("default", deadline=None, max_examples=60)
 # A machine of continuous integration is slow and busy, and its failures have to be repeatable from the log.
 settings.register_profile(
-    "ci", deadline=None, max_examples=100, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
+    "ci", deadline=None, max_examples=60, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
 )
-settings.load_profile("ci" if os.environ.get("CI") else "default")
+# Without Qt the tests run a second time, to show that they can.
+settings.register_profile("again", settings.get_profile("ci"), max_examples=10)
+_USUAL = "ci" if os.environ.get("CI") else "default"
+settings.load_profile("again" if "tests.without_qt" in sys.modules else _USUAL)
 
 
 def pytest_unconfigure() -> None:

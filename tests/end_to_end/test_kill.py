@@ -75,7 +75,7 @@ def _killed_projects(
 
 
 def test_no_decision_that_was_called_saved_is_lost(template: Path, tmp_path: Path) -> None:
-    for project, said in _killed_projects(template, tmp_path, "decide", times=30, most=60):
+    for project, said in _killed_projects(template, tmp_path, "decide", times=10, most=60):
         assert said
         assert check_project(project) == []
         expected = dict(line.split() for line in said)

@@ -54,7 +54,7 @@ def _contents(workspace: Workspace) -> list[tuple[Any, ...]]:
 
 
 @given(st.lists(records(), min_size=1, max_size=3))
-@settings(max_examples=60)
+@settings(max_examples=25)
 def test_an_exported_project_imported_into_an_empty_one_is_the_same(articles: list[list[Record]]) -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)

@@ -98,9 +98,9 @@ _HEALTH = [HealthCheck.too_slow, HealthCheck.data_too_large]
 
 TestDesk = pytest.mark.slow(Desk.TestCase)
 TestDesk.settings = settings(
-    max_examples=20, stateful_step_count=30, deadline=None, suppress_health_check=_HEALTH
+    max_examples=12, stateful_step_count=30, deadline=None, suppress_health_check=_HEALTH
 )
 TestLongDesk = pytest.mark.slow(LongDesk.TestCase)
 TestLongDesk.settings = settings(
-    max_examples=6, stateful_step_count=200, deadline=None, suppress_health_check=_HEALTH
+    max_examples=3, stateful_step_count=200, deadline=None, suppress_health_check=_HEALTH
 )

@@ -107,7 +107,7 @@ def _do(workspace: Workspace, step: str, number: int) -> None:
 
 @pytest.mark.slow
 @given(_EDITS)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 def test_triggers_keep_what_recounting_gives(edits: list[tuple[str, int]]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "desk.annotator"

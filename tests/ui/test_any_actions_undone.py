@@ -42,7 +42,7 @@ _ANSWERS = (("Return",), ("Down", "Return"), ("a", "Return"), ("Ctrl+Return",), 
 @pytest.mark.slow
 @pytest.mark.usefixtures("no_file_dialogs")
 @settings(
-    max_examples=6,
+    max_examples=4,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )

@@ -37,15 +37,18 @@ UNPLACED = "unplaced"
 """The key under an article's ``meta`` for the spans and relations that have no place in a record."""
 
 
-def record_of(draft: Draft, document: SpanDocument, *, status: Status, coder: str | None) -> Record:
+def record_of(
+    draft: Draft, document: SpanDocument, *, status: Status, coder: str | None, joins: bool | None = None
+) -> Record:
     """The record of an article and its labelled spans.
 
-    Spans labelled as parts of claims (in any case) become claims: those that relations tie together, and of
-    the rest, which other programs keep untied, each cue (or content, where a paragraph has no cue) takes the
-    nearest source and content of its paragraph. Every other label is the type of a mention. What has no place
-    is kept under the ``meta`` of the article.
+    Spans labelled as parts of claims (in any case) become claims: those that relations tie together, and the
+    rest each for itself. With ``joins`` (by default where there are no relations, as with programs that have
+    none) each cue of the rest, or content where a paragraph has no cue, takes the nearest source and content
+    of its paragraph. Every other label is the type of a mention. What has no place is kept under the ``meta``
+    of the article.
     """
-    reading = _Reading(draft, document, coder)
+    reading = _Reading(draft, document, coder, joins=not document.relations if joins is None else joins)
     mentions, claims = reading.mentions(), reading.claims()
     items: list[Item] = [*mentions, *claims]
     meta = dict(draft.meta)
@@ -72,7 +75,8 @@ class _Frame:
 class _Reading:
     """One article while its spans are turned into items."""
 
-    def __init__(self, draft: Draft, document: SpanDocument, coder: str | None) -> None:
+    def __init__(self, draft: Draft, document: SpanDocument, coder: str | None, *, joins: bool) -> None:
+        self._joins = joins
         self._text = draft.text
         self._mark = fingerprint(draft.text)
         self._document = document
@@ -88,7 +92,7 @@ class _Reading:
         """The claims that the parts make up."""
         parts = {span.id: span for span in self._document.spans if span.label.casefold() in _ROLES}
         frames, untied = self._tied(parts)
-        joined, alone = _joined(untied, self._text)
+        joined, alone = _joined(untied, self._text) if self._joins else _each(untied)
         self.unplaced += [_as_found(span) for span in alone]
         return [self._claim(frame) for frame in (*frames, *joined)]
 
@@ -215,6 +219,14 @@ def _joined(untied: list[LabelledSpan], text: str) -> tuple[list[_Frame], list[L
             frame.parts[_role_of(span)].append(span)
         frames += own.values()
     return frames, alone
+
+
+def _each(untied: list[LabelledSpan]) -> tuple[list[_Frame], list[LabelledSpan]]:
+    """Each part a claim of its own, but for the sources: who says nothing makes no claim."""
+    frames = [_Frame(span) for span in untied if _role_of(span) is not Role.SOURCE]
+    for frame in frames:
+        frame.parts[_role_of(frame.anchor)].append(frame.anchor)
+    return frames, [span for span in untied if _role_of(span) is Role.SOURCE]
 
 
 def _nearest(frames: Iterable[_Frame], span: LabelledSpan) -> _Frame:
