@@ -69,17 +69,7 @@ _USUAL = ExportWish()
 
 
 class LossError(UserFacingError):
-    """The format cannot hold everything, and nothing was to be lost. ``losses`` says what it cannot hold."""
-
-    def __init__(self, title: str, losses: Losses) -> None:
-        self.losses = losses
-        touched = ", ".join(f"{loss}: {count}" for loss, count in losses.touched.items())
-        super().__init__(
-            "{title} cannot hold everything ({touched}).",
-            advice="Choose to flatten or to skip what does not fit, or another format.",
-            title=title,
-            touched=touched,
-        )
+    """The format cannot hold everything, and nothing was to be lost."""
 
 
 class ExportCancelledError(UserFacingError):
@@ -173,7 +163,12 @@ class ExportService:
         progress: Callable[[int, int], None],
     ) -> tuple[ExportReport, Tally]:
         if wish.way is Way.REFUSE and (losses := self.losses(wish, cancelled=cancelled)):
-            raise LossError(form.title, losses)
+            raise LossError(
+                "{title} cannot hold everything ({touched}).",
+                advice="Choose to flatten or to skip what does not fit, or another format.",
+                title=form.title,
+                touched=", ".join(f"{loss}: {count}" for loss, count in losses.touched.items()),
+            )
         if form.write is None:
             raise TypeError(form.name)
         holds = form.holds(wish.options)

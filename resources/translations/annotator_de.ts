@@ -287,6 +287,71 @@
         <translation>{source} ist kein Text: die Zeichenkodierung ist unbekannt</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/exchange/tree.py"/>
+        <source>“{name}” cannot be read: {reason}</source>
+        <translation>„{name}“ kann nicht gelesen werden: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/exchange/tree.py"/>
+        <source>the ZIP file is damaged: {reason}</source>
+        <translation>die ZIP-Datei ist beschädigt: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/exchange/tree.py"/>
+        <source>“{name}” is not in the ZIP file</source>
+        <translation>„{name}“ ist nicht in der ZIP-Datei</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/exchange/tree.py"/>
+        <source>“{name}” in the ZIP file cannot be read: {reason}</source>
+        <translation>„{name}“ in der ZIP-Datei kann nicht gelesen werden: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/exchange/tree.py"/>
+        <source>“{name}” in the ZIP file is larger than it says</source>
+        <translation>„{name}“ in der ZIP-Datei ist größer, als sie angibt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/exchange/tree.py"/>
+        <source>“{name}” names a file outside the ZIP file</source>
+        <translation>„{name}“ benennt eine Datei außerhalb der ZIP-Datei</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/exchange/tree.py"/>
+        <source>the ZIP file holds {count} files, which is not believable</source>
+        <translation>die ZIP-Datei enthält {count} Dateien, was nicht glaubhaft ist</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/exchange/tree.py"/>
+        <source>the ZIP file would unpack to {size} MB</source>
+        <translation>die ZIP-Datei würde entpackt {size} MB groß</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/exchange/tree.py"/>
+        <source>Unpack it yourself.</source>
+        <translation>Entpacken Sie sie selbst.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/exchange/tree.py"/>
+        <source>“{name}” would unpack to {size} MB, which is not believable</source>
+        <translation>„{name}“ würde entpackt {size} MB groß, was nicht glaubhaft ist</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/exchange/units.py"/>
+        <source>{start}–{end} is not a span</source>
+        <translation>{start}–{end} ist keine Spanne</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/exchange/units.py"/>
+        <source>the span {start}–{end} ends after the text, which has {count} characters</source>
+        <translation>die Spanne {start}–{end} endet hinter dem Text, der {count} Zeichen hat</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/exchange/units.py"/>
+        <source>the span {start}–{end} is “{found}” in the text, but “{words}” is written beside it</source>
+        <translation>die Spanne {start}–{end} ist im Text „{found}“, daneben steht aber „{words}“</translation>
+    </message>
+    <message>
         <location filename="../../annotator/formats/file_search.py"/>
         <source>it cannot be read: {reason}</source>
         <translation>kann nicht gelesen werden: {reason}</translation>
@@ -300,6 +365,31 @@
         <location filename="../../annotator/formats/file_search.py"/>
         <source>the folder is empty</source>
         <translation>der Ordner ist leer</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/format.py"/>
+        <source>“{value}” is no choice for {name}</source>
+        <translation>„{value}“ steht für {name} nicht zur Wahl</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/format.py"/>
+        <source>Choose one of: {choices}.</source>
+        <translation>Wählen Sie aus: {choices}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/format.py"/>
+        <source>the format has no option “{name}”</source>
+        <translation>das Format hat keine Option „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/format.py"/>
+        <source>It has: {known}.</source>
+        <translation>Es hat: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/format.py"/>
+        <source>It has none.</source>
+        <translation>Es hat keine.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/inputs.py"/>
@@ -608,8 +698,18 @@
     </message>
     <message>
         <location filename="../../annotator/formats/self_check.py"/>
-        <source>{name} holds {count} lines instead of {expected}</source>
-        <translation>{name} enthält {count} Zeilen statt {expected}</translation>
+        <source>{name} holds {count} records instead of {expected}</source>
+        <translation>{name} enthält {count} statt {expected} Datensätze</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/self_check.py"/>
+        <source>{name} does not hold what was written into it</source>
+        <translation>{name} enthält nicht, was hineingeschrieben wurde</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/self_check.py"/>
+        <source>the format “{name}” can be written but not read</source>
+        <translation>das Format „{name}“ kann geschrieben, aber nicht gelesen werden</translation>
     </message>
     <message>
         <location filename="../../annotator/services/actor_editing.py"/>
@@ -906,8 +1006,13 @@
     </message>
     <message>
         <location filename="../../annotator/services/exporting.py"/>
-        <source>The format “{format_name}” can be read but not written.</source>
-        <translation>Das Format „{format_name}“ kann gelesen, aber nicht geschrieben werden.</translation>
+        <source>{title} cannot hold everything ({touched}).</source>
+        <translation>{title} kann nicht alles aufnehmen ({touched}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting.py"/>
+        <source>Choose to flatten or to skip what does not fit, or another format.</source>
+        <translation>Wählen Sie, ob vereinfacht oder weggelassen wird, was nicht passt, oder ein anderes Format.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/exporting.py"/>
@@ -918,6 +1023,11 @@
         <location filename="../../annotator/services/exporting.py"/>
         <source>The old file is as it was.</source>
         <translation>Die alte Datei ist, wie sie war.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting.py"/>
+        <source>The format “{format_name}” can be read but not written.</source>
+        <translation>Das Format „{format_name}“ kann gelesen, aber nicht geschrieben werden.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/files.py"/>
@@ -983,6 +1093,16 @@
         <location filename="../../annotator/services/patterns.py"/>
         <source>Make it simpler, or look for plain words.</source>
         <translation>Vereinfachen Sie ihn, oder suchen Sie einfache Wörter.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/placing.py"/>
+        <source>“{out}” is there already.</source>
+        <translation>„{out}“ gibt es schon.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/placing.py"/>
+        <source>Choose a new folder, or one that is empty.</source>
+        <translation>Wählen Sie einen neuen Ordner oder einen leeren.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/project_models.py"/>

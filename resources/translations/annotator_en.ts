@@ -287,6 +287,71 @@
         <translation>{source} is not text: its encoding is not known</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/exchange/tree.py"/>
+        <source>“{name}” cannot be read: {reason}</source>
+        <translation>“{name}” cannot be read: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/exchange/tree.py"/>
+        <source>the ZIP file is damaged: {reason}</source>
+        <translation>the ZIP file is damaged: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/exchange/tree.py"/>
+        <source>“{name}” is not in the ZIP file</source>
+        <translation>“{name}” is not in the ZIP file</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/exchange/tree.py"/>
+        <source>“{name}” in the ZIP file cannot be read: {reason}</source>
+        <translation>“{name}” in the ZIP file cannot be read: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/exchange/tree.py"/>
+        <source>“{name}” in the ZIP file is larger than it says</source>
+        <translation>“{name}” in the ZIP file is larger than it says</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/exchange/tree.py"/>
+        <source>“{name}” names a file outside the ZIP file</source>
+        <translation>“{name}” names a file outside the ZIP file</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/exchange/tree.py"/>
+        <source>the ZIP file holds {count} files, which is not believable</source>
+        <translation>the ZIP file holds {count} files, which is not believable</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/exchange/tree.py"/>
+        <source>the ZIP file would unpack to {size} MB</source>
+        <translation>the ZIP file would unpack to {size} MB</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/exchange/tree.py"/>
+        <source>Unpack it yourself.</source>
+        <translation>Unpack it yourself.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/exchange/tree.py"/>
+        <source>“{name}” would unpack to {size} MB, which is not believable</source>
+        <translation>“{name}” would unpack to {size} MB, which is not believable</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/exchange/units.py"/>
+        <source>{start}–{end} is not a span</source>
+        <translation>{start}–{end} is not a span</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/exchange/units.py"/>
+        <source>the span {start}–{end} ends after the text, which has {count} characters</source>
+        <translation>the span {start}–{end} ends after the text, which has {count} characters</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/exchange/units.py"/>
+        <source>the span {start}–{end} is “{found}” in the text, but “{words}” is written beside it</source>
+        <translation>the span {start}–{end} is “{found}” in the text, but “{words}” is written beside it</translation>
+    </message>
+    <message>
         <location filename="../../annotator/formats/file_search.py"/>
         <source>it cannot be read: {reason}</source>
         <translation>it cannot be read: {reason}</translation>
@@ -300,6 +365,31 @@
         <location filename="../../annotator/formats/file_search.py"/>
         <source>the folder is empty</source>
         <translation>the folder is empty</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/format.py"/>
+        <source>“{value}” is no choice for {name}</source>
+        <translation>“{value}” is no choice for {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/format.py"/>
+        <source>Choose one of: {choices}.</source>
+        <translation>Choose one of: {choices}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/format.py"/>
+        <source>the format has no option “{name}”</source>
+        <translation>the format has no option “{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/format.py"/>
+        <source>It has: {known}.</source>
+        <translation>It has: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/format.py"/>
+        <source>It has none.</source>
+        <translation>It has none.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/inputs.py"/>
@@ -608,8 +698,18 @@
     </message>
     <message>
         <location filename="../../annotator/formats/self_check.py"/>
-        <source>{name} holds {count} lines instead of {expected}</source>
-        <translation>{name} holds {count} lines instead of {expected}</translation>
+        <source>{name} holds {count} records instead of {expected}</source>
+        <translation>{name} holds {count} records instead of {expected}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/self_check.py"/>
+        <source>{name} does not hold what was written into it</source>
+        <translation>{name} does not hold what was written into it</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/self_check.py"/>
+        <source>the format “{name}” can be written but not read</source>
+        <translation>the format “{name}” can be written but not read</translation>
     </message>
     <message>
         <location filename="../../annotator/services/actor_editing.py"/>
@@ -906,8 +1006,13 @@
     </message>
     <message>
         <location filename="../../annotator/services/exporting.py"/>
-        <source>The format “{format_name}” can be read but not written.</source>
-        <translation>The format “{format_name}” can be read but not written.</translation>
+        <source>{title} cannot hold everything ({touched}).</source>
+        <translation>{title} cannot hold everything ({touched}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting.py"/>
+        <source>Choose to flatten or to skip what does not fit, or another format.</source>
+        <translation>Choose to flatten or to skip what does not fit, or another format.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/exporting.py"/>
@@ -918,6 +1023,11 @@
         <location filename="../../annotator/services/exporting.py"/>
         <source>The old file is as it was.</source>
         <translation>The old file is as it was.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting.py"/>
+        <source>The format “{format_name}” can be read but not written.</source>
+        <translation>The format “{format_name}” can be read but not written.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/files.py"/>
@@ -983,6 +1093,16 @@
         <location filename="../../annotator/services/patterns.py"/>
         <source>Make it simpler, or look for plain words.</source>
         <translation>Make it simpler, or look for plain words.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/placing.py"/>
+        <source>“{out}” is there already.</source>
+        <translation>“{out}” is there already.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/placing.py"/>
+        <source>Choose a new folder, or one that is empty.</source>
+        <translation>Choose a new folder, or one that is empty.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/project_models.py"/>
