@@ -12,6 +12,7 @@ from rich.table import Table
 
 from annotator.cli.projects import JSON
 from annotator.cli.shell import DONE, console, progress_bar
+from annotator.core.boundary_words import boundary_words
 from annotator.core.errors import UserFacingError
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ _STAGES = {
 )
 @click.option("--seed", default=13, show_default=True, help="Deals the parts; same seed, same model.")
 @click.option("--rounds", default=60, show_default=True, type=click.IntRange(1, 500), help="Most rounds.")
+@click.option("--boundaries", is_flag=True, help="Keep the model that ships, learn your boundaries: seconds.")
 @click.option("--events", is_flag=True, help="For windows: progress as JSON lines, at low priority.")
 @JSON
 def train(
@@ -113,6 +115,7 @@ def _object(outcome: TrainingReport) -> dict[str, object]:
         "claims": outcome.claims,
         "tried": outcome.tried,
         "calibration_error": outcome.calibration_error,
+        "habits": list(outcome.habits),
         "before": _objects(outcome.before),
         "after": _objects(outcome.after),
     }
@@ -135,4 +138,6 @@ def _print(outcome: TrainingReport, target: Path, found: Mapping[str, Measure]) 
         cells = (f"{100 * one[measure].f1:.1f}" for one in shown.values())
         table.add_row(measure, *cells)
     output.print(table)
+    for habit in outcome.habits:
+        click.echo(f"boundary: {boundary_words(habit)}")
     click.echo(f"expected calibration error {100 * outcome.calibration_error:.1f} %")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from annotator.analysis.calibration import reliability
 from annotator.analysis.claim_scores import score_claims
-from annotator.analysis.measure import total
+from annotator.analysis.measure import Measure, total
 from annotator.analysis.pairing import pair_claims
 from annotator.core.suggesting import Passage
 from annotator.services.suggesting import pending_claim
@@ -21,8 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
     from pathlib import Path
 
-    from annotator.analysis.measure import Measure
-    from annotator.core.annotation import ClaimSuggestion
+    from annotator.core.annotation import Claim, ClaimSuggestion
     from annotator.core.record import Record
     from annotator.suggest.claims.lexicon import Lexicon
     from annotator.suggest.claims.model.finder import Finding
@@ -35,6 +35,9 @@ TRYING = "trying"
 
 PARTS = 5
 
+UNTOUCHED = "untouched"
+"""The measure of claims that need no correction: source, cue and content are right to the letter."""
+
 
 @dataclass(frozen=True, slots=True)
 class Tried:
@@ -45,10 +48,14 @@ class Tried:
 
     def judged(self) -> list[tuple[Finding, bool]]:
         """Each finding, and whether it stands for one of the article's claims."""
+        return [(one, claim is not None) for one, claim in self.compared()]
+
+    def compared(self) -> list[tuple[Finding, Claim | None]]:
+        """Each finding, and the claim of the article that it stands for."""
         claims = [pending_claim(one.suggestion) for one in self.findings]
         pairing = pair_claims(self.example.record.draft.text, self.example.record.claims, claims)
-        right = {found.uuid for _, found in pairing.matched}
-        return [(one, claim.uuid in right) for one, claim in zip(self.findings, claims, strict=True)]
+        meant = {found.uuid: gold for gold, found in pairing.matched}
+        return [(one, meant.get(claim.uuid)) for one, claim in zip(self.findings, claims, strict=True)]
 
 
 def try_parts(
@@ -83,7 +90,7 @@ def scores_of(tried: Iterable[Tried], model: ClaimModel) -> tuple[Mapping[str, M
             id(finding): model.worth(finding.suggestion.confidence, finding.way) for finding in one.findings
         }
         kept = [finding.suggestion for finding in one.findings if worth[id(finding)] >= LEAST_WORTH]
-        measures.append(_score(one.example, kept))
+        measures.append(score(one.example.record, kept))
         judged += (
             (worth[id(finding)], right)
             for finding, right in one.judged()
@@ -99,7 +106,7 @@ def scores_by(folder: Path, tried: Iterable[Tried], lexicon: Lexicon) -> Mapping
         SuggesterError: if it cannot be used.
     """
     finder = ModelFinder(read_model(folder), lexicon)
-    return total([_score(one.example, finder(one.example.paragraphs)) for one in tried])
+    return total([score(one.example.record, finder(one.example.paragraphs)) for one in tried])
 
 
 def score_articles(folder: Path, records: Sequence[Record]) -> Mapping[str, Measure]:
@@ -115,12 +122,16 @@ def score_articles(folder: Path, records: Sequence[Record]) -> Mapping[str, Meas
     )
     parsed = parse_stream(load_language(), passages)
     return total(
-        [
-            score_claims(record.draft.text, record.claims, finder(paragraphs))
-            for record, (_, paragraphs) in zip(records, parsed, strict=True)
-        ]
+        [score(record, finder(paragraphs)) for record, (_, paragraphs) in zip(records, parsed, strict=True)]
     )
 
 
-def _score(example: Example, suggestions: Iterable[ClaimSuggestion]) -> dict[str, Measure]:
-    return score_claims(example.record.draft.text, example.record.claims, suggestions)
+def score(record: Record, suggestions: Sequence[ClaimSuggestion]) -> dict[str, Measure]:
+    """The measures of one article, and how many claims would need no correction."""
+    wanted = Counter((one.source, one.cue, one.content) for one in record.claims)
+    found = Counter((one.source, one.cue, one.content) for one in suggestions)
+    same = (wanted & found).total()
+    return {
+        **score_claims(record.draft.text, record.claims, suggestions),
+        UNTOUCHED: Measure(same, len(suggestions), len(record.claims)),
+    }

@@ -33,7 +33,10 @@ FEWEST_ARTICLES = 5
 _WEIGHT = 3
 """How often an article of the project counts, beside those that ship."""
 
-_TRIALS = 2
+_TRIALS, _PARTS = 2, 5
+
+MANY_ARTICLES = 100
+"""From so many on a model is trained anew; fewer teach no more than how boundaries are drawn."""
 _TRIAL = "trial.json"
 
 
@@ -41,12 +44,17 @@ _TRIAL = "trial.json"
 class Material:
     """What a model would learn from: the project's articles and the claims decided in them.
 
-    ``with_shipped`` says whether the articles that ship with the program are learned from besides.
+    ``with_shipped`` says whether there are articles that ship with the program to learn from besides.
     """
 
     articles: int
     claims: int
     with_shipped: bool
+
+    @property
+    def is_much(self) -> bool:
+        """Whether a model is trained anew: of few articles only how boundaries are drawn can be learned."""
+        return self.articles >= MANY_ARTICLES
 
     @property
     def is_enough(self) -> bool:
@@ -100,7 +108,7 @@ class ProjectModels:
                 least=FEWEST_ARTICLES,
             )
         remove_model(self._candidate())
-        return training_command(self._project.file.path, self._candidate())
+        return training_command(self._project.file.path, self._candidate(), anew=self.material().is_much)
 
     def keep_trial(self, line: bytes) -> None:
         """Keep what a training said at its end beside the model that waits for a decision.
@@ -155,9 +163,14 @@ class ProjectModels:
         return folder.with_name(f"{folder.name}.new")
 
 
-def training_command(project: Path, target: Path) -> list[str]:
-    """The command that trains on ``project`` and what ships, into ``target``; it reports as JSON lines."""
+def training_command(project: Path, target: Path, *, anew: bool) -> list[str]:
+    """The command that trains on ``project`` into ``target``; it reports as JSON lines.
+
+    A model is trained ``anew`` on what ships as well, else only how boundaries are drawn is learned.
+    """
     command = [*program(), "train", str(project), f"--to={target}", "--events"]
+    if not anew:
+        return [*command, "--boundaries", f"--trials={_PARTS}"]
     corpus = shipped_corpus()
     if corpus is not None:
         command += [f"--besides={corpus}", f"--weight={_WEIGHT}"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import platform
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from annotator.core.annotation import Decision
 from annotator.core.article import count_words
 from annotator.core.errors import UserFacingError
+from annotator.services.training_plan import Plan, TrainingReport, plan_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
     Report = Callable[[str, int, int], None]
 
+__all__ = ["Plan", "TrainingReport", "plan_of", "score_on", "stand_back", "train_files", "train_model"]
+
 FEWEST_CLAIMS = 50
 """Fewer claims teach nothing that holds."""
 
@@ -31,46 +34,11 @@ _MANY = 500
 _SHOWN = ("attr.all", "iou50.source", "iou50.cue", "iou50.content", "exact.content")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Plan:
-    """How to train.
-
-    ``trials`` of five parts are each left out once, to see how good what was learned from the rest is on
-    them; the model itself learns from all. Where there are articles that are learned from besides, each of
-    the others counts ``weight`` times. ``seed`` deals the parts. ``described`` says on the card what it was.
-    """
-
-    name: str = "claims"
-    described: str = ""
-    trials: int = 2
-    seed: int = 13
-    rounds: int = 60
-    weight: int = 1
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TrainingReport:
-    """What came of it: measures over the ``tried`` articles, ``before`` by another model and ``after``."""
-
-    articles: int
-    claims: int
-    tried: int
-    after: Mapping[str, Measure]
-    before: Mapping[str, Measure] = field(default_factory=dict)
-    calibration_error: float = 0.0
-
-
 def stand_back() -> None:
     """Let the window go first, from now on to the end of this process."""
     from annotator.suggest.worker import lower_priority
 
     lower_priority()
-
-
-def plan_of(described: str, options: Mapping[str, int | str]) -> Plan:
-    """The plan that a command's options make."""
-    numbers = {name: int(value) for name, value in options.items() if name != "name"}
-    return Plan(name=str(options["name"]), described=described, **numbers)
 
 
 def train_files(
@@ -97,11 +65,12 @@ def train_files(
         compared = shipped_model() if compare == SHIPPED_NAME else Path(compare)
     records = training_records(paths)
     own = {one.draft.text for one in records}
+    base = [] if plan.boundaries else training_records(besides)
     return train_model(
         records,
         target,
         plan,
-        base=[one for one in training_records(besides) if one.draft.text not in own],
+        base=[one for one in base if one.draft.text not in own],
         compare=compared,
         report=report,
     )
@@ -136,8 +105,10 @@ def train_model(
     Raises:
         UserFacingError: if there is too little to learn from, or the folder cannot be written.
     """
+    from annotator.services.habit_training import habits_in, learn_boundaries
     from annotator.services.model_trials import scores_by, scores_of, try_parts
     from annotator.suggest.claims.lexicon import read_lexicon
+    from annotator.suggest.claims.model.habits import to_card
     from annotator.suggest.claims.model.learning import calibrated, learn, read_examples
     from annotator.suggest.claims.model.model import write_model
     from annotator.suggest.language import load_language
@@ -147,11 +118,16 @@ def train_model(
     lexicon, language = read_lexicon(), load_language()
     weight = plan.weight if base else 1
     examples = list(read_examples(learned, language, lexicon, report, weight=weight))
+    if plan.boundaries:
+        model, outcome = learn_boundaries(examples, plan, lexicon, report)
+        write_model(replace(model, card=_card(plan, learned, (), outcome)), target)
+        return outcome
     general = list(read_examples(base, language, lexicon, report)) if base else []
     settings = _settings(plan, len(general) + len(examples))
     tried = try_parts(examples, general, settings, lexicon, trials=plan.trials, seed=plan.seed, report=report)
     judged = [outcome for one in tried for outcome in one.judged()]
     model = calibrated(learn([*general, *examples], settings, report), judged)
+    model = replace(model, habits=habits_in(tried))
     after, error = scores_of(tried, model)
     outcome = TrainingReport(
         articles=len(learned),
@@ -160,6 +136,7 @@ def train_model(
         after=after,
         before=scores_by(compare, tried, lexicon) if compare else {},
         calibration_error=error,
+        habits=tuple(to_card(model.habits)),
     )
     write_model(replace(model, card=_card(plan, learned, base, outcome)), target)
     return outcome

@@ -7,10 +7,13 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
+from annotator.core.boundary_words import boundary_words
 from annotator.core.errors import UserFacingError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from annotator.core.words import Words
 
 _PASSES = {"reading": 2, "cues": 3, "roles": 3}
 """How often each stage is gone through: the project and what ships; two parts left out, then everything."""
@@ -19,7 +22,14 @@ _SHARES = {"reading": 0.15, "cues": 0.3, "roles": 0.55}
 """How much of the time a stage takes, all passes together."""
 
 _WHOLE = "attribution"
-_ROLES = {_WHOLE: "attr.all", "source": "iou50.source", "cue": "iou50.cue", "content": "iou50.content"}
+_UNTOUCHED = "untouched"
+_ROLES = {
+    _WHOLE: "attr.all",
+    _UNTOUCHED: "untouched",
+    "source": "iou50.source",
+    "cue": "iou50.cue",
+    "content": "iou50.content",
+}
 
 
 class Stage(Enum):
@@ -47,17 +57,20 @@ class Progress:
 class Trial:
     """How good the new model was on ``tried`` articles it had not seen, and another on the same.
 
-    Each pair is F1 in [0, 1] before and after; before is None where nothing was compared.
+    Each pair is F1 in [0, 1] before and after; before is None where nothing was compared. ``habits`` say how
+    boundaries are drawn.
     """
 
     tried: int
     scores: Mapping[str, tuple[float | None, float]]
+    habits: tuple[Words, ...] = ()
 
     @property
     def is_better(self) -> bool:
-        """Whether the new model found more whole claims rightly, or there is none to compare it with."""
-        before, after = self.scores.get(_WHOLE, (None, 0.0))
-        return before is None or after > before
+        """Whether the new model found more whole claims rightly, or as many with less to correct."""
+        pairs = [self.scores.get(name, (None, 0.0)) for name in (_WHOLE, _UNTOUCHED)]
+        before = [one for one, _ in pairs if one is not None]
+        return len(before) < len(pairs) or [after for _, after in pairs] > before
 
 
 @dataclass(slots=True)
@@ -116,4 +129,5 @@ def _trial(body: Mapping[str, Any]) -> Trial:
             for role, name in _ROLES.items()
             if name in after
         },
+        habits=tuple(boundary_words(entry) for entry in body.get("habits", ())),
     )

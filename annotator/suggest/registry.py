@@ -34,6 +34,7 @@ ENTRY_POINTS = "annotator.suggesters"
 
 _NOT_LOADED = "The suggester “{name}” could not be loaded ({error})."
 _NO_MODEL = "{reason} Claims are found by rules meanwhile."
+_NO_TRAINED_MODEL = "{reason} The model that ships with the program finds the claims meanwhile."
 _FAILED = "The suggester “{name}” failed on this article ({error})."
 _STRAYED = "The suggester “{name}” suggested {count} places outside this article's text."
 _logger = logging.getLogger(__name__)
@@ -138,7 +139,8 @@ def build_suggesters(
     """The suggesters, the name of their model, and sentences on those that could not be loaded.
 
     ``wrap`` may put something around the language model, to be able to stop it. ``claims`` is the folder of
-    the claim model, by default of the one that ships; where it cannot be used, rules alone find the claims.
+    the claim model, by default of the one that ships; where it cannot be used, that one finds the claims, and
+    where that cannot either, rules alone.
 
     Raises:
         SuggesterError: if no language model is installed.
@@ -146,13 +148,22 @@ def build_suggesters(
     language = load()
     model = model_name(language)
     others, problems = installed_suggesters()
-    try:
-        finder = claim_finder(claims)
-    except SuggesterError as error:
-        finder = claim_finder(RULES)
-        problems = (*problems, Words(_NO_MODEL, reason=error.explanation))
+    finder, troubles = _usable_finder(claims)
     suggesters = Suggesters(wrap(language), actors=ActorFinder(model), claims=finder, others=others)
-    return suggesters, model, problems
+    return suggesters, model, (*problems, *troubles)
+
+
+def _usable_finder(model: str | None) -> tuple[ClaimFinder, list[Words]]:
+    """What finds claims: the model that is named, the one that ships, or rules; and why not the first."""
+    troubles: list[Words] = []
+    for choice, sentence in ((model, _NO_TRAINED_MODEL if model else _NO_MODEL), (None, _NO_MODEL)):
+        try:
+            return claim_finder(choice), troubles
+        except SuggesterError as error:
+            troubles.append(Words(sentence, reason=error.explanation))
+            if model is None:
+                break
+    return claim_finder(RULES), troubles
 
 
 def installed_suggesters() -> tuple[dict[str, Suggester], tuple[str, ...]]:

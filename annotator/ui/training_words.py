@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.services.project_models import MANY_ARTICLES
 from annotator.services.training_events import Stage
-from annotator.ui.wording import counted, date, number, sentence, translate
+from annotator.ui.wording import counted, date, number, said, sentence, translate
 
 if TYPE_CHECKING:
     from annotator.services.claim_models import ModelInUse
@@ -15,14 +16,32 @@ if TYPE_CHECKING:
 _FEW = 20
 """Articles in a trial; fewer say little."""
 
+_MOST_HABITS = 6
+
 
 def material_words(material: Material) -> str:
     """What a model would learn from: ``34 articles done, 412 claims``."""
     articles = counted("%n finished articles", material.articles)
     words = f"{articles}, {counted('%n claims', material.claims)}"
-    if material.with_shipped:
+    if material.with_shipped and material.is_much:
         return translate("{own}; besides, the articles that ship with the program").format(own=words)
     return words
+
+
+def duration_words(material: Material) -> str:
+    """How long it takes."""
+    if material.is_much:
+        return translate("a quarter of an hour or more, beside your work")
+    return translate("a minute or so, beside your work")
+
+
+def what_is_learned(material: Material) -> str:
+    """What so many articles can teach."""
+    if material.is_much:
+        return translate("which claims you mean, and where they begin and end")
+    return translate("where claims begin and end; from {many} articles on also which ones you mean").format(
+        many=number(MANY_ARTICLES)
+    )
 
 
 def model_words(in_use: ModelInUse) -> str:
@@ -55,6 +74,9 @@ def verdict_words(trial: Trial) -> str:
     )
     if not trial.is_better:
         words += " " + translate("There it finds no more whole claims than the model that ships.")
+    if trial.habits:
+        habits = "\n".join(f"• {said(habit)}" for habit in trial.habits[:_MOST_HABITS])
+        words += "\n\n" + translate("It draws boundaries as you do:") + f"\n{habits}"
     if trial.tried < _FEW:
-        words += " " + translate("That is too few to rely on.")
+        words = translate("That is too few articles to rely on.") + " " + words
     return words

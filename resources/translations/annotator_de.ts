@@ -55,6 +55,114 @@
         <translation>„{words}“ · letzte Person davor</translation>
     </message>
     <message>
+        <location filename="../../annotator/core/boundary_words.py"/>
+        <location filename="../../annotator/ui/actions/boundaries.py"/>
+        <location filename="../../annotator/ui/article_view/overlays.py"/>
+        <location filename="../../annotator/ui/dialogs/trial_table.py"/>
+        <location filename="../../annotator/ui/panel/card.py"/>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/boundary_words.py"/>
+        <location filename="../../annotator/ui/actions/boundaries.py"/>
+        <location filename="../../annotator/ui/article_view/overlays.py"/>
+        <location filename="../../annotator/ui/dialogs/trial_table.py"/>
+        <location filename="../../annotator/ui/panel/card.py"/>
+        <source>cue</source>
+        <translation>Signalwort</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/boundary_words.py"/>
+        <location filename="../../annotator/ui/actions/boundaries.py"/>
+        <location filename="../../annotator/ui/article_view/overlays.py"/>
+        <location filename="../../annotator/ui/dialogs/trial_table.py"/>
+        <location filename="../../annotator/ui/panel/card.py"/>
+        <source>content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/boundary_words.py"/>
+        <source>the {role} takes in {what} behind it: {done} of {seen} times</source>
+        <translation>{role} endet nach {what}: {done} von {seen} Mal</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/boundary_words.py"/>
+        <source>the {role} takes in {what} before it: {done} of {seen} times</source>
+        <translation>{role} beginnt schon mit {what}: {done} von {seen} Mal</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/boundary_words.py"/>
+        <source>the {role} ends before {what}: {done} of {seen} times</source>
+        <translation>{role} endet vor {what}: {done} von {seen} Mal</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/boundary_words.py"/>
+        <source>the {role} begins behind {what}: {done} of {seen} times</source>
+        <translation>{role} beginnt hinter {what}: {done} von {seen} Mal</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/boundary_words.py"/>
+        <source>an adverb</source>
+        <translation>einem Adverb</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/boundary_words.py"/>
+        <source>a modal verb</source>
+        <translation>einem Modalverb</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/boundary_words.py"/>
+        <source>a verb</source>
+        <translation>einem Verb</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/boundary_words.py"/>
+        <source>a noun</source>
+        <translation>einem Substantiv</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/boundary_words.py"/>
+        <source>an adjective</source>
+        <translation>einem Adjektiv</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/boundary_words.py"/>
+        <source>an article</source>
+        <translation>einem Artikelwort</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/boundary_words.py"/>
+        <source>a preposition</source>
+        <translation>einer Präposition</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/boundary_words.py"/>
+        <source>“to”</source>
+        <translation>„to“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/boundary_words.py"/>
+        <source>a pronoun</source>
+        <translation>einem Pronomen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/boundary_words.py"/>
+        <location filename="../../annotator/formats/native_errors.py"/>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/boundary_words.py"/>
+        <source>a conjunction</source>
+        <translation>einer Konjunktion</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/boundary_words.py"/>
+        <source>“{word}”</source>
+        <translation>„{word}“</translation>
+    </message>
+    <message>
         <location filename="../../annotator/core/codebook_moves.py"/>
         <source>Some claims have a “{name}” already, from before the codebook was changed.</source>
         <translation>Manche Aussagen haben schon ein „{name}“, aus der Zeit vor der Änderung des Kodierbuchs.</translation>
@@ -470,11 +578,6 @@
         <location filename="../../annotator/formats/native_errors.py"/>
         <source>a whole number</source>
         <translation>eine ganze Zahl</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/native_errors.py"/>
-        <source>a number</source>
-        <translation>eine Zahl</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/native_errors.py"/>
@@ -1033,6 +1136,16 @@
         <location filename="../../annotator/services/files.py"/>
         <source>Mend the file first; nothing was scored.</source>
         <translation>Bessern Sie zuerst die Datei aus; nichts wurde gewertet.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/habit_training.py"/>
+        <source>No claim model ships with this installation.</source>
+        <translation>Mit dieser Installation wird kein Aussagenmodell ausgeliefert.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/habit_training.py"/>
+        <source>Train a new one with --besides.</source>
+        <translation>Trainieren Sie mit --besides ein neues.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/importing.py"/>
@@ -1638,6 +1751,11 @@
         <location filename="../../annotator/suggest/optional/pipeline.py"/>
         <source>Install the version of it that goes with this one.</source>
         <translation>Installieren Sie die Fassung, die zu dieser passt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/registry.py"/>
+        <source>{reason} The model that ships with the program finds the claims meanwhile.</source>
+        <translation>{reason} Inzwischen findet das mitgelieferte Modell die Aussagen.</translation>
     </message>
     <message>
         <location filename="../../annotator/suggest/registry.py"/>
@@ -2252,30 +2370,6 @@
         <location filename="../../annotator/ui/actions/boundaries.py"/>
         <source>Ends of the {part}: ←  → word · Shift character · Alt the start · {key} next part · Del drops · Enter · Esc</source>
         <translation>{part}: ←  → Wort · Umschalt Zeichen · Alt Anfang · {key} weiter · Entf weglassen · Eingabe · Esc</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions/boundaries.py"/>
-        <location filename="../../annotator/ui/article_view/overlays.py"/>
-        <location filename="../../annotator/ui/dialogs/trial_table.py"/>
-        <location filename="../../annotator/ui/panel/card.py"/>
-        <source>source</source>
-        <translation>Quelle</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions/boundaries.py"/>
-        <location filename="../../annotator/ui/article_view/overlays.py"/>
-        <location filename="../../annotator/ui/dialogs/trial_table.py"/>
-        <location filename="../../annotator/ui/panel/card.py"/>
-        <source>cue</source>
-        <translation>Signalwort</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions/boundaries.py"/>
-        <location filename="../../annotator/ui/article_view/overlays.py"/>
-        <location filename="../../annotator/ui/dialogs/trial_table.py"/>
-        <location filename="../../annotator/ui/panel/card.py"/>
-        <source>content</source>
-        <translation>Inhalt</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/boundaries.py"/>
@@ -5170,7 +5264,6 @@ Wer dieselben Wörter mit demselben Typ zweimal ablehnt, bekommt eine angeboten.
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/threshold.py"/>
-        <location filename="../../annotator/ui/training_words.py"/>
         <source>That is too few to rely on.</source>
         <translation>Das ist zu wenig, um sich darauf zu verlassen.</translation>
     </message>
@@ -5193,11 +5286,6 @@ Wer dieselben Wörter mit demselben Typ zweimal ablehnt, bekommt eine angeboten.
         <location filename="../../annotator/ui/dialogs/training.py"/>
         <source>The program can learn from your decisions which claims you mean. What it learned is tried on articles of yours that were left out, and you choose whether to use it. Nothing leaves this machine.</source>
         <translation>Das Programm kann aus Ihren Entscheidungen lernen, welche Aussagen Sie meinen. Was es gelernt hat, wird an ausgelassenen Artikeln von Ihnen erprobt, und Sie wählen, ob es verwendet wird. Nichts verlässt diesen Rechner.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/dialogs/training.py"/>
-        <source>ten minutes or so, beside your work</source>
-        <translation>etwa zehn Minuten, neben Ihrer Arbeit</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/training.py"/>
@@ -5237,6 +5325,11 @@ Wer dieselben Wörter mit demselben Typ zweimal ablehnt, bekommt eine angeboten.
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/training.py"/>
+        <source>Learns</source>
+        <translation>Lernt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/training.py"/>
         <source>Takes</source>
         <translation>Dauert</translation>
     </message>
@@ -5264,6 +5357,11 @@ Wer dieselben Wörter mit demselben Typ zweimal ablehnt, bekommt eine angeboten.
         <location filename="../../annotator/ui/dialogs/trial_table.py"/>
         <source>whole claim: source and content</source>
         <translation>ganze Aussage: Quelle und Inhalt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/trial_table.py"/>
+        <source>whole claim, nothing to correct</source>
+        <translation>ganze Aussage, nichts zu berichtigen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/trial_table.py"/>
@@ -6696,6 +6794,26 @@ Ziehen Sie Dateien oder einen Ordner hierher, oder drücken Sie Strg+I.</transla
     </message>
     <message>
         <location filename="../../annotator/ui/training_words.py"/>
+        <source>a quarter of an hour or more, beside your work</source>
+        <translation>eine Viertelstunde oder mehr, neben Ihrer Arbeit</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/training_words.py"/>
+        <source>a minute or so, beside your work</source>
+        <translation>etwa eine Minute, neben Ihrer Arbeit</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/training_words.py"/>
+        <source>which claims you mean, and where they begin and end</source>
+        <translation>welche Aussagen Sie meinen und wo sie beginnen und enden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/training_words.py"/>
+        <source>where claims begin and end; from {many} articles on also which ones you mean</source>
+        <translation>wo Aussagen beginnen und enden; ab {many} Artikeln auch, welche Sie meinen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/training_words.py"/>
         <source>the model that ships with the program</source>
         <translation>das mitgelieferte Modell</translation>
     </message>
@@ -6731,6 +6849,16 @@ Ziehen Sie Dateien oder einen Ordner hierher, oder drücken Sie Strg+I.</transla
         <location filename="../../annotator/ui/training_words.py"/>
         <source>There it finds no more whole claims than the model that ships.</source>
         <translation>Dort findet es nicht mehr ganze Aussagen als das mitgelieferte.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/training_words.py"/>
+        <source>It draws boundaries as you do:</source>
+        <translation>Es zieht Grenzen wie Sie:</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/training_words.py"/>
+        <source>That is too few articles to rely on.</source>
+        <translation>Das sind zu wenige Artikel, um sich darauf zu verlassen.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/welcome.py"/>

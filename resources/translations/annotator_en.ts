@@ -55,6 +55,114 @@
         <translation>“{words}” · last person before it</translation>
     </message>
     <message>
+        <location filename="../../annotator/core/boundary_words.py"/>
+        <location filename="../../annotator/ui/actions/boundaries.py"/>
+        <location filename="../../annotator/ui/article_view/overlays.py"/>
+        <location filename="../../annotator/ui/dialogs/trial_table.py"/>
+        <location filename="../../annotator/ui/panel/card.py"/>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/boundary_words.py"/>
+        <location filename="../../annotator/ui/actions/boundaries.py"/>
+        <location filename="../../annotator/ui/article_view/overlays.py"/>
+        <location filename="../../annotator/ui/dialogs/trial_table.py"/>
+        <location filename="../../annotator/ui/panel/card.py"/>
+        <source>cue</source>
+        <translation>cue</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/boundary_words.py"/>
+        <location filename="../../annotator/ui/actions/boundaries.py"/>
+        <location filename="../../annotator/ui/article_view/overlays.py"/>
+        <location filename="../../annotator/ui/dialogs/trial_table.py"/>
+        <location filename="../../annotator/ui/panel/card.py"/>
+        <source>content</source>
+        <translation>content</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/boundary_words.py"/>
+        <source>the {role} takes in {what} behind it: {done} of {seen} times</source>
+        <translation>the {role} takes in {what} behind it: {done} of {seen} times</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/boundary_words.py"/>
+        <source>the {role} takes in {what} before it: {done} of {seen} times</source>
+        <translation>the {role} takes in {what} before it: {done} of {seen} times</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/boundary_words.py"/>
+        <source>the {role} ends before {what}: {done} of {seen} times</source>
+        <translation>the {role} ends before {what}: {done} of {seen} times</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/boundary_words.py"/>
+        <source>the {role} begins behind {what}: {done} of {seen} times</source>
+        <translation>the {role} begins behind {what}: {done} of {seen} times</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/boundary_words.py"/>
+        <source>an adverb</source>
+        <translation>an adverb</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/boundary_words.py"/>
+        <source>a modal verb</source>
+        <translation>a modal verb</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/boundary_words.py"/>
+        <source>a verb</source>
+        <translation>a verb</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/boundary_words.py"/>
+        <source>a noun</source>
+        <translation>a noun</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/boundary_words.py"/>
+        <source>an adjective</source>
+        <translation>an adjective</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/boundary_words.py"/>
+        <source>an article</source>
+        <translation>an article</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/boundary_words.py"/>
+        <source>a preposition</source>
+        <translation>a preposition</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/boundary_words.py"/>
+        <source>“to”</source>
+        <translation>“to”</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/boundary_words.py"/>
+        <source>a pronoun</source>
+        <translation>a pronoun</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/boundary_words.py"/>
+        <location filename="../../annotator/formats/native_errors.py"/>
+        <source>a number</source>
+        <translation>a number</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/boundary_words.py"/>
+        <source>a conjunction</source>
+        <translation>a conjunction</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/boundary_words.py"/>
+        <source>“{word}”</source>
+        <translation>“{word}”</translation>
+    </message>
+    <message>
         <location filename="../../annotator/core/codebook_moves.py"/>
         <source>Some claims have a “{name}” already, from before the codebook was changed.</source>
         <translation>Some claims have a “{name}” already, from before the codebook was changed.</translation>
@@ -470,11 +578,6 @@
         <location filename="../../annotator/formats/native_errors.py"/>
         <source>a whole number</source>
         <translation>a whole number</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/native_errors.py"/>
-        <source>a number</source>
-        <translation>a number</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/native_errors.py"/>
@@ -1033,6 +1136,16 @@
         <location filename="../../annotator/services/files.py"/>
         <source>Mend the file first; nothing was scored.</source>
         <translation>Mend the file first; nothing was scored.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/habit_training.py"/>
+        <source>No claim model ships with this installation.</source>
+        <translation>No claim model ships with this installation.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/habit_training.py"/>
+        <source>Train a new one with --besides.</source>
+        <translation>Train a new one with --besides.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/importing.py"/>
@@ -1638,6 +1751,11 @@
         <location filename="../../annotator/suggest/optional/pipeline.py"/>
         <source>Install the version of it that goes with this one.</source>
         <translation>Install the version of it that goes with this one.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/registry.py"/>
+        <source>{reason} The model that ships with the program finds the claims meanwhile.</source>
+        <translation>{reason} The model that ships with the program finds the claims meanwhile.</translation>
     </message>
     <message>
         <location filename="../../annotator/suggest/registry.py"/>
@@ -2252,30 +2370,6 @@
         <location filename="../../annotator/ui/actions/boundaries.py"/>
         <source>Ends of the {part}: ←  → word · Shift character · Alt the start · {key} next part · Del drops · Enter · Esc</source>
         <translation>Ends of the {part}: ←  → word · Shift character · Alt the start · {key} next part · Del drops · Enter · Esc</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions/boundaries.py"/>
-        <location filename="../../annotator/ui/article_view/overlays.py"/>
-        <location filename="../../annotator/ui/dialogs/trial_table.py"/>
-        <location filename="../../annotator/ui/panel/card.py"/>
-        <source>source</source>
-        <translation>source</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions/boundaries.py"/>
-        <location filename="../../annotator/ui/article_view/overlays.py"/>
-        <location filename="../../annotator/ui/dialogs/trial_table.py"/>
-        <location filename="../../annotator/ui/panel/card.py"/>
-        <source>cue</source>
-        <translation>cue</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions/boundaries.py"/>
-        <location filename="../../annotator/ui/article_view/overlays.py"/>
-        <location filename="../../annotator/ui/dialogs/trial_table.py"/>
-        <location filename="../../annotator/ui/panel/card.py"/>
-        <source>content</source>
-        <translation>content</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/boundaries.py"/>
@@ -5170,7 +5264,6 @@ Rejecting the same words twice with the same label offers one.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/threshold.py"/>
-        <location filename="../../annotator/ui/training_words.py"/>
         <source>That is too few to rely on.</source>
         <translation>That is too few to rely on.</translation>
     </message>
@@ -5193,11 +5286,6 @@ Rejecting the same words twice with the same label offers one.</translation>
         <location filename="../../annotator/ui/dialogs/training.py"/>
         <source>The program can learn from your decisions which claims you mean. What it learned is tried on articles of yours that were left out, and you choose whether to use it. Nothing leaves this machine.</source>
         <translation>The program can learn from your decisions which claims you mean. What it learned is tried on articles of yours that were left out, and you choose whether to use it. Nothing leaves this machine.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/dialogs/training.py"/>
-        <source>ten minutes or so, beside your work</source>
-        <translation>ten minutes or so, beside your work</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/training.py"/>
@@ -5237,6 +5325,11 @@ Rejecting the same words twice with the same label offers one.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/training.py"/>
+        <source>Learns</source>
+        <translation>Learns</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/training.py"/>
         <source>Takes</source>
         <translation>Takes</translation>
     </message>
@@ -5264,6 +5357,11 @@ Rejecting the same words twice with the same label offers one.</translation>
         <location filename="../../annotator/ui/dialogs/trial_table.py"/>
         <source>whole claim: source and content</source>
         <translation>whole claim: source and content</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/trial_table.py"/>
+        <source>whole claim, nothing to correct</source>
+        <translation>whole claim, nothing to correct</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/trial_table.py"/>
@@ -6696,6 +6794,26 @@ Drop files or a folder here, or press Ctrl+I.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/training_words.py"/>
+        <source>a quarter of an hour or more, beside your work</source>
+        <translation>a quarter of an hour or more, beside your work</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/training_words.py"/>
+        <source>a minute or so, beside your work</source>
+        <translation>a minute or so, beside your work</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/training_words.py"/>
+        <source>which claims you mean, and where they begin and end</source>
+        <translation>which claims you mean, and where they begin and end</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/training_words.py"/>
+        <source>where claims begin and end; from {many} articles on also which ones you mean</source>
+        <translation>where claims begin and end; from {many} articles on also which ones you mean</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/training_words.py"/>
         <source>the model that ships with the program</source>
         <translation>the model that ships with the program</translation>
     </message>
@@ -6731,6 +6849,16 @@ Drop files or a folder here, or press Ctrl+I.</translation>
         <location filename="../../annotator/ui/training_words.py"/>
         <source>There it finds no more whole claims than the model that ships.</source>
         <translation>There it finds no more whole claims than the model that ships.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/training_words.py"/>
+        <source>It draws boundaries as you do:</source>
+        <translation>It draws boundaries as you do:</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/training_words.py"/>
+        <source>That is too few articles to rely on.</source>
+        <translation>That is too few articles to rely on.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/welcome.py"/>

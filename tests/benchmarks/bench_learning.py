@@ -2,10 +2,10 @@
 
     python tests/benchmarks/bench_learning.py GOLD [FIRST [NEXT]]
 
-GOLD is a folder laid out like PolNeAR, or native JSONL. The first 20 articles (FIRST) are taken as decided; a
-model is trained on them beside the program's own corpus, as "Train on this project" does. The next 20 (NEXT)
-are then brought to gold by key events on the real window: with the model that ships, and with the trained
-one.
+GOLD is a folder laid out like PolNeAR, or native JSONL. The first 20 articles (FIRST) are taken as decided;
+from them is learned what "Train on this project" learns from so few: how boundaries are drawn. The next 20
+(NEXT) are then brought to gold by key events on the real window: with the model that ships, and with what was
+learned.
 Without GOLD nothing is measured. Reported, never a gate.
 """
 
@@ -13,14 +13,12 @@ from __future__ import annotations
 
 import sys
 import tempfile
-from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from annotator.core.annotation import ItemKind
 from annotator.core.optional_suggesters import OptionalSuggesters
 from annotator.core.record import Incoming, Record
-from annotator.locations import sample_articles
 from annotator.services.projects import create_project
 from annotator.services.queue import QueueFilter
 from annotator.services.suggesting import start_worker
@@ -33,7 +31,7 @@ from tests.benchmarks.hands import Hands
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-WEIGHT = 3
+    from annotator.ui.worker_line import Worker
 
 
 def main() -> None:
@@ -47,15 +45,18 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         before = _played(undecided, Path(folder) / "before", "")
         trained = Path(folder) / "model"
-        corpus = training_records([sample_articles() / "corpus"])
-        train_model(decided, trained, Plan(trials=1, weight=WEIGHT), base=corpus)
+        train_model(decided, trained, Plan(trials=1, boundaries=True))
         after = _played(undecided, Path(folder) / "after", str(trained))
     sys.stdout.write(_table(first, before, after))
 
 
 def _played(records: Sequence[Record], folder: Path, model: str) -> Effort:
     folder.mkdir()
-    worker = partial(start_worker, optional=OptionalSuggesters(claim_model=model))
+    chosen = OptionalSuggesters(claim_model=model)
+
+    def worker(on_reply: Any, on_exit: Any, _optional: OptionalSuggesters) -> Worker:
+        return start_worker(on_reply, on_exit, chosen)
+
     workspace = create_project(folder / "learning.annotator", coder="analyst")
     drafts = [Incoming(source="gold", line=0, record=_bare(record)) for record in records]
     run = workspace.importing.begin()

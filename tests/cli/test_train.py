@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,9 +13,13 @@ import pytest
 
 from annotator.__main__ import main
 from annotator.core.annotation import Decision
+from annotator.core.spans import Span
+from annotator.formats.native_writer import write_native
+from annotator.services import claim_models
 from annotator.services.claim_models import card_of
 from annotator.services.projects import create_project
 from annotator.services.training_sources import decided_records, training_records
+from annotator.suggest.claims import finder
 from tests.worlds import add_article, harbour_suggestions
 
 SEEDS = Path(__file__).parents[2] / "seeds"
@@ -119,7 +124,9 @@ def test_several_workers_find_what_one_finds(tmp_path: Path, capsys: pytest.Capt
 
 @pytest.mark.spacy
 @pytest.mark.slow
-def test_a_broken_model_is_told_and_rules_go_on(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_of_a_broken_model_is_told_and_the_one_that_ships_goes_on(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     out = tmp_path / "out.jsonl"
 
     article = str(SEEDS / "ferry-subsidy-audit.txt")
@@ -130,8 +137,54 @@ def test_a_broken_model_is_told_and_rules_go_on(tmp_path: Path, capsys: pytest.C
     assert status == 1
     errors = capsys.readouterr().err
     assert "There is no claim model in" in errors
-    assert "Claims are found by rules meanwhile." in errors
+    assert "The model that ships with the program finds the claims meanwhile." in errors
+    shipped = claim_models.card_of(claim_models.shipped_model() or tmp_path)
+    assert {claim["suggestion"]["model"] for claim in _claims(out)} == {f"{shipped.name} {shipped.date}"}
+
+
+@pytest.mark.spacy
+@pytest.mark.slow
+def test_without_any_model_rules_go_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(finder, "SHIPPED", ("models", "nowhere"))
+    out = tmp_path / "out.jsonl"
+    article = str(SEEDS / "ferry-subsidy-audit.txt")
+    assert main(["suggest", "--from", article, "--to", str(out), "--claim-model", str(tmp_path / "no")]) == 1
+    assert "Claims are found by rules meanwhile." in capsys.readouterr().err
     assert _claims(out)
+
+
+@pytest.mark.spacy
+@pytest.mark.slow
+def test_of_few_articles_boundaries_are_learned_in_seconds(
+    articles: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """An analyst who has the comma behind each source in it: the next source has it too."""
+    greedy = []
+    for record in training_records([articles]):
+        text = record.draft.text
+        claims = tuple(
+            replace(one, source=(Span(one.source[0].start, one.source[0].end + 1),))
+            if len(one.source) == 1 and text[one.source[0].end] == ","
+            else one
+            for one in record.claims
+        )
+        greedy.append(replace(record, claims=claims))
+    path = tmp_path / "greedy.jsonl"
+    with path.open("wb") as stream:
+        write_native(greedy, stream)
+    target = tmp_path / "model"
+    assert main(["train", str(path), "--to", str(target), "--boundaries", "--trials", "5"]) == 0
+    assert "the source takes in “,” behind it" in capsys.readouterr().out
+    assert (target / "weights.npz").stat().st_size > 100_000
+    article = tmp_path / "a.txt"
+    article.write_text(
+        "The port is safe, Sergey Varga, the mayor, said.\n\n“It is,” said Ilse Berg, a pilot."
+    )
+    out = tmp_path / "out.jsonl"
+    main(["suggest", "--from", str(article), "--to", str(out), "--claim-model", str(target)])
+    assert any(part["text"].endswith(",") for claim in _claims(out) for part in claim["source"])
 
 
 def test_too_little_to_learn_from_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

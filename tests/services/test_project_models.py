@@ -15,7 +15,7 @@ import pytest
 from annotator import locations
 from annotator.core.article import Status
 from annotator.core.errors import SuggesterError, UserFacingError
-from annotator.services import claim_models
+from annotator.services import claim_models, project_models
 from annotator.services.claim_models import card_of, put_in_place, remove_model, shipped_corpus, trained_model
 from annotator.services.project_models import training_command
 from annotator.services.training_sources import decided_records
@@ -74,8 +74,20 @@ def test_too_little_is_refused_and_enough_gives_the_command(workspace: Workspace
     decide(workspace, 4, Status.DONE)
     command = workspace.models.begin_training()
     assert command[command.index("train") + 1] == str(workspace.path)
+    assert {"--events", "--boundaries"} <= set(command)
+    assert not [part for part in command if "besides" in part]
+
+
+def test_of_many_articles_a_model_is_trained_anew_on_what_ships_as_well(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(project_models, "MANY_ARTICLES", 5)
+    finish(workspace, 5)
+    assert workspace.models.material().is_much
+    command = workspace.models.begin_training()
     assert f"--besides={shipped_corpus()}" in command
     assert {"--events", "--compare=shipped", "--trials=2", "--weight=3"} <= set(command)
+    assert "--boundaries" not in command
 
 
 def test_without_the_shipped_articles_it_learns_from_the_project_alone(
@@ -83,7 +95,7 @@ def test_without_the_shipped_articles_it_learns_from_the_project_alone(
 ) -> None:
     monkeypatch.setattr(claim_models, "sample_articles", lambda: tmp_path)
     assert shipped_corpus() is None
-    assert not [part for part in training_command(Path("a"), Path("b")) if "besides" in part]
+    assert not [part for part in training_command(Path("a"), Path("b"), anew=True) if "besides" in part]
 
     def incomplete() -> Path:
         raise FileNotFoundError

@@ -49,6 +49,29 @@ def test_the_end_brings_the_scores() -> None:
     assert trial.is_better
 
 
+def _trial(before: tuple[float, float], after: tuple[float, float]) -> Trial:
+    names = ("attr.all", "untouched")
+    sides = [
+        {name: {"p": 0, "r": 0, "f": f} for name, f in zip(names, side, strict=True)}
+        for side in (before, after)
+    ]
+    entry = {"role": "cue", "side": "start", "act": "take", "by": "tag", "sign": "RB", "done": 4, "seen": 5}
+    said = {"tried": 4, "before": sides[0], "after": sides[1], "habits": [entry]}
+    trial = EventReader().read(line(done=said))
+    assert isinstance(trial, Trial)
+    return trial
+
+
+def test_of_two_that_find_as_many_claims_the_one_with_less_to_correct_is_better() -> None:
+    assert _trial((0.6, 0.4), (0.6, 0.5)).is_better
+    assert not _trial((0.6, 0.4), (0.6, 0.4)).is_better
+    assert not _trial((0.6, 0.4), (0.5, 0.9)).is_better
+
+
+def test_habits_are_told_in_words() -> None:
+    assert _trial((0.6, 0.4), (0.6, 0.5)).habits == ("the cue takes in an adverb before it: 4 of 5 times",)
+
+
 def test_why_nothing_came_of_it_can_be_worded_anew() -> None:
     failed = {"sentence": "There are {n}.", "advice": "Do more than {n}.", "values": {"n": 3}}
     error = EventReader().read(line(failed=failed))

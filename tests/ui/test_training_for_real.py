@@ -50,7 +50,9 @@ def test_a_model_is_trained_used_and_left_again(
     command = project_models.training_command
     monkeypatch.setattr(claim_models, "_CORPUS", "no such folder")
     monkeypatch.setattr(
-        project_models, "training_command", lambda *given: [*command(*given), "--rounds=3", "--trials=1"]
+        project_models,
+        "training_command",
+        lambda *given, **named: [*command(*given, **named), "--rounds=3", "--trials=1"],
     )
     screen.desk.actions["project.train"].trigger()
     dialog = screen.popup(TrainingDialog)

@@ -19,7 +19,14 @@ from PySide6.QtWidgets import (
 
 from annotator.ui.dialogs.trial_table import TrialTable
 from annotator.ui.training import Phase
-from annotator.ui.training_words import material_words, model_words, stage_words, verdict_words
+from annotator.ui.training_words import (
+    duration_words,
+    material_words,
+    model_words,
+    stage_words,
+    verdict_words,
+    what_is_learned,
+)
 from annotator.ui.wording import explanation, number, translate
 
 if TYPE_CHECKING:
@@ -42,7 +49,7 @@ class TrainingDialog(QDialog):
         self._facts = QFormLayout()
         self.about = QLabel(translate(_ABOUT), wordWrap=True)
         self.material, self.model = QLabel(wordWrap=True), QLabel(wordWrap=True)
-        self.duration = QLabel(translate("ten minutes or so, beside your work"))
+        self.learns, self.duration = QLabel(wordWrap=True), QLabel()
         self.stage = QLabel(wordWrap=True)
         self.bar = QProgressBar(textVisible=False)
         self.bar.setAccessibleName(translate("Progress"))
@@ -65,6 +72,7 @@ class TrainingDialog(QDialog):
         facts.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         for words, value in (
             (translate("Learns from"), self.material),
+            (translate("Learns"), self.learns),
             (translate("Takes"), self.duration),
             (translate("In use now"), self.model),
         ):
@@ -129,7 +137,10 @@ class TrainingDialog(QDialog):
         if is_trained and driver.trial is not None:
             self.table.show_trial(driver.trial)
         self.about.setVisible(not is_trained)
-        self._facts.setRowVisible(self.duration, not is_trained)
+        self.learns.setText(what_is_learned(material))
+        self.duration.setText(duration_words(material))
+        for value in (self.learns, self.duration):
+            self._facts.setRowVisible(value, not is_trained)
         for widget in (self.stage, self.bar):
             widget.setVisible(phase is Phase.RUNNING)
         self.table.setVisible(is_trained)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _ROWS = {
     "attribution": marked("whole claim: source and content"),
+    "untouched": marked("whole claim, nothing to correct"),
     "source": marked("source"),
     "cue": marked("cue"),
     "content": marked("content"),

@@ -12,6 +12,7 @@ from annotator.suggest.claims.model.cue_features import cue_features
 from annotator.suggest.claims.model.decoding import FoundCue, FoundRoles, read_cues, read_roles
 from annotator.suggest.claims.model.facts import read_facts
 from annotator.suggest.claims.model.gold import cue_numbers
+from annotator.suggest.claims.model.habits import keeping_to
 from annotator.suggest.claims.model.role_features import cue_relations, token_features
 from annotator.suggest.claims.rules import following, suggestion
 
@@ -107,13 +108,12 @@ class ModelFinder:
         found = [candidates(facts, those) for facts, those in claims]
         readings = [facts.reading for facts, _ in claims]
         frames = [[one.frame for one in those] for those in found]
-        return [
-            Finding(made, one.way)
+        made = (
+            Finding(self._suggestion(one, paragraph, number, paragraphs, readings, frames), one.way)
             for number, (paragraph, those) in enumerate(zip(paragraphs, found, strict=True))
             for one in those
-            if (made := self._suggestion(one, paragraph, number, paragraphs, readings, frames)).content
-            and made.cue
-        ]
+        )
+        return [one for one in made if one.suggestion.content and one.suggestion.cue]
 
     def _suggestion(
         self,
@@ -125,4 +125,5 @@ class ModelFinder:
         frames: Sequence[Sequence[Frame]],
     ) -> ClaimSuggestion:
         more = following(candidate.frame, number, paragraphs, readings, frames)
-        return suggestion(candidate.frame, paragraph, more, confidence=candidate.raw, model=self._model.name)
+        made = suggestion(candidate.frame, paragraph, more, confidence=candidate.raw, model=self._model.name)
+        return keeping_to(self._model.habits, made, paragraphs) if self._model.habits else made

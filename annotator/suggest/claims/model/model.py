@@ -19,6 +19,7 @@ from annotator.core.errors import SuggesterError
 from annotator.suggest.claims.model.calibration import Calibration
 from annotator.suggest.claims.model.candidates import TAGGED
 from annotator.suggest.claims.model.crf import Chain
+from annotator.suggest.claims.model.habits import Habit, from_card, to_card
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -36,6 +37,7 @@ _CHAINS = ("cues", "roles")
 class ClaimModel:
     """What finds claims. ``tagged`` and ``ruled`` calibrate what the taggers and what the rules alone find.
 
+    ``habits`` are how the analyst it learned from draws boundaries.
     ``card`` is free of the taggers' needs: name, date, data, counts, scores, versions.
     """
 
@@ -43,6 +45,7 @@ class ClaimModel:
     roles: Chain
     tagged: Calibration = field(default_factory=Calibration)
     ruled: Calibration = field(default_factory=Calibration)
+    habits: tuple[Habit, ...] = ()
     card: Mapping[str, Any] = field(default_factory=dict)
 
     @property
@@ -72,6 +75,7 @@ def write_model(model: ClaimModel, folder: Path) -> None:
             name: [list(curve.scores), list(curve.right)]
             for name, curve in (("tagged", model.tagged), ("ruled", model.ruled))
         },
+        "habits": to_card(model.habits),
     }
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -145,9 +149,10 @@ def read_model(folder: Path) -> ClaimModel:
             cues, roles = (_chain(arrays, name) for name in _CHAINS)
         curves = card["calibration"]
         tagged, ruled = (Calibration(*map(tuple, curves[name])) for name in ("tagged", "ruled"))
+        habits = from_card(card.get("habits", ()))
     except (OSError, ValueError, KeyError, TypeError, zipfile.BadZipFile) as error:
         raise _damaged(folder) from error
-    return ClaimModel(cues=cues, roles=roles, tagged=tagged, ruled=ruled, card=card)
+    return ClaimModel(cues=cues, roles=roles, tagged=tagged, ruled=ruled, habits=habits, card=card)
 
 
 def _chain(arrays: Mapping[str, Any], name: str) -> Chain:
