@@ -69,8 +69,8 @@ class Trial:
     def is_better(self) -> bool:
         """Whether the new model found more whole claims rightly, or as many with less to correct."""
         pairs = [self.scores.get(name, (None, 0.0)) for name in (_WHOLE, _UNTOUCHED)]
-        before = [one for one, _ in pairs if one is not None]
-        return len(before) < len(pairs) or [after for _, after in pairs] > before
+        compared = [(before, after) for before, after in pairs if before is not None]
+        return not compared or [after for _, after in compared] > [before for before, _ in compared]
 
 
 @dataclass(slots=True)

@@ -99,7 +99,7 @@ def test_it_says_what_it_learns_from_and_what_is_in_use(screen: Screen) -> None:
     dialog = opened(screen)
     assert dialog.material.text() == ("6 finished articles, 12 claims")
     assert dialog.model.text() == SHIPS
-    assert "ten minutes or so, beside your work" in shown(dialog)
+    assert "a minute or so, beside your work" in shown(dialog)
     assert offered(dialog) == ["Start", "Close"]
     screen.qtbot.waitUntil(dialog.start.hasFocus)
 
@@ -261,7 +261,7 @@ def test_a_training_that_fails_says_why(screen: Screen, mode: list[str], how: st
 def test_a_program_that_cannot_be_started_is_no_crash(
     screen: Screen, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(project_models, "training_command", lambda *_given: ["/nowhere/at/all"])
+    monkeypatch.setattr(project_models, "training_command", lambda *_given, **_how: ["/nowhere/at/all"])
     dialog = opened(screen)
     dialog.start.click()
     screen.qtbot.waitUntil(lambda: dialog.verdict.property("bad") == "true")
