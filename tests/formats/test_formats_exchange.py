@@ -18,10 +18,10 @@ from annotator.core.losses import Loss, Losses, Way
 from annotator.core.record import Record
 from annotator.core.spans import Span
 from annotator.formats.exchange.document import LabelledSpan, SpanDocument, document_of
-from annotator.formats.exchange.reading import UNPLACED, record_of
+from annotator.formats.exchange.reading import record_of
 from annotator.formats.exchange.tree import FolderTree, ZipTree
 from annotator.formats.exchange.units import Graphemes, Unit, Utf16, Written, resolve
-from annotator.formats.holding import EVERYTHING, Claims, Holds, fitted, signature
+from annotator.formats.holding import EVERYTHING, UNPLACED, Claims, Holds, fitted, signature
 from annotator.formats.native import NATIVE
 from annotator.formats.native_writer import write_native
 from annotator.formats.plain_text import PLAIN_TEXT
