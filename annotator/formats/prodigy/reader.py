@@ -156,6 +156,7 @@ class _Reading:
             SpanDocument(spans=spans, relations=tuple(dict.fromkeys(relations))),
             status=status,
             coder=task.annotator or task.session or _NOBODY,
+            joins=task.relations is None and not relations,
         )
 
     def _status(self) -> Status:
