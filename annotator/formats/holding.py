@@ -163,7 +163,7 @@ def _widened(part: Fragments, tokens: list[Span]) -> Fragments:
 
 
 def _apart(items: list[Item], _text: str, holds: Holds, _way: Way, losses: Losses) -> list[Item]:
-    """Of items that share code points the accepted ones, of those the longest, where there is room for one."""
+    """Of items that share code points the accepted and then the longest, where there is room for one."""
     if holds.overlaps:
         return items
     taken: list[Span] = []
@@ -243,7 +243,7 @@ def _facts(record: Record, holds: Holds) -> Iterator[object]:
     if holds.metadata:
         draft = record.draft
         yield draft.title, draft.outlet, draft.author, draft.published, draft.url
-    if holds.coders and any(item.decision is not None for item in (*record.mentions, *record.claims)):
+    if holds.coders and any(item.decision is not None for item in record.items):
         yield record.coder
     for mention in record.mentions if holds.mentions else ():
         yield "mention", mention.span, mention.type, *_standing(mention, names, holds)

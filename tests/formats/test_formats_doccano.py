@@ -180,9 +180,7 @@ def test_labels_are_triples_and_metadata_stands_beside_them() -> None:
 
 def test_relations_name_entities_of_their_line() -> None:
     line = line_of(RECORD, {"layout": "relations"})
-    names = {
-        one["id"]: TEXT[one["start_offset"] : one["end_offset"]] for one in line["entities"]
-    }
+    names = {one["id"]: TEXT[one["start_offset"] : one["end_offset"]] for one in line["entities"]}
     assert [(one["type"], names[one["from_id"]], names[one["to_id"]]) for one in line["relations"]] == [
         ("source", "said", "Ana Berg"),
         ("content", "said", "the talks,"),

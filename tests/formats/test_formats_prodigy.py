@@ -156,10 +156,8 @@ def test_what_was_rejected_or_waits_is_not_among_the_spans_of_an_answered_task()
     ]
     assert [one["text"] for one in meta["pending"]] == ["Berg"]
     (back,) = records_in(PRODIGY, written(PRODIGY, [RECORD]))
-    decisions = {one.uuid: one.decision for one in (*back.mentions, *back.claims)}
-    assert decisions == {
-        one.uuid: one.decision for one in (*RECORD.mentions, *RECORD.claims)
-    }
+    decisions = {one.uuid: one.decision for one in back.items}
+    assert decisions == {one.uuid: one.decision for one in RECORD.items}
     assert back.draft == RECORD.draft
     assert back.status is Status.DONE
 
@@ -198,7 +196,12 @@ def test_a_span_is_widened_to_words() -> None:
 
 
 def _documented(**further: object) -> dict[str, Any]:
-    tokens = [("Merkel", 0, 6, True), ("warned", 7, 13, True), ("Europe", 14, 20, False), (".", 20, 21, False)]
+    tokens = [
+        ("Merkel", 0, 6, True),
+        ("warned", 7, 13, True),
+        ("Europe", 14, 20, False),
+        (".", 20, 21, False),
+    ]
     cue = {"start": 7, "end": 13, "token_start": 1, "token_end": 1, "label": "CUE"}
     source = {"start": 0, "end": 6, "token_start": 0, "token_end": 0, "label": "SOURCE"}
     target = {"start": 14, "end": 20, "token_start": 2, "token_end": 2, "label": "GPE"}
@@ -254,7 +257,7 @@ def test_relations_without_their_spans_are_found_by_the_last_token() -> None:
 )
 def test_the_answer_is_a_decision(answer: str | None, decision: Decision | None, status: Status) -> None:
     (record,) = records_in(PRODIGY, lines(_documented(answer=answer)))
-    assert {one.decision for one in (*record.mentions, *record.claims)} == {decision}
+    assert {one.decision for one in record.items} == {decision}
     assert record.status is status
 
 
@@ -299,7 +302,10 @@ def test_carriage_returns_are_counted_and_gone() -> None:
         ({"spans": []}, "the object has no “text”"),
         ([1], "the line is not a JSON object"),
         ({"text": " "}, "the text is empty"),
-        ({"text": "Berg", "spans": [{"start": 0, "end": 9, "label": "P"}]}, "the span 0–9 ends after the text"),
+        (
+            {"text": "Berg", "spans": [{"start": 0, "end": 9, "label": "P"}]},
+            "the span 0–9 ends after the text",
+        ),
         ({"text": "Berg", "spans": [{"start": 3, "end": 3, "label": "P"}]}, "3–3 is not a span"),
         ({"text": "Berg", "spans": [{"start": 0, "end": 4}]}, "the span 0–4 has no label"),
         ({"text": "Berg", "spans": [{"end": 4}]}, "spans[0] lacks the key “start”"),

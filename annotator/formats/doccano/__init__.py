@@ -1,8 +1,8 @@
 """doccano JSONL: one article per line with its labels, in a file of its own or in one for each member.
 
-Layout ``spans``: ``{"id", "text", "label": [[start, end, label]], "Comments"}``; layout ``relations``: ``entities``
-with ids and ``relations`` between them. The metadata of an article stands beside these keys. Offsets are end
-exclusive; doccano does not say what they count, and its versions differ: see ``offsets``.
+Layout ``spans``: ``{"id", "text", "label": [[start, end, label]], "Comments"}``; layout ``relations``:
+``entities`` with ids and ``relations`` between them. The metadata of an article stands beside these keys.
+Offsets are end exclusive; doccano does not say what they count, and its versions differ: see ``offsets``.
 Formats: the export and import of sequence labelling projects as doccano documents them.
 """
 

@@ -151,9 +151,7 @@ def _draft(value: dict[str, Any], text: str) -> Draft:
     return replace(draft, meta={**draft.meta, "doccano": own}) if own else draft
 
 
-def _document(
-    entities: list[_Entity], relations: list[_Relation] | None, resolved: Resolved
-) -> SpanDocument:
+def _document(entities: list[_Entity], relations: list[_Relation] | None, resolved: Resolved) -> SpanDocument:
     ids = [f"entity {number}" if one.id is None else str(one.id) for number, one in enumerate(entities)]
     twice = next((one for number, one in enumerate(ids) if one in ids[:number]), None)
     if twice is not None:

@@ -126,6 +126,7 @@ class _Reading:
         whole = hull(span.fragments)
         if whole is None:
             raise ValueError(f"span {span.id} is empty")
+        self._keep_aside(span)
         decision = _decision(span.standing)
         suggestion = None
         if "by" in span.attributes or decision is None:
@@ -142,6 +143,8 @@ class _Reading:
 
     def _claim(self, frame: _Frame) -> Claim:
         anchor = frame.anchor
+        for span in (span for spans in frame.parts.values() for span in spans if span is not anchor):
+            self._keep_aside(span)
         source, cue, content = (_merged(frame.parts[role]) for role in Role)
         attributes = dict(anchor.attributes)
         named = {name: _text_or_none(attributes.pop(name, None)) for name in _NAMED_FIELDS}
@@ -161,6 +164,12 @@ class _Reading:
             suggestion=suggestion,
             **named,
         )
+
+    def _keep_aside(self, span: LabelledSpan) -> None:
+        """What only a claim has a place for, where it hangs on something else."""
+        further = {name: value for name, value in span.attributes.items() if name not in _NOT_OF_A_CLAIM}
+        if further:
+            self.unplaced.append({**_as_found(span), "attributes": further})
 
     def _actor(self, attributes: Mapping[str, Any]) -> str | None:
         name = attributes.get("actor")
@@ -255,9 +264,7 @@ def _nearest(frames: Iterable[_Frame], span: LabelledSpan) -> _Frame | None:
 
 
 def _covers(spans: Iterable[LabelledSpan], span: LabelledSpan) -> bool:
-    return any(
-        one.overlaps(other) for known in spans for one in known.fragments for other in span.fragments
-    )
+    return any(one.overlaps(other) for known in spans for one in known.fragments for other in span.fragments)
 
 
 def _role_of(span: LabelledSpan) -> Role:

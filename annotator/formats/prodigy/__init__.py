@@ -1,9 +1,9 @@
 """Prodigy JSONL: one task per line, an article with its spans as one session annotated them.
 
 ``token_end`` is inclusive; ``head`` and ``child`` of a relation are the last tokens of its spans; offsets are
-code points, end exclusive. What was rejected or waits has no place in a task that is answered: it stands under
-``meta`` as ``rejected`` and ``pending``. Keys that are not known, hashes among them, come back as they were.
-Formats: the annotation interfaces ``ner_manual``, ``spans_manual`` and ``relations`` as Prodigy documents them.
+code points, end exclusive. What was rejected or waits has no place in a task that is answered: it stands
+under ``meta`` as ``rejected`` and ``pending``. Keys that are not known, hashes among them, come back as they
+were. Formats: the interfaces ``ner_manual``, ``spans_manual`` and ``relations`` as Prodigy documents them.
 """
 
 from __future__ import annotations

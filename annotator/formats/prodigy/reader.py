@@ -209,27 +209,33 @@ class _Reading:
         )
 
     def _relations(self) -> Iterator[Relation]:
+        ends = _Ends(self._ids, [entry for entry, _ in self._entries])
         for relation in self._task.relations or ():
             yield Relation(
                 label=relation.label or "",
-                head=self._end_of(relation.head_span, relation.head),
-                child=self._end_of(relation.child_span, relation.child),
+                head=ends.id_of(relation.head_span, relation.head),
+                child=ends.id_of(relation.child_span, relation.child),
             )
 
-    def _end_of(self, span: _Span | None, token: int) -> str:
-        """The id of the span that a relation means: by its id, its place and label, or its last token."""
-        found = [
-            identifier
-            for identifier, (entry, _) in zip(self._ids, self._entries, strict=True)
-            if (span is not None and _is_same(entry, span)) or (span is None and entry.token_end == token)
-        ]
-        if span is not None and span.id is not None and str(span.id) in self._ids:
+
+class _Ends:
+    """Which span a relation means: by its id, by its place and label, or by its last token."""
+
+    def __init__(self, ids: list[str], entries: list[_Span]) -> None:
+        self._ids = frozenset(ids)
+        self._by_place: dict[object, str] = {}
+        self._by_token: dict[int | None, str] = {}
+        for identifier, entry in zip(ids, entries, strict=True):
+            self._by_place.setdefault((entry.start, entry.end, entry.label), identifier)
+            self._by_token.setdefault(entry.token_end, identifier)
+
+    def id_of(self, span: _Span | None, token: int) -> str:
+        """The id of the span; one that no span has where there is none."""
+        if span is None:
+            return self._by_token.get(token, f"token {token}")
+        if span.id is not None and str(span.id) in self._ids:
             return str(span.id)
-        return found[0] if found else f"token {token}"
-
-
-def _is_same(entry: _Span, span: _Span) -> bool:
-    return (entry.start, entry.end, entry.label) == (span.start, span.end, span.label)
+        return self._by_place.get((span.start, span.end, span.label), f"token {token}")
 
 
 def _ids(entries: list[_Span]) -> list[str]:

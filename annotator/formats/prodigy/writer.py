@@ -78,12 +78,12 @@ def _answer(record: Record) -> str | None:
     """Whether the task is done, passed over, or (None) still to be annotated."""
     if record.status is Status.SKIPPED:
         return "ignore"
-    is_decided = any(item.decision is not None for item in (*record.mentions, *record.claims))
+    is_decided = any(item.decision is not None for item in record.items)
     return "accept" if is_decided or record.status is Status.DONE else None
 
 
 def _shown(document: SpanDocument, answer: str | None) -> frozenset[str]:
-    """The ids of the spans of the task itself: what is accepted; in a task to be annotated what is proposed."""
+    """The ids of the spans of the task itself: what is accepted, or in one to be annotated proposed."""
     aside = {Decision.REJECTED} if answer is None else {Decision.REJECTED, PENDING}
     return frozenset(span.id for span in document.spans if span.standing not in aside)
 
