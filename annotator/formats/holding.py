@@ -6,6 +6,7 @@ same values: that is what ``signature`` compares.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
@@ -152,9 +153,10 @@ def _widened(part: Fragments, tokens: list[Span]) -> Fragments:
     """The spans of ``part`` as far as the tokens that they touch go; what touches none is gone."""
     found: list[Span] = []
     for span in part:
-        touched = [token for token in tokens if token.overlaps(span)]
-        if touched:
-            wide = Span(touched[0].start, touched[-1].end)
+        first = bisect_right(tokens, span.start, key=lambda token: token.end)
+        behind = bisect_left(tokens, span.end, key=lambda token: token.start)
+        if first < behind:
+            wide = Span(tokens[first].start, tokens[behind - 1].end)
             if not found or found[-1].end <= wide.start:
                 found.append(wide)
             else:

@@ -205,10 +205,11 @@ def test_tasks_are_laid_out_as_label_studio_documents_them(some: list[Record]) -
 def test_coders_of_one_article_are_annotations_of_one_task() -> None:
     (task,) = tasks_of(RECORD, BENS)
     assert [one["created_username"] for one in task["annotations"]] == [" ana, 1000", " ben, 1001"]
-    assert task["data"].items() >= {"text": TEXT, "outlet": "Gazette", "page": 3, "id": "a1"}.items()
+    assert task["data"].items() >= {"text": TEXT, "outlet": "Gazette", "page": 3, "identifier": "a1"}.items()
     back = records_in(LABEL_STUDIO, written(LABEL_STUDIO, [RECORD, BENS]))
     assert [one.coder for one in back] == ["ana", "ben"]
     assert [len(one.items) for one in back] == [3, 1]
+    assert back[0].draft.identifier == "a1"
     assert len(tasks_of(RECORD, replace(BENS, draft=replace(BENS.draft, text=TEXT + "!")))) == 2
     assert len(tasks_of(RECORD, replace(BENS, mentions=(PROPOSED,)))) == 2
 

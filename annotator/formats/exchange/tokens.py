@@ -21,9 +21,7 @@ class Token(NamedTuple):
 
 def word_spans(text: str) -> list[Span]:
     """The words, in order; what is between them is white space."""
-    import regex
-
-    return [Span(*found.span()) for found in regex.finditer(r"[\w\p{M}]+|[^\w\p{M}\s]", text)]
+    return [Span(start, end) for start, end in _words(text)]
 
 
 def tokens_of(text: str) -> list[Token]:
@@ -32,16 +30,21 @@ def tokens_of(text: str) -> list[Token]:
     Joined, with a space behind those that are spaced, they give the text.
     """
     tokens: list[Token] = []
+    words = [*_words(text), (len(text), len(text))]
     position = 0
-    words = word_spans(text)
-    for number in range(len(words) + 1):
-        until = words[number].start if number < len(words) else len(text)
-        if tokens and text.startswith(" ", position) and position < until:
-            tokens[-1] = tokens[-1]._replace(is_spaced=True)
-            position += 1
-        if position < until:
-            tokens.append(Token(position, until, is_spaced=False))
-        if number < len(words):
-            tokens.append(Token(words[number].start, words[number].end, is_spaced=False))
-            position = words[number].end
+    for number, (start, end) in enumerate(words):
+        if position < start:
+            tokens.append(Token(position, start, is_spaced=False))
+        if start == end:
+            break
+        gap = words[number + 1][0] - end
+        is_spaced = gap > 0 and text[end] == " "
+        tokens.append(Token(start, end, is_spaced))
+        position = end + is_spaced
     return tokens
+
+
+def _words(text: str) -> list[tuple[int, int]]:
+    import regex
+
+    return [found.span() for found in regex.finditer(r"[\w\p{M}]+|[^\w\p{M}\s]", text)]

@@ -119,6 +119,8 @@ class _Reading:
     def _draft(self) -> tuple[Draft, Status | None]:
         """The article, with what only Label Studio has a place for; and its status where that is told."""
         data = {name: value for name, value in self._task.data.items() if name != self._text_name}
+        if "identifier" in data:
+            data["id"] = data.pop("identifier")
         status = None
         if isinstance(data.get("status"), str) and data["status"] in set(Status):
             status = Status(data.pop("status"))

@@ -101,6 +101,8 @@ class _Tasks:
     def _task(self, group: list[Record], number: int) -> dict[str, Any]:
         draft = group[0].draft
         data = entries_of(draft)
+        if "id" in data:  # one export of Label Studio puts the number of the task there
+            data["identifier"] = data.pop("id")
         kept = data.pop(KEPT, None)
         kept = dict(kept) if isinstance(kept, dict) else {}
         annotations = kept.pop("annotations", None)
