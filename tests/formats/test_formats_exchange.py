@@ -263,6 +263,14 @@ def test_a_zip_file_that_would_grow_beyond_belief_is_refused() -> None:
         ZipTree(stream)
 
 
+def test_an_entry_that_lost_its_name_is_passed_over() -> None:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        archive.writestr("a.txt", b"Berg")
+    data = stream.getvalue().replace(b"a.txt", b"\0.txt")
+    assert list(ZipTree(io.BytesIO(data)).names()) == []
+
+
 def test_a_damaged_zip_file_is_told() -> None:
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:

@@ -62,12 +62,14 @@ def read_tasks(
 def read_folder(
     tree: FileTree, source: str, options: Options = DEFAULTS
 ) -> Iterator[Incoming | Refusal | Notice]:
-    """The tasks beside their labeling configuration.
-
-    Raises:
-        FormatError: if they are not there, or cannot be read.
-    """
-    yield from read_tasks(io.BytesIO(tree.read(TASKS_FILE)), f"{source}/{TASKS_FILE}", options)
+    """The tasks beside their labeling configuration, or those that a project keeps in a file each."""
+    names = [name for name in tree.names() if name.lower().endswith(".json")]
+    for name in [TASKS_FILE] if TASKS_FILE in names else names:
+        where = f"{source}/{name}"
+        try:
+            yield from read_tasks(io.BytesIO(tree.read(name)), where, options)
+        except FormatError as error:
+            yield Refusal(where, 0, error.explanation)
 
 
 class _Reading:
