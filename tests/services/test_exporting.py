@@ -182,3 +182,45 @@ def test_a_format_that_is_only_written_is_written_unchecked(
     out = tmp_path / "out.titles"
     assert workspace.exporting.export(out, ExportWish(format_name="titles")).lines == 1
     assert out.read_text() == "Harbour talks resume"
+
+
+@pytest.mark.parametrize(
+    ("format_name", "options", "files"),
+    [
+        ("doccano", {"members": "yes"}, {"ana.jsonl"}),
+        ("label-studio", {"config": "yes"}, {"tasks.json", "config.xml"}),
+    ],
+)
+def test_options_make_one_file_or_a_folder_of_several(
+    workspace: Workspace,
+    harbour: int,
+    tmp_path: Path,
+    format_name: str,
+    options: dict[str, str],
+    files: set[str],
+) -> None:
+    workspace.annotating.add_mention(harbour, place(HARBOUR, "river"), "group")
+    several = ExportWish(format_name=format_name, options=options)
+    workspace.exporting.export(tmp_path / "several", several)
+    assert {path.name for path in (tmp_path / "several").iterdir()} == files
+    for name, wish in (("one", ExportWish(format_name=format_name)), ("several.zip", several)):
+        workspace.exporting.export(tmp_path / name, wish)
+        assert (tmp_path / name).is_file()
+
+
+@pytest.mark.parametrize(
+    ("format_name", "options"),
+    [
+        ("prodigy", {}),
+        ("doccano", {}),
+        ("doccano", {"members": "yes"}),
+        ("label-studio", {}),
+        ("label-studio", {"config": "yes"}),
+    ],
+)
+def test_nothing_to_export_is_a_file_of_nothing(
+    workspace: Workspace, tmp_path: Path, format_name: str, options: dict[str, str]
+) -> None:
+    wish = ExportWish(format_name=format_name, options=options)
+    assert workspace.exporting.export(tmp_path / "none.zip", wish).lines == 0
+    assert (tmp_path / "none.zip").is_file()
