@@ -301,6 +301,8 @@
     </message>
     <message>
         <location filename="../../annotator/formats/article_line.py"/>
+        <location filename="../../annotator/formats/doccano/reader.py"/>
+        <location filename="../../annotator/formats/prodigy/reader.py"/>
         <source>the object has no “text”</source>
         <translation>das Objekt hat kein „text“</translation>
     </message>
@@ -393,6 +395,46 @@
         <location filename="../../annotator/formats/decoding.py"/>
         <source>{source} is not text: its encoding is not known</source>
         <translation>{source} ist kein Text: die Zeichenkodierung ist unbekannt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/doccano/reader.py"/>
+        <location filename="../../annotator/formats/inputs.py"/>
+        <source>the file is of no known format</source>
+        <translation>die Datei hat kein bekanntes Format</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/doccano/reader.py"/>
+        <location filename="../../annotator/formats/native.py"/>
+        <location filename="../../annotator/formats/prodigy/reader.py"/>
+        <source>the line is not a JSON object</source>
+        <translation>die Zeile ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/doccano/reader.py"/>
+        <source>two entities have the id “{id}”</source>
+        <translation>zwei Entitäten haben die Kennung „{id}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/doccano/reader.py"/>
+        <location filename="../../annotator/formats/prodigy/reader.py"/>
+        <source>the span {start}–{end} has no label</source>
+        <translation>die Spanne {start}–{end} hat keine Bezeichnung</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/exchange/json_array.py"/>
+        <location filename="../../annotator/formats/json_lines.py"/>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/exchange/json_array.py"/>
+        <source>line {line}: there is no JSON object where one should be</source>
+        <translation>Zeile {line}: wo ein JSON-Objekt stehen sollte, ist keines</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/exchange/odd_units.py"/>
+        <source>offsets are counted in {unit}</source>
+        <translation>Positionen sind gezählt in {unit}</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/exchange/tree.py"/>
@@ -501,18 +543,8 @@
     </message>
     <message>
         <location filename="../../annotator/formats/inputs.py"/>
-        <source>the file is of no known format</source>
-        <translation>die Datei hat kein bekanntes Format</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/inputs.py"/>
         <source>the file is not named as one of the format “{format}”</source>
         <translation>die Datei heißt nicht wie eine des Formats „{format}“</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/json_lines.py"/>
-        <source>the file is empty</source>
-        <translation>die Datei ist leer</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/json_lines.py"/>
@@ -555,9 +587,19 @@
         <translation>die Datei ist kein gültiges {encoding}: {reason}</translation>
     </message>
     <message>
-        <location filename="../../annotator/formats/native.py"/>
-        <source>the line is not a JSON object</source>
-        <translation>die Zeile ist kein JSON-Objekt</translation>
+        <location filename="../../annotator/formats/label_studio/reader.py"/>
+        <source>the task has no text under “{name}”</source>
+        <translation>die Aufgabe hat keinen Text unter „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/label_studio/tasks.py"/>
+        <source>the region {id} has no offsets into the text</source>
+        <translation>die Region {id} hat keine Positionen im Text</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/label_studio/tasks.py"/>
+        <source>there is no JSON object where one should be</source>
+        <translation>wo ein JSON-Objekt stehen sollte, ist keines</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/native.py"/>
@@ -773,6 +815,11 @@
         <location filename="../../annotator/formats/polnear.py"/>
         <source>{where}: the span {fragment} ends after the text, which has {count} characters.</source>
         <translation>{where}: die Stelle {fragment} endet hinter dem Text, der {count} Zeichen hat.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/prodigy/reader.py"/>
+        <source>the file holds patterns to look for, not articles</source>
+        <translation>die Datei enthält Suchmuster, keine Artikel</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>

@@ -301,6 +301,8 @@
     </message>
     <message>
         <location filename="../../annotator/formats/article_line.py"/>
+        <location filename="../../annotator/formats/doccano/reader.py"/>
+        <location filename="../../annotator/formats/prodigy/reader.py"/>
         <source>the object has no “text”</source>
         <translation>the object has no “text”</translation>
     </message>
@@ -393,6 +395,46 @@
         <location filename="../../annotator/formats/decoding.py"/>
         <source>{source} is not text: its encoding is not known</source>
         <translation>{source} is not text: its encoding is not known</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/doccano/reader.py"/>
+        <location filename="../../annotator/formats/inputs.py"/>
+        <source>the file is of no known format</source>
+        <translation>the file is of no known format</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/doccano/reader.py"/>
+        <location filename="../../annotator/formats/native.py"/>
+        <location filename="../../annotator/formats/prodigy/reader.py"/>
+        <source>the line is not a JSON object</source>
+        <translation>the line is not a JSON object</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/doccano/reader.py"/>
+        <source>two entities have the id “{id}”</source>
+        <translation>two entities have the id “{id}”</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/doccano/reader.py"/>
+        <location filename="../../annotator/formats/prodigy/reader.py"/>
+        <source>the span {start}–{end} has no label</source>
+        <translation>the span {start}–{end} has no label</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/exchange/json_array.py"/>
+        <location filename="../../annotator/formats/json_lines.py"/>
+        <source>the file is empty</source>
+        <translation>the file is empty</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/exchange/json_array.py"/>
+        <source>line {line}: there is no JSON object where one should be</source>
+        <translation>line {line}: there is no JSON object where one should be</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/exchange/odd_units.py"/>
+        <source>offsets are counted in {unit}</source>
+        <translation>offsets are counted in {unit}</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/exchange/tree.py"/>
@@ -501,18 +543,8 @@
     </message>
     <message>
         <location filename="../../annotator/formats/inputs.py"/>
-        <source>the file is of no known format</source>
-        <translation>the file is of no known format</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/inputs.py"/>
         <source>the file is not named as one of the format “{format}”</source>
         <translation>the file is not named as one of the format “{format}”</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/json_lines.py"/>
-        <source>the file is empty</source>
-        <translation>the file is empty</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/json_lines.py"/>
@@ -555,9 +587,19 @@
         <translation>the file is not valid {encoding}: {reason}</translation>
     </message>
     <message>
-        <location filename="../../annotator/formats/native.py"/>
-        <source>the line is not a JSON object</source>
-        <translation>the line is not a JSON object</translation>
+        <location filename="../../annotator/formats/label_studio/reader.py"/>
+        <source>the task has no text under “{name}”</source>
+        <translation>the task has no text under “{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/label_studio/tasks.py"/>
+        <source>the region {id} has no offsets into the text</source>
+        <translation>the region {id} has no offsets into the text</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/label_studio/tasks.py"/>
+        <source>there is no JSON object where one should be</source>
+        <translation>there is no JSON object where one should be</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/native.py"/>
@@ -773,6 +815,11 @@
         <location filename="../../annotator/formats/polnear.py"/>
         <source>{where}: the span {fragment} ends after the text, which has {count} characters.</source>
         <translation>{where}: the span {fragment} ends after the text, which has {count} characters.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/prodigy/reader.py"/>
+        <source>the file holds patterns to look for, not articles</source>
+        <translation>the file holds patterns to look for, not articles</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
