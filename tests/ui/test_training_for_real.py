@@ -62,7 +62,7 @@ def test_a_model_is_trained_used_and_left_again(
     screen.qtbot.waitUntil(lambda: not dialog.cancel.isVisible(), timeout=_LONG)
     assert dialog.use.isVisible(), dialog.verdict.text()
     assert [row[0] for row in dialog.table.words()][1:] == [
-        *("whole claim: source and content", "source", "cue", "content")
+        *("whole claim: source and content", "whole claim, nothing to correct", "source", "cue", "content")
     ]
     dialog.use.click()
     assert dialog.model.text().startswith(f"trained on {_ARTICLES} articles of this project")
