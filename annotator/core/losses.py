@@ -21,6 +21,8 @@ class Loss(StrEnum):
     LINKS = "links"
     DETAILS = "details"
     SUGGESTIONS = "suggestions"
+    ACTORS = "actors"
+    HISTORY = "history"
     METADATA = "metadata"
 
 

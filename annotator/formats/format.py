@@ -71,8 +71,7 @@ class Format:
     ``recognises`` tells from the first bytes of a file whether it is of this format, where others share the
     extension; ``recognises_tree`` from the names in a folder or ZIP file. ``reading`` and ``writing`` are the
     options of either way. ``holds`` tells what can be written with the options chosen. ``in_folder`` tells of
-    a format that is read both ways whether the options ask for several files. ``needs_base``: the option
-    ``base`` names a file that what is written is added to a copy of.
+    a format that is read both ways whether the options ask for several files.
     """
 
     name: str

@@ -41,7 +41,8 @@ class Holds:
     ``overlaps``: spans that share code points; ``fragments``: parts of one role with a gap; ``tokens``: where
     given, spans begin and end where these do (text to spans in code points); ``links``: which actor an item
     means, by name; ``details``: stance, topic, certainty, notes and attributes of claims; ``suggestions``:
-    confidence and reason of what was proposed; ``metadata``: title, outlet, date and the like.
+    confidence and reason of what was proposed; ``actors``: their aliases, outside ids and notes; ``history``:
+    what a corrected item was proposed as; ``metadata``: title, outlet, date and the like.
     """
 
     mentions: bool = True
@@ -55,6 +56,8 @@ class Holds:
     links: bool = True
     details: bool = True
     suggestions: bool = True
+    actors: bool = True
+    history: bool = True
     metadata: bool = True
 
 
@@ -73,6 +76,8 @@ def fitted(record: Record, holds: Holds, way: Way, losses: Losses) -> Record:
         items = step(items, record.draft.text, holds, way, losses)
     items = [_bare(item, holds, losses) for item in items]
     losses.add(Loss.CODERS, int(record.coder is not None and not holds.coders))
+    if not holds.actors:
+        losses.add(Loss.ACTORS, sum(bool(one.aliases or one.external or one.note) for one in record.actors))
     draft = record.draft
     if not holds.metadata and (draft.outlet or draft.author or draft.published or draft.url or draft.meta):
         losses.add(Loss.METADATA)
@@ -195,6 +200,8 @@ def _bare(item: Item, holds: Holds, losses: Losses) -> Item:
     if item.actor is not None and not holds.links:
         losses.add(Loss.LINKS)
         item = replace(item, actor=None)
+    if item.decision is Decision.CORRECTED and item.suggestion is not None and not holds.history:
+        losses.add(Loss.HISTORY)
     if item.suggestion is not None and not holds.suggestions:
         losses.add(Loss.SUGGESTIONS)
         item = replace(item, suggestion=None)

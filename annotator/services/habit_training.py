@@ -56,6 +56,7 @@ def learn_boundaries(
             "No claim model ships with this installation.", advice="Train a new one with --besides."
         )
     model = read_model(folder)
+    report(TRYING, 0, plan.trials)
     tried = [
         Tried(one, found) for one, found in zip(examples, try_out(model, examples, lexicon), strict=True)
     ]

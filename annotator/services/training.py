@@ -120,7 +120,8 @@ def train_model(
     examples = list(read_examples(learned, language, lexicon, report, weight=weight))
     if plan.boundaries:
         model, outcome = learn_boundaries(examples, plan, lexicon, report)
-        write_model(replace(model, card=_card(plan, learned, (), outcome)), target)
+        over = {name: model.card.get(name) for name in ("name", "date", "data")}
+        write_model(replace(model, card={**_card(plan, learned, (), outcome), "over": over}), target)
         return outcome
     general = list(read_examples(base, language, lexicon, report)) if base else []
     settings = _settings(plan, len(general) + len(examples))

@@ -21,6 +21,9 @@ _PASSES = {"reading": 2, "cues": 3, "roles": 3}
 _SHARES = {"reading": 0.15, "cues": 0.3, "roles": 0.55}
 """How much of the time a stage takes, all passes together."""
 
+_READING = 0.8
+"""The same for reading, where only boundaries are learned."""
+
 _WHOLE = "attribution"
 _UNTOUCHED = "untouched"
 _ROLES = {
@@ -75,8 +78,9 @@ class Trial:
 
 @dataclass(slots=True)
 class EventReader:
-    """Reads the lines of one training, in the order in which they come."""
+    """Reads the lines of one training, in their order; ``anew`` as in ``training_command``."""
 
+    anew: bool = True
     _part: int = 0
     _parts: int = 0
     _last: tuple[str, int] = ("", 0)
@@ -104,12 +108,21 @@ class EventReader:
             self._follow(stage, done, most)
         else:
             return None
-        share = sum(_SHARES[name] * min(1.0, passed / _PASSES[name]) for name, passed in self._passed.items())
+        share = self._share()
         if not self._parts:
             return Progress(stage=Stage.READING, share=share)
         if self._part > self._parts:
             return Progress(stage=Stage.LEARNING, share=share)
         return Progress(stage=Stage.TRYING, share=share, part=self._part, parts=self._parts)
+
+    def _share(self) -> float:
+        """How much of the time has passed."""
+        if self.anew:
+            return sum(
+                _SHARES[name] * min(1.0, passed / _PASSES[name]) for name, passed in self._passed.items()
+            )
+        tried = (self._part - 1) / self._parts if self._parts else 0.0
+        return _READING * min(1.0, self._passed.get("reading", 0.0)) + (1 - _READING) * tried
 
     def _follow(self, stage: str, done: int, most: int) -> None:
         """Count passes: one may end early, and another begins where no more is done than before."""

@@ -92,7 +92,7 @@ class TrainingDriver(QObject):
         except UserFacingError as error:
             self._fail(error)
             return
-        self._reader, self._rest = EventReader(), b""
+        self._reader, self._rest = EventReader(anew=self.models.material().is_much), b""
         self.trial = self.error = None
         self.progress = Progress(stage=Stage.READING, share=0.0)
         process = QProcess(self)

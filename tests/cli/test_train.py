@@ -178,6 +178,7 @@ def test_of_few_articles_boundaries_are_learned_in_seconds(
     assert main(["train", str(path), "--to", str(target), "--boundaries", "--trials", "5"]) == 0
     assert "the source takes in “,” behind it" in capsys.readouterr().out
     assert (target / "weights.npz").stat().st_size > 100_000
+    assert json.loads((target / "card.json").read_text())["over"]["data"]["articles"] > 300
     article = tmp_path / "a.txt"
     article.write_text(
         "The port is safe, Sergey Varga, the mayor, said.\n\n“It is,” said Ilse Berg, a pilot."

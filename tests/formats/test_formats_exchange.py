@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from annotator.core.annotation import Actor, Claim, Decision, Mention
+from annotator.core.annotation import Actor, Claim, Decision, Mention, MentionSuggestion
 from annotator.core.article import Draft, Status
 from annotator.core.errors import FormatError
 from annotator.core.losses import Loss, Losses, Way
@@ -179,6 +179,19 @@ def test_what_was_kept_aside_before_stays_beside_what_is_new() -> None:
     record = record_of(draft, SpanDocument(spans=(lone,)), status=Status.NEW, coder="ana")
     assert record.draft.meta[UNPLACED][0] == {"note": "old"}
     assert len(record.draft.meta[UNPLACED]) == 2
+
+
+def test_what_is_known_of_actors_and_what_was_corrected_is_counted_where_it_is_lost() -> None:
+    known = replace(BERG, aliases=("Berg",))
+    proposed = MentionSuggestion(
+        by="names", model="", confidence=0.5, why="", span=_span("Berg"), type="organization"
+    )
+    corrected = replace(MENTION, decision=Decision.CORRECTED, suggestion=proposed)
+    record = replace(RECORD, actors=(known,), mentions=(corrected,))
+    losses = Losses()
+    assert fitted(record, Holds(actors=False, history=False), Way.FLATTEN, losses) == record
+    assert losses.touched == {Loss.ACTORS: 1, Loss.HISTORY: 1}
+    assert not _fit(Holds(actors=False, history=False))[1]
 
 
 def test_what_has_no_place_is_counted() -> None:

@@ -181,7 +181,7 @@ def test_the_status_of_the_article_comes_back(status: Status) -> None:
 def test_overlapping_spans_are_told_before_they_are_lost() -> None:
     losses = Losses()
     fit = fitted(RECORD, PRODIGY.holds({"view": "ner_manual"}), Way.FLATTEN, losses)
-    assert losses.touched == {Loss.FRAMES: 1, Loss.OVERLAPS: 3}
+    assert losses.touched == {Loss.HISTORY: 1, Loss.FRAMES: 1, Loss.OVERLAPS: 3}
     assert (fit.claims, fit.mentions) == ((CLAIM,), ())
     losses = Losses()
     fit = fitted(RECORD, PRODIGY.holds({"view": "ner_manual", "layer": "actors"}), Way.FLATTEN, losses)

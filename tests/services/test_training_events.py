@@ -41,6 +41,14 @@ def test_without_articles_that_ship_reading_is_over_after_one_pass() -> None:
     assert half.share == pytest.approx(0.15)
 
 
+def test_where_only_boundaries_are_learned_reading_is_most_of_it() -> None:
+    reader = EventReader(anew=False)
+    said = [("reading", 1, 2), ("reading", 2, 2), ("trying", 0, 5), ("trying", 4, 5), ("trying", 5, 5)]
+    found = [reader.read(line(stage=stage, done=done, most=most)) for stage, done, most in said]
+    shares = [one.share for one in found if isinstance(one, Progress)]
+    assert shares == pytest.approx([0.4, 0.8, 0.8, 0.96, 1.0])
+
+
 def test_the_end_brings_the_scores() -> None:
     after = {"attr.all": {"p": 0.5, "r": 0.5, "f": 0.5}, "iou50.cue": {"p": 1, "r": 1, "f": 1}}
     trial = EventReader().read(line(done={"tried": 4, "before": {}, "after": after}))

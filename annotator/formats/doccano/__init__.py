@@ -35,6 +35,8 @@ def _holds(options: Options) -> Holds:
         links=False,
         details=False,
         suggestions=False,
+        actors=False,
+        history=False,
     )
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import lzma
 import zipfile
+import zlib
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, BinaryIO, Protocol, cast
 
@@ -18,6 +20,11 @@ MOST_FILE_BYTES = 512 << 20
 _MOST_FILES = 2_000_000
 _MOST_RATIO = 200  # text packs to a tenth; a hundredth is a table of zeros
 _SMALL = 1 << 20
+# Each way of packing has errors of its own; what needs a password is a RuntimeError.
+_UNREADABLE = (
+    *(zipfile.BadZipFile, zlib.error, lzma.LZMAError, OSError, EOFError, ValueError),
+    *(RuntimeError, NotImplementedError),
+)
 
 
 class FileTree(Protocol):
@@ -105,20 +112,7 @@ class ZipTree:
             with self._archive.open(entry) as file:
                 # What the entry says of its size need not be true.
                 data = cast("BinaryIO", file).read(entry.file_size + 1)
-        except (
-            zipfile.BadZipFile,
-            RuntimeError,
-            NotImplementedError,
-            EOFError,
-            OSError,
-            ValueError,
-        ) as error:
-            raise FormatError(
-                "“{name}” in the ZIP file cannot be read: {reason}", name=name, reason=error
-            ) from error
-        except Exception as error:  # zlib.error, lzma.LZMAError: each unpacker has its own
-            if type(error).__module__ not in {"zlib", "_lzma", "lzma", "_bz2", "bz2"}:
-                raise
+        except _UNREADABLE as error:
             raise FormatError(
                 "“{name}” in the ZIP file cannot be read: {reason}", name=name, reason=error
             ) from error

@@ -25,7 +25,7 @@ _ANSWERS = frozenset({"annotations", "predictions", "completions"})
 
 
 def _holds(_options: Options) -> Holds:
-    return Holds(rejected=False)
+    return Holds(rejected=False, actors=False, history=False)
 
 
 def _in_folder(options: Options) -> bool:

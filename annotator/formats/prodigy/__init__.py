@@ -27,7 +27,7 @@ _TELLING = frozenset({"_task_hash", "_input_hash", "_view_id"})
 def _holds(options: Options) -> Holds:
     view, layer = (chosen(options, WRITING, name) for name in ("view", "layer"))
     claims = Claims.NONE if layer == "actors" else Claims.FRAMES if view == "relations" else Claims.ROLES
-    holds = Holds(mentions=layer != "claims", claims=claims, tokens=word_spans)
+    holds = Holds(mentions=layer != "claims", claims=claims, tokens=word_spans, actors=False, history=False)
     return replace(holds, overlaps=False) if view == "ner_manual" else holds
 
 
