@@ -6,16 +6,20 @@ Reading a parse through its tokens is slow, and two taggers ask the same of it m
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from annotator.suggest.claims.reading import Reading
 from annotator.suggest.claims.rules import find_frames
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from spacy.tokens import Doc, Token
 
     from annotator.suggest.claims.frame import Frame
     from annotator.suggest.claims.lexicon import Lexicon
+
+_Value = TypeVar("_Value")
 
 OUTSIDE_QUOTES = "O"
 _VERBS = frozenset({"VERB", "AUX"})
@@ -72,6 +76,12 @@ def read_facts(doc: Doc, lexicon: Lexicon) -> ParagraphFacts:
     facts.known = _known_words(facts, lexicon)
     _mark_rules(facts)
     return facts
+
+
+def shifted(column: Sequence[_Value], step: int, outside: _Value) -> list[_Value]:
+    """``column`` as each token sees it ``step`` tokens further; ``outside`` beyond the paragraph's ends."""
+    missing = [outside] * min(abs(step), len(column))
+    return [*column[step:], *missing] if step > 0 else [*missing, *column[:step]]
 
 
 def _read_words(facts: ParagraphFacts, tokens: list[Token]) -> None:
