@@ -6,7 +6,7 @@ sister with the class of the lexicon.
 
 from __future__ import annotations
 
-from itertools import repeat
+from itertools import pairwise, repeat
 from typing import TYPE_CHECKING
 
 from annotator.suggest.claims.model.facts import OUTSIDE_QUOTES, shifted
@@ -53,28 +53,30 @@ def cue_signs(facts: ParagraphFacts) -> Signs:
     head_known = [facts.known[head] for head in facts.head]
     head_rule = [facts.rule_cue[head] for head in facts.head]
     around = list(zip(lower, tag, facts.quote_state, facts.entity, facts.known, facts.rule_cue, strict=True))
-    before, behind = _inner(lower, lower[:-2]), _inner(lower, lower[2:])
-    tags = _inner(tag, tag[:-2]), _inner(tag, tag[2:])
     each: tuple[Iterable[Key], ...] = (
         zip(lower, lemma, tag, dep, strict=True),
         zip(facts.quote_state, repeat(quoting), tag),
         zip(facts.known, tag, dep, facts.rule_cue, facts.rule_role, facts.entity, strict=True),
         zip(head_known, head_rule, dep, strict=True),
         zip(head_lemma, dep, tag, strict=True),
-        zip(lemma, head_lemma, strict=True),
+        ["lhl=" + own + "|" + head for own, head in zip(lemma, head_lemma, strict=True)],
         *(shifted(around, step, ()) for step in _STEPS),
-        zip(before, lower, strict=True),
-        zip(lower, behind, strict=True),
-        zip(tags[0], tag, tags[1], strict=True),
+        *_pairs(lower, tag),
     )
     return Signs(len(facts), each, _child_signs(facts))
 
 
-def _inner(column: list[str], values: list[str]) -> list[str]:
-    """``values`` for all tokens but the first and the last, for which there are none."""
-    inner = [""] * len(column)
-    inner[1:-1] = values
-    return inner
+def _pairs(lower: list[str], tag: list[str]) -> tuple[list[str], list[str], list[str]]:
+    """Features of a token with its neighbours, of all tokens but the first and the last."""
+    count = len(lower)
+    before, behind, tags = [""] * count, [""] * count, [""] * count
+    pairs = [f"{one} {other}" for one, other in pairwise(lower)]
+    before[1:-1] = ["w-1w=" + pair for pair in pairs[:-1]]
+    behind[1:-1] = ["ww1=" + pair for pair in pairs[1:]]
+    tags[1:-1] = [
+        "ttt=" + first + own + last for first, own, last in zip(tag[:-2], tag[1:-1], tag[2:], strict=True)
+    ]
+    return before, behind, tags
 
 
 def _child_signs(facts: ParagraphFacts) -> tuple[list[tuple[int, Key]], ...]:
@@ -209,11 +211,11 @@ CUE_TEMPLATES = Templates(
         Several(_classes),
         Several(_head_classes),
         Several(_head),
-        One(lambda lemma, head: "lhl=" + lemma + "|" + head),
+        One(),
         *(Several(_neighbour(step)) for step in _STEPS),
-        One(lambda before, word: before and "w-1w=" + before + " " + word),
-        One(lambda word, behind: behind and "ww1=" + word + " " + behind),
-        One(lambda before, tag, behind: before and "ttt=" + before + tag + behind),
+        One(),
+        One(),
+        One(),
     ),
     some=(Several(_kinds), Several(_link), Several(_clause), Several(_object), Several(_subject_kind)),
 )

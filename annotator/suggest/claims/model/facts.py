@@ -6,6 +6,7 @@ Reading a parse through its tokens is slow, and two taggers ask the same of it m
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import accumulate
 from typing import TYPE_CHECKING, TypeVar
 
 from annotator.suggest.claims.reading import Reading
@@ -14,7 +15,7 @@ from annotator.suggest.claims.rules import find_frames
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Doc
 
     from annotator.suggest.claims.frame import Frame
     from annotator.suggest.claims.lexicon import Lexicon
@@ -68,9 +69,8 @@ def read_facts(doc: Doc, lexicon: Lexicon) -> ParagraphFacts:
     """The facts of one parsed paragraph."""
     reading = Reading(doc, lexicon)
     facts = ParagraphFacts(reading=reading, frames=find_frames(reading))
-    tokens = list(doc)
-    _read_words(facts, tokens)
-    _read_tree(facts, tokens)
+    _read_words(facts)
+    _read_tree(facts)
     facts.quote = reading.quotation_at
     facts.quote_state = _quote_states(reading)
     facts.known = _known_words(facts, lexicon)
@@ -84,29 +84,56 @@ def shifted(column: Sequence[_Value], step: int, outside: _Value) -> list[_Value
     return [*column[step:], *missing] if step > 0 else [*missing, *column[:step]]
 
 
-def _read_words(facts: ParagraphFacts, tokens: list[Token]) -> None:
-    facts.lower = [token.lower_ for token in tokens]
-    facts.lemma = [token.lemma_.lower() for token in tokens]
-    facts.tag = [token.tag_ for token in tokens]
-    facts.pos = [token.pos_ for token in tokens]
-    facts.dep = [token.dep_ for token in tokens]
-    facts.entity = [token.ent_type_ for token in tokens]
+class _Strings(dict[int, str]):
+    """The strings of spaCy's numbers. One object for each, so that looking it up again is quick."""
+
+    def of(self, numbers: list[int], doc: Doc) -> list[str]:
+        """The string of each number."""
+        if len(self) > _MOST_STRINGS:
+            self.clear()
+        for number in set(numbers):
+            if number not in self:
+                self[number] = doc.vocab.strings[number]
+        return [self[number] for number in numbers]
 
 
-def _read_tree(facts: ParagraphFacts, tokens: list[Token]) -> None:
-    facts.head = [token.head.i for token in tokens]
-    facts.left = [token.left_edge.i for token in tokens]
-    facts.right = [token.right_edge.i for token in tokens]
-    children: list[list[int]] = [[] for _ in tokens]
+_MOST_STRINGS = 100_000
+_strings = _Strings()
+
+
+def _read_words(facts: ParagraphFacts) -> None:
+    doc = facts.doc
+    columns = doc.to_array(["LOWER", "LEMMA", "TAG", "POS", "DEP", "ENT_TYPE"]).T.tolist()
+    facts.lower, lemma, facts.tag, facts.pos, facts.dep, facts.entity = (
+        _strings.of(column, doc) for column in columns
+    )
+    facts.lemma = [one.lower() for one in lemma]
+
+
+def _read_tree(facts: ParagraphFacts) -> None:
+    offsets, starts = facts.doc.to_array(["HEAD", "SENT_START"]).astype("int64").T.tolist()
+    facts.head = [position + offset for position, offset in enumerate(offsets)]
+    facts.children = [[] for _ in offsets]
     for position, head in enumerate(facts.head):
         if head != position:
-            children[head].append(position)
-    facts.children = children
-    facts.sentence = [0] * len(tokens)
-    number = -1
-    for position, token in enumerate(tokens):
-        number += bool(token.is_sent_start) or position == 0
-        facts.sentence[position] = number
+            facts.children[head].append(position)
+    facts.left, facts.right = _edges(facts.head)
+    facts.sentence = list(accumulate(start == 1 for start in (0, *starts[1:])))
+
+
+def _edges(heads: list[int]) -> tuple[list[int], list[int]]:
+    """The first and the last token of each token's branch."""
+    left, right = list(range(len(heads))), list(range(len(heads)))
+    for position, head in enumerate(heads):
+        above = head
+        while position < left[above]:
+            left[above] = position
+            above = heads[above]
+        above = head
+        while position > right[above]:
+            right[above] = position
+            above = heads[above]
+    return left, right
 
 
 def _quote_states(reading: Reading) -> list[str]:

@@ -48,8 +48,8 @@ def token_signs(facts: ParagraphFacts) -> Signs:
         shifted(near, -1, ()),
         shifted(near, 1, ()),
         shifted(far, 2, ()),
-        zip(shifted(lower, -1, ""), tag, strict=True),
-        zip(shifted(lower, 1, ""), tag, strict=True),
+        ["", *("wt-1=" + before + own for before, own in zip(lower[:-1], tag[1:], strict=True))],
+        [*("wt1=" + behind + own for behind, own in zip(lower[1:], tag[:-1], strict=True)), ""],
         zip(shifted(tag, -1, ""), tag, shifted(tag, 1, ""), strict=True),
     )
     return Signs(len(facts), each)
@@ -134,12 +134,10 @@ class _View:
         same = self._quoted()
         other = ["0" if number == NO_CUE else "1" for number in self._cue_at[part]]
         places: tuple[Iterable[Key], ...] = (
-            zip(where, sentence, strict=True),
+            zip(tag, classes, where, sentence, strict=True),
             zip(branch, self._branch_edges(), side, repeat(self._lemma), classes),
-            zip(tag, side, sentence, strict=True),
-            zip(tag, classes, where, strict=True),
-            zip(word, where, strict=True),
-            zip(word, branch, strict=True),
+            ["wd=" + one + place for one, place in zip(word, where, strict=True)],
+            ["wb=" + one + name for one, name in zip(word, branch, strict=True)],
         )
         quotations: tuple[Iterable[Key], ...] = (
             zip(state, repeat(self._inside), same, side, sentence, quotes, classes),
@@ -210,10 +208,10 @@ class _View:
                 if 0 <= place < len(near):
                     near[place] += (step,)
         tags = self._facts.tag
+        before, behind = shifted(tags, -1, "")[part], shifted(tags, 1, "")[part]
         return (
             zip(self._branch[part], *branches_near, near, strict=True),
-            zip(shifted(tags, -1, "")[part], tags[part], side, strict=True),
-            zip(shifted(tags, 1, "")[part], tags[part], side, strict=True),
+            zip(before, tags[part], behind, side, strict=True),
         )
 
 

@@ -61,16 +61,23 @@ TOKEN_TEMPLATES = Templates(
     each=(
         Several(_token),
         *(Several(_neighbour(step)) for step in _STEPS),
-        One(lambda before, tag: before and "wt-1=" + before + tag),
-        One(lambda behind, tag: behind and "wt1=" + behind + tag),
+        One(),
+        One(),
         Several(_tags),
     )
 )
 """What is told of a token whatever the cue."""
 
 
-def _place(where: str, sentence: str) -> tuple[str, ...]:
-    return "dist=" + where, "so=" + sentence + where[0]
+def _place(tag: str, kind: str, where: str, sentence: str) -> tuple[str, ...]:
+    """Side and distance; ``kind`` is the cue's."""
+    side = where[0]
+    return (
+        "dist=" + where,
+        "so=" + sentence + side,
+        "ts=" + tag + side + sentence,
+        "tk=" + tag + kind + where,
+    )
 
 
 def _branch(branch: str, edge: str, side: str, lemma: str, kind: str) -> tuple[str, ...]:
@@ -82,14 +89,6 @@ def _branch(branch: str, edge: str, side: str, lemma: str, kind: str) -> tuple[s
         "bre=" + branch + edge,
         "brek=" + branch + edge + kind,
     )
-
-
-def _tag(tag: str, side: str, sentence: str) -> tuple[str, ...]:
-    return ("ts=" + tag + side + sentence,)
-
-
-def _tag_and_cue(tag: str, kind: str, where: str) -> tuple[str, ...]:
-    return ("tk=" + tag + kind + where,)
 
 
 def _quotation(
@@ -137,21 +136,25 @@ def _branches(branch: str, *near: str | tuple[int, ...]) -> tuple[str, ...]:
     return (*between, *(f"cue{step}=" for step in cues))
 
 
+def _tags_and_side(before: str, tag: str, behind: str, side: str) -> tuple[str, ...]:
+    return (
+        *(("tts-1=" + before + tag + side,) if before else ()),
+        *(("tts1=" + behind + tag + side,) if behind else ()),
+    )
+
+
 RELATION_TEMPLATES = Templates(
     each=(
         Several(_place),
         Several(_branch),
-        Several(_tag),
-        Several(_tag_and_cue),
-        One(lambda word, where: "wd=" + word + where),
-        One(lambda word, branch: "wb=" + word + branch),
+        One(),
+        One(),
         Several(_quotation),
         Several(_other_cues),
         Several(_rule),
         Several(_rule_and_branch),
         Several(_branches),
-        One(lambda before, tag, side: before and "tts-1=" + before + tag + side),
-        One(lambda behind, tag, side: behind and "tts1=" + behind + tag + side),
+        Several(_tags_and_side),
     )
 )
 """What is told of a token as seen from one cue."""

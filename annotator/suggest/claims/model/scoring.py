@@ -80,8 +80,8 @@ class Scorer:
 
     def _sums(self, template: Template, keys: Iterable[Key]) -> Floats:
         if isinstance(template, One):
-            get, feature = self._number.get, template.feature
-            numbers = [get(feature(*key), _NOTHING) for key in keys]
+            get = self._number.get
+            numbers = [get(feature, _NOTHING) for feature in keys]
         else:
             numbers = list(map(self._numbers[template].__getitem__, keys))
         return self._rows.take(numbers, axis=0)

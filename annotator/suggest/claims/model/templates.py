@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-Key: TypeAlias = tuple[Any, ...]
-"""The values that a template is filled with; strings, or tuples of strings."""
+Key: TypeAlias = Any
+"""The values that a template is filled with: a tuple of strings or such tuples; for ``One`` the feature."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +26,7 @@ class Several:
 
 @dataclass(frozen=True, slots=True)
 class One:
-    """A feature of values that hardly recur (pairs of words), looked up each time; empty for none."""
-
-    feature: Callable[..., str]
+    """A feature of values that hardly recur (pairs of words): its keys are the features, empty for none."""
 
 
 Template: TypeAlias = Several | One
@@ -69,5 +67,4 @@ def feature_strings(templates: Templates, signs: Signs) -> list[list[str]]:
 def _filled(template: Template, key: Key) -> tuple[str, ...]:
     if isinstance(template, Several):
         return template.features(*key)
-    feature = template.feature(*key)
-    return (feature,) if feature else ()
+    return (key,) if key else ()
