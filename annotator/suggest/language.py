@@ -30,8 +30,12 @@ LONGEST_PIECE = 20_000
 BATCH = 128
 """Paragraphs that go through the pipeline together."""
 
-BATCH_CHARACTERS = 60_000
-"""Code points after which a batch of long paragraphs is closed: some 150 MB of parse."""
+BATCH_CHARACTERS = 40_000
+"""Code points after which a batch of long paragraphs is closed: some 100 MB while it is parsed."""
+
+PART = 200_000
+"""Code points after which an article's parses are handed on, so that one of a million words fits too: some
+2.5 MB per thousand words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,39 +94,58 @@ def readable_pieces(
             yield from _cut(text, piece)
 
 
+@dataclass(frozen=True, slots=True)
+class ParsedPart:
+    """Paragraphs of an article: all of them, or of a very long one as many as are held in memory at once."""
+
+    passage: Passage
+    paragraphs: list[ParsedParagraph]
+    is_last: bool = True
+
+
 def parse_stream(
     nlp: Language, passages: Iterable[Passage], *, batch: int = BATCH
 ) -> Iterator[tuple[Passage, list[ParsedParagraph]]]:
-    """Each passage with the parse of its paragraphs, in the order given.
+    """Each passage with the parse of all its paragraphs, in the order given.
 
     Batches run across passages, so that many short articles parse as fast as one long one. Passages are
     taken from the iterable only as far as the next batch needs.
     """
-    waiting: deque[tuple[Passage, list[Span]]] = deque()
+    for part in part_stream(nlp, passages, batch=batch, longest=None):
+        yield part.passage, part.paragraphs
+
+
+def part_stream(
+    nlp: Language, passages: Iterable[Passage], *, batch: int = BATCH, longest: int | None = PART
+) -> Iterator[ParsedPart]:
+    """The same in parts that are closed after ``longest`` code points of an article, or never."""
+    waiting: deque[tuple[Passage, deque[Span]]] = deque()
 
     def texts() -> Iterator[str]:
         for passage in passages:
-            pieces = list(readable_pieces(passage.text, residue=passage.residue, language=passage.language))
+            pieces = deque(readable_pieces(passage.text, residue=passage.residue, language=passage.language))
             waiting.append((passage, pieces))
-            for piece in pieces:
-                yield piece.of(passage.text)
+            yield from [piece.of(passage.text) for piece in pieces]
 
     parsed: list[ParsedParagraph] = []
-    for doc in _piped(nlp, texts(), batch):
+    for doc in piped(nlp, texts(), batch):
         while not waiting[0][1]:
-            yield waiting.popleft()[0], []
+            yield ParsedPart(waiting.popleft()[0], [])
         passage, pieces = waiting[0]
         # The tensor is what the components shared; kept, it would be most of a parse's memory.
         doc.tensor = doc.tensor[:0]
-        parsed.append(ParsedParagraph(pieces[len(parsed)], doc))
-        if len(parsed) == len(pieces):
+        parsed.append(ParsedParagraph(pieces.popleft(), doc))
+        is_long = longest is not None and parsed[-1].span.end - parsed[0].span.start >= longest
+        if not pieces:
             waiting.popleft()
-            yield passage, parsed
+        if is_long or not pieces:
+            yield ParsedPart(passage, parsed, is_last=not pieces)
             parsed = []
-    yield from ((passage, []) for passage, _ in waiting)
+    yield from (ParsedPart(passage, []) for passage, _ in waiting)
 
 
-def _piped(nlp: Language, texts: Iterator[str], batch: int) -> Iterator[Doc]:
+def piped(nlp: Language, texts: Iterable[str], batch: int = BATCH) -> Iterator[Doc]:
+    """The parse of each text, in batches of at most ``batch`` texts and some ``BATCH_CHARACTERS``."""
     group: list[str] = []
     size = 0
     for text in texts:

@@ -17,6 +17,7 @@ from annotator.suggest.language import (
     model_name,
     parse,
     parse_stream,
+    part_stream,
     readable_pieces,
 )
 
@@ -121,6 +122,20 @@ def test_passages_come_back_in_order_with_their_own_paragraphs(nlp: Language) ->
         [],
         ["Four."],
         [],
+    ]
+
+
+@pytest.mark.spacy
+def test_a_very_long_article_comes_in_parts(nlp: Language) -> None:
+    passages = [Passage(text=text) for text in ("One.\nTwo.\nThree.\nFour.", "Five.", "")]
+
+    parts = list(part_stream(nlp, passages, longest=8))
+
+    assert [(part.passage, [one.doc.text for one in part.paragraphs], part.is_last) for part in parts] == [
+        (passages[0], ["One.", "Two."], False),
+        (passages[0], ["Three.", "Four."], True),
+        (passages[1], ["Five."], True),
+        (passages[2], [], True),
     ]
 
 
