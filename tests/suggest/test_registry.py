@@ -144,11 +144,11 @@ def test_the_suggesters_of_the_program_find_actors_and_claims() -> None:
 
 def test_an_article_too_long_to_be_held_parsed_is_read_in_parts_and_answered_whole() -> None:
     line = "Russia said no. " * 700
-    passage = Passage(text="\n".join([line.strip()] * 40))
+    long = Passage(text="\n".join([line.strip()] * 40))
     asked: list[int] = []
 
-    def counts(whole: Passage, _known: tuple[KnownActor, ...]) -> Suggestions:
-        asked.append(len(whole.text))
+    def counts(passage: Passage, known: tuple[KnownActor, ...]) -> Suggestions:
+        asked.append(len(passage.text))
         return Suggestions(mentions=(mention(7, 11),))
 
     parts: list[int] = []
@@ -158,12 +158,12 @@ def test_an_article_too_long_to_be_held_parsed_is_read_in_parts_and_answered_who
         return our_claims(paragraphs)
 
     both = Suggesters(spacy.blank("en"), actors=our_actors, claims=claims, others={"counts": counts})
-    findings, after = both.stream([Task(passage=passage), Task(passage=ARTICLE)])
+    findings, after = both.stream([Task(passage=long), Task(passage=ARTICLE)])
 
     starts = [number * len(line) for number in range(40)]
     assert len(parts) > 2
     assert sum(parts[:-1]) == 40
     assert [span[0] for span in spans(findings.suggestions.mentions)] == [0, 7, *starts[1:]]
     assert [span[0] for span in spans(findings.suggestions.claims)] == starts
-    assert asked == [len(passage.text), len(ARTICLE.text)]
+    assert asked == [len(long.text), len(ARTICLE.text)]
     assert spans(after.suggestions.mentions)[0] == (0, 6)
