@@ -5,6 +5,8 @@ Each paragraph is parsed once; every suggester reads the same parse.
 
 from __future__ import annotations
 
+import logging
+import warnings
 from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -12,6 +14,7 @@ from typing import TYPE_CHECKING
 from annotator.core.article import paragraphs
 from annotator.core.errors import SuggesterError
 from annotator.core.spans import Span, subtract
+from annotator.core.suggesting import is_read
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -33,9 +36,12 @@ BATCH = 128
 BATCH_CHARACTERS = 40_000
 """Code points after which a batch of long paragraphs is closed: some 100 MB while it is parsed."""
 
-PART = 200_000
+PART = 100_000
 """Code points after which an article's parses are handed on, so that one of a million words fits too: some
 2.5 MB per thousand words."""
+
+
+_logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,19 +60,46 @@ def load_language(packages: Iterable[str] = MODEL_PACKAGES) -> Language:
     """The first of the English models that is installed, with tagger, parser, lemmatizer and names.
 
     Raises:
-        SuggesterError: if none is installed.
+        SuggesterError: if none is installed, or the first one is damaged or for another version of spaCy.
     """
     import spacy
 
     candidates = tuple(packages)
     for package in candidates:
         if spacy.util.is_package(package):
-            return spacy.load(package)
+            return _loaded(package)
     raise SuggesterError(
         "No English language model is installed (looked for {names}).",
         advice="Install one of these packages into the environment the program runs in.",
         names=" and ".join(candidates),
     )
+
+
+def _loaded(package: str) -> Language:
+    import spacy
+
+    try:
+        # Of another version spaCy warns, and what is said below is clearer.
+        with warnings.catch_warnings(action="ignore"):
+            language = spacy.load(package)
+    except Exception as error:
+        _logger.exception("loading %s", package)
+        raise SuggesterError(
+            "The language model {name} is damaged ({error}).",
+            advice="Install this package again.",
+            name=package,
+            error=type(error).__name__,
+        ) from error
+    wanted = str(language.meta.get("spacy_version", ""))
+    if spacy.util.is_compatible_version(spacy.about.__version__, wanted) is False:
+        raise SuggesterError(
+            "The language model {name} is for spaCy {wanted}, and this is {here}.",
+            advice="Install the version of it that goes with this one.",
+            name=package,
+            wanted=wanted,
+            here=spacy.about.__version__,
+        )
+    return language
 
 
 def model_name(nlp: Language) -> str:
@@ -82,7 +115,7 @@ def readable_pieces(
     A paragraph of more than ``LONGEST_PIECE`` code points is cut at a space. Nothing is yielded of a text
     whose ``language`` is known and not English.
     """
-    if language is not None and language.split("-")[0].lower() != "en":
+    if not is_read(language):
         return
     holes = sorted(residue)
     for paragraph in paragraphs(text):
