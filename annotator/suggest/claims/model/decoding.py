@@ -79,6 +79,8 @@ class RoleReader:
     def __init__(self, chain: Chain) -> None:
         self._sources = self._numbers(chain, SOURCE)
         self._contents = self._numbers(chain, CONTENT)
+        self._is_source = np.isin(np.arange(len(chain.labels)), self._sources)
+        self._is_content = np.isin(np.arange(len(chain.labels)), self._contents)
 
     @staticmethod
     def _numbers(chain: Chain, role: str) -> list[int]:
@@ -86,8 +88,8 @@ class RoleReader:
 
     def __call__(self, tagged: Tagged, start: int) -> FoundRoles:
         """Source and content as seen from one cue; ``start`` is the token of the first label."""
-        is_source = np.array([label in self._sources for label in tagged.labels], bool)
-        is_content = np.array([label in self._contents for label in tagged.labels], bool)
+        best = np.array(tagged.labels, np.intp)
+        is_source, is_content = self._is_source[best], self._is_content[best]
         source_at = tagged.marginals[:, self._sources].sum(axis=1)
         content_at = tagged.marginals[:, self._contents].sum(axis=1)
         if not is_source.any():

@@ -84,30 +84,10 @@ def shifted(column: Sequence[_Value], step: int, outside: _Value) -> list[_Value
     return [*column[step:], *missing] if step > 0 else [*missing, *column[:step]]
 
 
-class _Strings(dict[int, str]):
-    """The strings of spaCy's numbers. One object for each, so that looking it up again is quick."""
-
-    def of(self, numbers: list[int], doc: Doc) -> list[str]:
-        """The string of each number."""
-        if len(self) > _MOST_STRINGS:
-            self.clear()
-        for number in set(numbers):
-            if number not in self:
-                self[number] = doc.vocab.strings[number]
-        return [self[number] for number in numbers]
-
-
-_MOST_STRINGS = 100_000
-_strings = _Strings()
-
-
 def _read_words(facts: ParagraphFacts) -> None:
-    doc = facts.doc
-    columns = doc.to_array(["LOWER", "LEMMA", "TAG", "POS", "DEP", "ENT_TYPE"]).T.tolist()
-    facts.lower, lemma, facts.tag, facts.pos, facts.dep, facts.entity = (
-        _strings.of(column, doc) for column in columns
-    )
-    facts.lemma = [one.lower() for one in lemma]
+    words = facts.reading.words
+    facts.lower, facts.lemma, facts.tag = words.lower, words.lemma, words.tag
+    facts.pos, facts.dep, facts.entity = words.pos, words.dep, words.entity
 
 
 def _read_tree(facts: ParagraphFacts) -> None:
