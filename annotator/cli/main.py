@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING
 
 import click
@@ -49,8 +50,13 @@ for command in (
     commands.add_command(command)
 
 
+_SILENT = logging.NullHandler()
+"""What goes wrong in suggesters of others is said in a sentence; Python would print its trace beside it."""
+
+
 def run(arguments: Sequence[str], window: Window) -> int:
     """Run a command; gives 0 for done, 1 for done with refused items, 2 for could not do it."""
+    logging.getLogger("annotator").addHandler(_SILENT)
     try:
         status = commands.main(list(arguments), prog_name="annotator", standalone_mode=False, obj=window)
     except UserFacingError as error:

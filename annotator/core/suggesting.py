@@ -27,6 +27,11 @@ class Passage:
     language: str | None = None
 
 
+def is_read(language: str | None) -> bool:
+    """Whether the built-in suggesters read articles in a language (ISO 639): English, and what is unknown."""
+    return language is None or language.split("-")[0].lower() == "en"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Suggestions:
     """What suggesters found in one article, each list in reading order."""

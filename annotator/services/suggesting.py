@@ -12,7 +12,8 @@ from annotator.core.annotation import Claim, Item, Mention
 from annotator.core.changes import Changes, EditKind
 from annotator.core.errors import SuggesterError
 from annotator.core.optional_suggesters import NOTHING_OPTIONAL, OptionalSuggesters
-from annotator.core.suggesting import KnownActor, Passage, Suggestions
+from annotator.core.suggesting import KnownActor, Passage, Suggestions, is_read
+from annotator.core.words import Words
 from annotator.services.project import new_uuid
 from annotator.services.rule_coverage import holds_on
 from annotator.storage import articles
@@ -21,7 +22,7 @@ from annotator.storage.items import all_actors, held_items_of, insert_items_in_b
 from annotator.storage.states import Origin
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from annotator.core.annotation import ClaimSuggestion, MentionSuggestion
     from annotator.core.article import Article
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from annotator.suggest.registry import Findings
 
 BOTH = frozenset({"actors", "claims"})
+_UNREAD = "The built-in suggesters read English; articles in another language: {count}."
 
 
 class SuggestionService:
@@ -144,8 +146,8 @@ def suggestion_stream(
 ) -> Iterator[Callable[..., Iterator[Findings]]]:
     """What suggests on a stream of passages here and now, given which kinds of suggestions are wanted.
 
-    ``told`` hears of those that could not be loaded, while the others work. With more than one of ``jobs``
-    the work is done by so many processes.
+    ``told`` hears of those that could not be loaded, while the others work, and at the end of articles that
+    none of the built-in ones reads. With more than one of ``jobs`` the work is done by so many processes.
 
     Raises:
         SuggesterError: if the suggesters cannot work at all, or one of the ``optional`` ones cannot.
@@ -154,7 +156,7 @@ def suggestion_stream(
         from annotator.services.worker_team import worker_team
 
         with worker_team(jobs, partial(start_worker, optional=optional), told) as team:
-            yield team.suggest_stream
+            yield partial(_telling, team.suggest_stream, told)
         return
     from annotator.suggest.registry import build_suggesters
 
@@ -162,14 +164,34 @@ def suggestion_stream(
     for problem in unusable:
         told(problem)
     if not optional.are_any:
-        yield suggesters.suggest_stream
+        yield partial(_telling, suggesters.suggest_stream, told)
         return
     from annotator.suggest.optional.further import build_further
 
     further, problems = build_further(optional)
     if problems:
         raise SuggesterError(problems[0])
-    yield partial(further.complete, suggesters.suggest_stream)
+    yield partial(_telling, partial(further.complete, suggesters.suggest_stream), told)
+
+
+def _telling(
+    suggest_stream: Callable[..., Iterator[Findings]],
+    told: Callable[[str], None],
+    passages: Iterable[tuple[Passage, tuple[KnownActor, ...]]],
+    only: frozenset[str],
+) -> Iterator[Findings]:
+    """What a stream finds; at its end ``told`` hears how many articles were in a language nobody reads."""
+    unread = 0
+
+    def seen() -> Iterator[tuple[Passage, tuple[KnownActor, ...]]]:
+        nonlocal unread
+        for passage, known in passages:
+            unread += not is_read(passage.language)
+            yield passage, known
+
+    yield from suggest_stream(seen(), only=only)
+    if unread:
+        told(Words(_UNREAD, count=unread))
 
 
 def start_worker(

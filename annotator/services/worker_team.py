@@ -98,11 +98,14 @@ class WorkerTeam:
                 yield place.findings
 
     def _take(self, reply: Any, by_number: dict[int, _Place]) -> None:  # noqa: ANN401 - of several types
-        from annotator.suggest.protocol import Done, Failed, Ready
+        from annotator.suggest.protocol import Done, Failed, Ready, Unavailable
         from annotator.suggest.registry import Findings
 
         if isinstance(reply, SuggesterError):
             raise reply
+        if isinstance(reply, Unavailable):
+            # Before the articles it was given come back as failed: nothing was suggested on them.
+            raise SuggesterError(reply.reason)
         if isinstance(reply, Ready):
             for problem in map(str, reply.problems):
                 if problem not in self._heard:

@@ -5,6 +5,8 @@ Each paragraph is parsed once; every suggester reads the same parse.
 
 from __future__ import annotations
 
+import logging
+import warnings
 from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -12,6 +14,7 @@ from typing import TYPE_CHECKING
 from annotator.core.article import paragraphs
 from annotator.core.errors import SuggesterError
 from annotator.core.spans import Span, subtract
+from annotator.core.suggesting import is_read
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -30,8 +33,15 @@ LONGEST_PIECE = 20_000
 BATCH = 128
 """Paragraphs that go through the pipeline together."""
 
-BATCH_CHARACTERS = 60_000
-"""Code points after which a batch of long paragraphs is closed: some 150 MB of parse."""
+BATCH_CHARACTERS = 40_000
+"""Code points after which a batch of long paragraphs is closed: some 100 MB while it is parsed."""
+
+PART = 100_000
+"""Code points after which an article's parses are handed on, so that one of a million words fits too: some
+2.5 MB per thousand words."""
+
+
+_logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,19 +60,46 @@ def load_language(packages: Iterable[str] = MODEL_PACKAGES) -> Language:
     """The first of the English models that is installed, with tagger, parser, lemmatizer and names.
 
     Raises:
-        SuggesterError: if none is installed.
+        SuggesterError: if none is installed, or the first one is damaged or for another version of spaCy.
     """
     import spacy
 
     candidates = tuple(packages)
     for package in candidates:
         if spacy.util.is_package(package):
-            return spacy.load(package)
+            return _loaded(package)
     raise SuggesterError(
         "No English language model is installed (looked for {names}).",
         advice="Install one of these packages into the environment the program runs in.",
         names=" and ".join(candidates),
     )
+
+
+def _loaded(package: str) -> Language:
+    import spacy
+
+    try:
+        # Of another version spaCy warns, and what is said below is clearer.
+        with warnings.catch_warnings(action="ignore"):
+            language = spacy.load(package)
+    except Exception as error:
+        _logger.exception("loading %s", package)
+        raise SuggesterError(
+            "The language model {name} is damaged ({error}).",
+            advice="Install this package again.",
+            name=package,
+            error=type(error).__name__,
+        ) from error
+    wanted = str(language.meta.get("spacy_version", ""))
+    if spacy.util.is_compatible_version(spacy.about.__version__, wanted) is False:
+        raise SuggesterError(
+            "The language model {name} is for spaCy {wanted}, and this is {here}.",
+            advice="Install the version of it that goes with this one.",
+            name=package,
+            wanted=wanted,
+            here=spacy.about.__version__,
+        )
+    return language
 
 
 def model_name(nlp: Language) -> str:
@@ -78,7 +115,7 @@ def readable_pieces(
     A paragraph of more than ``LONGEST_PIECE`` code points is cut at a space. Nothing is yielded of a text
     whose ``language`` is known and not English.
     """
-    if language is not None and language.split("-")[0].lower() != "en":
+    if not is_read(language):
         return
     holes = sorted(residue)
     for paragraph in paragraphs(text):
@@ -90,39 +127,58 @@ def readable_pieces(
             yield from _cut(text, piece)
 
 
+@dataclass(frozen=True, slots=True)
+class ParsedPart:
+    """Paragraphs of an article: all of them, or of a very long one as many as are held in memory at once."""
+
+    passage: Passage
+    paragraphs: list[ParsedParagraph]
+    is_last: bool = True
+
+
 def parse_stream(
     nlp: Language, passages: Iterable[Passage], *, batch: int = BATCH
 ) -> Iterator[tuple[Passage, list[ParsedParagraph]]]:
-    """Each passage with the parse of its paragraphs, in the order given.
+    """Each passage with the parse of all its paragraphs, in the order given.
 
     Batches run across passages, so that many short articles parse as fast as one long one. Passages are
     taken from the iterable only as far as the next batch needs.
     """
-    waiting: deque[tuple[Passage, list[Span]]] = deque()
+    for part in part_stream(nlp, passages, batch=batch, longest=None):
+        yield part.passage, part.paragraphs
+
+
+def part_stream(
+    nlp: Language, passages: Iterable[Passage], *, batch: int = BATCH, longest: int | None = PART
+) -> Iterator[ParsedPart]:
+    """The same in parts that are closed after ``longest`` code points of an article, or never."""
+    waiting: deque[tuple[Passage, deque[Span]]] = deque()
 
     def texts() -> Iterator[str]:
         for passage in passages:
-            pieces = list(readable_pieces(passage.text, residue=passage.residue, language=passage.language))
+            pieces = deque(readable_pieces(passage.text, residue=passage.residue, language=passage.language))
             waiting.append((passage, pieces))
-            for piece in pieces:
-                yield piece.of(passage.text)
+            yield from [piece.of(passage.text) for piece in pieces]
 
     parsed: list[ParsedParagraph] = []
-    for doc in _piped(nlp, texts(), batch):
+    for doc in piped(nlp, texts(), batch):
         while not waiting[0][1]:
-            yield waiting.popleft()[0], []
+            yield ParsedPart(waiting.popleft()[0], [])
         passage, pieces = waiting[0]
         # The tensor is what the components shared; kept, it would be most of a parse's memory.
         doc.tensor = doc.tensor[:0]
-        parsed.append(ParsedParagraph(pieces[len(parsed)], doc))
-        if len(parsed) == len(pieces):
+        parsed.append(ParsedParagraph(pieces.popleft(), doc))
+        is_long = longest is not None and parsed[-1].span.end - parsed[0].span.start >= longest
+        if not pieces:
             waiting.popleft()
-            yield passage, parsed
+        if is_long or not pieces:
+            yield ParsedPart(passage, parsed, is_last=not pieces)
             parsed = []
-    yield from ((passage, []) for passage, _ in waiting)
+    yield from (ParsedPart(passage, []) for passage, _ in waiting)
 
 
-def _piped(nlp: Language, texts: Iterator[str], batch: int) -> Iterator[Doc]:
+def piped(nlp: Language, texts: Iterable[str], batch: int = BATCH) -> Iterator[Doc]:
+    """The parse of each text, in batches of at most ``batch`` texts and some ``BATCH_CHARACTERS``."""
     group: list[str] = []
     size = 0
     for text in texts:

@@ -13,7 +13,7 @@ from annotator.core.suggesting import KnownActor, Passage, Suggestions
 from annotator.core.words import Words
 from annotator.suggest.actors import ActorFinder
 from annotator.suggest.claims.finder import RULES, claim_finder
-from annotator.suggest.language import load_language, model_name, parse, parse_stream
+from annotator.suggest.language import load_language, model_name, parse, part_stream
 from annotator.suggest.outline import Outliner
 from annotator.suggest.protocol import EVERYTHING
 
@@ -101,7 +101,11 @@ class Suggesters:
         return self.stream(Task(passage=passage, known=known, only=only) for passage, known in passages)
 
     def stream(self, tasks: Iterable[Task]) -> Iterator[Findings]:
-        """What is found for each task, in the order given; tasks are taken as far as the next batch needs."""
+        """What is found for each task, in the order given; tasks are taken as far as the next batch needs.
+
+        Of a very long article the parts are read one by one: what a finder tells of an article ("12 more in
+        this article") is then told of its part.
+        """
         waiting: deque[Task] = deque()
 
         def passages() -> Iterator[Passage]:
@@ -109,12 +113,22 @@ class Suggesters:
                 waiting.append(task)
                 yield task.passage
 
-        for _, parsed in parse_stream(self._language, passages()):
-            yield self._findings(waiting.popleft(), parsed)
+        found = Suggestions()
+        for part in part_stream(self._language, passages()):
+            found = self._found(waiting[0], part.paragraphs, found)
+            if part.is_last:
+                yield self._completed(waiting.popleft(), found)
+                found = Suggestions()
 
-    def _findings(self, task: Task, parsed: list[ParsedParagraph]) -> Findings:
-        mentions = [*self._actors(parsed, task.known)] if "actors" in task.only else []
-        claims = [*self._claims(parsed)] if "claims" in task.only else []
+    def _found(self, task: Task, parsed: list[ParsedParagraph], before: Suggestions) -> Suggestions:
+        """What the built-in suggesters find in an article or a part of it, behind what they found before."""
+        mentions = self._actors(parsed, task.known) if "actors" in task.only else ()
+        claims = self._claims(parsed) if "claims" in task.only else ()
+        return Suggestions(mentions=(*before.mentions, *mentions), claims=(*before.claims, *claims))
+
+    def _completed(self, task: Task, own: Suggestions) -> Findings:
+        """The same with what the suggesters by others find in the whole article."""
+        mentions, claims = [*own.mentions], [*own.claims]
         problems = []
         for name, suggester in self._others.items():
             found, problem = _ask(name, suggester, task)

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.core.suggesting import Suggestions
-from annotator.ui.wording import counted, said, translate
+from annotator.core.suggesting import Suggestions, is_read
+from annotator.ui.wording import counted, language, said, translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -177,7 +177,16 @@ class SuggestionDriver(QObject):
         """Say what is under way for the article of this key, and what for the open one."""
         if key is not None:
             self._sentences[key] = sentence
-        self.told.emit(self._sentences.get(self._session.key or 0, ""))
+        self.told.emit(self._sentences.get(self._session.key or 0, "") or self._unread())
+
+    def _unread(self) -> str:
+        """That the open article is in a language that is not read, where it is."""
+        opened = self._session.opened
+        if opened is None or is_read(opened.article.language):
+            return ""
+        return translate("The built-in suggesters read English; this article is in {language}.").format(
+            language=language(opened.article.language)
+        )
 
     def _forget_sentences(self) -> None:
         self._sentences.clear()

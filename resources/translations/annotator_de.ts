@@ -1387,6 +1387,11 @@
         <translation>Schreiben Sie stattdessen einen Ausdruck.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/suggesting.py"/>
+        <source>The built-in suggesters read English; articles in another language: {count}.</source>
+        <translation>Die eingebauten Vorschläge gibt es nur für Englisch; Artikel in einer anderen Sprache: {count}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/training.py"/>
         <source>There are {claims} decided claims to learn from; it takes at least {least}.</source>
         <translation>Zu lernen ist aus {claims} entschiedenen Aussagen; es braucht mindestens {least}.</translation>
@@ -1654,6 +1659,27 @@
         <translation>Installieren Sie eines dieser Pakete in die Umgebung, in der das Programm läuft.</translation>
     </message>
     <message>
+        <location filename="../../annotator/suggest/language.py"/>
+        <source>The language model {name} is damaged ({error}).</source>
+        <translation>Das Sprachmodell {name} ist beschädigt ({error}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/language.py"/>
+        <source>Install this package again.</source>
+        <translation>Installieren Sie dieses Paket neu.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/language.py"/>
+        <source>The language model {name} is for spaCy {wanted}, and this is {here}.</source>
+        <translation>Das Sprachmodell {name} ist für spaCy {wanted}, und dies ist {here}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/language.py"/>
+        <location filename="../../annotator/suggest/optional/pipeline.py"/>
+        <source>Install the version of it that goes with this one.</source>
+        <translation>Installieren Sie die Fassung, die zu dieser passt.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/suggest/optional/address.py"/>
         <source>Name the address to ask, such as http://127.0.0.1:11434.</source>
         <translation>Nennen Sie die Adresse, die gefragt werden soll, etwa http://127.0.0.1:11434.</translation>
@@ -1793,11 +1819,6 @@
         <location filename="../../annotator/suggest/optional/pipeline.py"/>
         <source>The spaCy pipeline “{name}” is for spaCy {wanted}, and this is {here}.</source>
         <translation>Die spaCy-Pipeline „{name}“ ist für spaCy {wanted}, und dies ist {here}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/optional/pipeline.py"/>
-        <source>Install the version of it that goes with this one.</source>
-        <translation>Installieren Sie die Fassung, die zu dieser passt.</translation>
     </message>
     <message>
         <location filename="../../annotator/suggest/registry.py"/>
@@ -6747,6 +6768,11 @@ Ziehen Sie Dateien oder einen Ordner hierher, oder drücken Sie Strg+I.</transla
         <location filename="../../annotator/ui/suggesting.py"/>
         <source>Cancelled; what was found stays.</source>
         <translation>Abgebrochen; was gefunden wurde, bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/suggesting.py"/>
+        <source>The built-in suggesters read English; this article is in {language}.</source>
+        <translation>Die eingebauten Vorschläge gibt es nur für Englisch; die Sprache dieses Artikels: {language}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/suggesting.py"/>

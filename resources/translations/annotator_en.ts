@@ -1387,6 +1387,11 @@
         <translation>Write an expression instead.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/suggesting.py"/>
+        <source>The built-in suggesters read English; articles in another language: {count}.</source>
+        <translation>The built-in suggesters read English; articles in another language: {count}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/training.py"/>
         <source>There are {claims} decided claims to learn from; it takes at least {least}.</source>
         <translation>There are {claims} decided claims to learn from; it takes at least {least}.</translation>
@@ -1654,6 +1659,27 @@
         <translation>Install one of these packages into the environment the program runs in.</translation>
     </message>
     <message>
+        <location filename="../../annotator/suggest/language.py"/>
+        <source>The language model {name} is damaged ({error}).</source>
+        <translation>The language model {name} is damaged ({error}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/language.py"/>
+        <source>Install this package again.</source>
+        <translation>Install this package again.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/language.py"/>
+        <source>The language model {name} is for spaCy {wanted}, and this is {here}.</source>
+        <translation>The language model {name} is for spaCy {wanted}, and this is {here}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/language.py"/>
+        <location filename="../../annotator/suggest/optional/pipeline.py"/>
+        <source>Install the version of it that goes with this one.</source>
+        <translation>Install the version of it that goes with this one.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/suggest/optional/address.py"/>
         <source>Name the address to ask, such as http://127.0.0.1:11434.</source>
         <translation>Name the address to ask, such as http://127.0.0.1:11434.</translation>
@@ -1793,11 +1819,6 @@
         <location filename="../../annotator/suggest/optional/pipeline.py"/>
         <source>The spaCy pipeline “{name}” is for spaCy {wanted}, and this is {here}.</source>
         <translation>The spaCy pipeline “{name}” is for spaCy {wanted}, and this is {here}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/suggest/optional/pipeline.py"/>
-        <source>Install the version of it that goes with this one.</source>
-        <translation>Install the version of it that goes with this one.</translation>
     </message>
     <message>
         <location filename="../../annotator/suggest/registry.py"/>
@@ -6747,6 +6768,11 @@ Drop files or a folder here, or press Ctrl+I.</translation>
         <location filename="../../annotator/ui/suggesting.py"/>
         <source>Cancelled; what was found stays.</source>
         <translation>Cancelled; what was found stays.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/suggesting.py"/>
+        <source>The built-in suggesters read English; this article is in {language}.</source>
+        <translation>The built-in suggesters read English; this article is in {language}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/suggesting.py"/>

@@ -74,6 +74,20 @@ def test_an_article_that_failed_is_named_and_the_others_are_stored(
         assert [len(workspace.articles.open(key).items) for key in (1, 2)] == [1, 0]
 
 
+def test_articles_in_another_language_are_counted_in_a_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source, target = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
+    lines = [{"id": code, "text": f"{HARBOUR}{code}", "language": code} for code in ("de", "fr", "en")]
+    source.write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
+
+    assert main(["suggest", "--from", str(source), "--to", str(target)]) == 1
+
+    sentence = "The built-in suggesters read English; articles in another language: 2."
+    assert sentence in capsys.readouterr().err
+    assert len(target.read_text(encoding="utf-8").splitlines()) == 3
+
+
 def test_a_run_on_a_project_is_taken_back_at_once(project: Path) -> None:
     main(["suggest", str(project)])
     with closing(open_project(project)) as workspace:

@@ -9,12 +9,16 @@ import numpy as np
 import pycrfsuite
 import pytest
 
+from annotator.suggest.claims.model.scoring import Scorer
+from annotator.suggest.claims.model.templates import Several, Signs, Templates
 from annotator.suggest.claims.model.training import Material, Settings, train
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from annotator.suggest.claims.model.crf import Chain
+    from annotator.suggest.claims.model.scoring import Floats
 
 LABELS = ("O", "B", "I")
 
@@ -33,6 +37,16 @@ def sequences(count: int, seed: int) -> Material:
         ]
         material.add(features, labels)
     return material
+
+
+AS_THEY_ARE = Templates(each=(Several(lambda *features: features),))
+"""A template whose keys are the features themselves."""
+
+
+def score(chain: Chain, sequences: Sequence[list[list[str]]]) -> list[Floats]:
+    """The summed weights of each token's features."""
+    signs = [Signs(len(tokens), [list(map(tuple, tokens))]) for tokens in sequences]
+    return Scorer(chain, AS_THEY_ARE).score(signs)
 
 
 @pytest.fixture(scope="module")
@@ -63,7 +77,7 @@ def tagger(material: Material, tmp_path_factory: pytest.TempPathFactory) -> pycr
 def test_labels_and_probabilities_are_those_of_the_library(chain: Chain, tagger: pycrfsuite.Tagger) -> None:
     unseen = sequences(70, seed=2)
 
-    decoded = chain.decode([chain.score(features) for features in unseen.features])
+    decoded = chain.decode(score(chain, unseen.features))
 
     for features, found in zip(unseen.features, decoded, strict=True):
         tagger.set(pycrfsuite.ItemSequence(features))
@@ -81,20 +95,18 @@ def test_the_same_material_gives_the_same_weights(material: Material, chain: Cha
 
 
 def test_a_sequence_alone_is_decoded_as_among_others(chain: Chain) -> None:
-    scores = [chain.score(features) for features in sequences(9, seed=3).features]
+    scores = score(chain, sequences(9, seed=3).features)
 
     together = chain.decode(scores)
 
-    for score, found in zip(scores, together, strict=True):
-        (alone,) = chain.decode([score])
+    for scored, found in zip(scores, together, strict=True):
+        (alone,) = chain.decode([scored])
         assert alone.labels == found.labels
         np.testing.assert_allclose(alone.marginals, found.marginals, atol=1e-6)
 
 
 def test_empty_sequences_have_no_labels(chain: Chain) -> None:
-    filled = chain.score([["w=a", "b=#", "1"]])
-
-    none, one = chain.decode([chain.score([]), filled])
+    none, one = chain.decode(score(chain, [[], [["w=a", "b=#", "1"]]]))
 
     assert none.labels == ()
     assert len(one.labels) == 1

@@ -4,22 +4,36 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pytest
 
 from annotator.core.annotation import Claim
 from annotator.core.spans import Span
 from annotator.core.suggesting import Passage
+from annotator.locations import resource
+from annotator.suggest.claims.finder import SHIPPED
 from annotator.suggest.claims.lexicon import read_lexicon
+from annotator.suggest.claims.model import scoring
+from annotator.suggest.claims.model.cue_features import CUE_TEMPLATES, cue_signs
 from annotator.suggest.claims.model.facts import read_facts
 from annotator.suggest.claims.model.gold import cue_labels, cue_numbers, gold_frames, role_labels
-from annotator.suggest.claims.model.role_features import branches, cue_relations
+from annotator.suggest.claims.model.model import read_model
+from annotator.suggest.claims.model.role_features import branches, cue_relations, token_signs
+from annotator.suggest.claims.model.role_templates import RELATION_TEMPLATES, TOKEN_TEMPLATES
+from annotator.suggest.claims.model.scoring import Scorer
+from annotator.suggest.claims.model.templates import feature_strings
 from annotator.suggest.claims.model.training import lesson_of
 from annotator.suggest.language import parse
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from spacy.language import Language
 
     from annotator.core.spans import Fragments
+    from annotator.suggest.claims.model.crf import Chain
+    from annotator.suggest.claims.model.facts import ParagraphFacts
+    from annotator.suggest.claims.model.templates import Signs, Templates
 
 pytestmark = pytest.mark.spacy
 
@@ -73,11 +87,13 @@ def test_another_cue_inside_the_clause_that_is_claimed_is_not_seen(nlp: Language
     said, promised = frozenset({1}), frozenset({5, 6})
     numbers = cue_numbers(len(facts), (said, promised))
 
-    from_said = cue_relations(facts, said, numbers).features[6]
-    from_promised = cue_relations(facts, promised, numbers).features[1]
+    from_said, from_promised = (
+        feature_strings(RELATION_TEMPLATES, cue_relations(facts, cue, numbers).signs)
+        for cue in (said, promised)
+    )
 
-    assert "oc=0+" in from_said
-    assert "oc=1-" in from_promised
+    assert "oc=0+" in from_said[6]
+    assert "oc=1-" in from_promised[1]
 
 
 def test_branches_are_named_by_their_way_from_the_cue(nlp: Language) -> None:
@@ -97,3 +113,40 @@ def test_an_article_without_claims_teaches_that_nothing_is_a_cue(nlp: Language) 
     assert lesson.claims == 0
     assert {label for labels in lesson.cues.labels for label in labels} == {"O"}
     assert lesson.roles.features == []
+
+
+def test_scores_are_the_sums_of_what_a_model_learned_of_each_feature(nlp: Language) -> None:
+    model = read_model(resource(*SHIPPED))
+    facts = [read_facts(paragraph.doc, read_lexicon()) for paragraph in parse(nlp, Passage(text=TEXT * 2))]
+    cue = frozenset({4})
+    cases: tuple[tuple[Chain, Templates, Callable[[ParagraphFacts], Signs]], ...] = (
+        (model.cues, CUE_TEMPLATES, cue_signs),
+        (model.roles, TOKEN_TEMPLATES, token_signs),
+        (
+            model.roles,
+            RELATION_TEMPLATES,
+            lambda one: cue_relations(one, cue, cue_numbers(len(one), (cue,))).signs,
+        ),
+    )
+    for chain, templates, signs in cases:
+        weights = dict(zip(chain.features, chain.weights, strict=True))
+        scorer = Scorer(chain, templates)
+        for _again in range(2):
+            for one, scores in zip(facts, scorer.score([signs(one) for one in facts]), strict=True):
+                plain = [
+                    sum((weights[feature] for feature in features if feature in weights), np.zeros(1))
+                    for features in feature_strings(templates, signs(one))
+                ]
+                np.testing.assert_allclose(scores, plain, atol=1e-4)
+
+
+def test_what_a_scorer_forgets_it_finds_again(nlp: Language, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(scoring, "MOST_SUMS", 3)
+    model = read_model(resource(*SHIPPED))
+    facts = [read_facts(paragraph.doc, read_lexicon()) for paragraph in parse(nlp, Passage(text=TEXT))]
+    scorer = Scorer(model.cues, CUE_TEMPLATES)
+
+    first, second = (scorer.score([cue_signs(one) for one in facts]) for _ in range(2))
+
+    for before, after in zip(first, second, strict=True):
+        assert np.array_equal(before, after)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
+import spacy
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -17,11 +20,13 @@ from annotator.suggest.language import (
     model_name,
     parse,
     parse_stream,
+    part_stream,
     readable_pieces,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from spacy.language import Language
 
@@ -36,6 +41,51 @@ def test_without_any_model_the_user_is_told_which_packages_were_looked_for() -> 
 def test_a_missing_model_gives_way_to_the_next_one(nlp: Language) -> None:
     installed = f"{nlp.meta['lang']}_{nlp.meta['name']}"
     assert load_language(("en_nowhere", installed)).meta["name"] == nlp.meta["name"]
+
+
+@pytest.fixture
+def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """An installed language model whose files can be changed; gives the folder with ``meta.json``."""
+    folder = tmp_path / "en_test"
+    folder.mkdir()
+    spacy.blank("en").to_disk(folder / "en_test-1")
+    meta = (folder / "en_test-1" / "meta.json").read_text(encoding="utf-8")
+    (folder / "meta.json").write_text(meta, encoding="utf-8")
+    load = """
+from pathlib import Path
+from spacy.util import load_model_from_path
+
+def load(**known):
+    return load_model_from_path(Path(__file__).parent / "en_test-1", **known)
+"""
+    (folder / "__init__.py").write_text(load, encoding="utf-8")
+    installed = tmp_path / "en_test-1.dist-info"
+    installed.mkdir()
+    about = "Metadata-Version: 2.1\nName: en_test\nVersion: 1\n"
+    (installed / "METADATA").write_text(about, encoding="utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    yield folder / "en_test-1"
+    sys.modules.pop("en_test", None)
+
+
+@pytest.mark.spacy
+def test_a_damaged_model_is_said_to_be_so(package: Path) -> None:
+    assert load_language(("en_test",)).lang == "en"
+    (package / "config.cfg").unlink()
+
+    with pytest.raises(SuggesterError, match="model en_test is damaged") as caught:
+        load_language(("en_test",))
+
+    assert caught.value.advice == "Install this package again."
+
+
+@pytest.mark.spacy
+def test_a_model_for_another_version_of_spacy_is_said_to_be_so(package: Path) -> None:
+    meta = json.loads((package / "meta.json").read_text(encoding="utf-8"))
+    (package / "meta.json").write_text(json.dumps({**meta, "spacy_version": ">=2.0,<2.1"}), encoding="utf-8")
+
+    with pytest.raises(SuggesterError, match=r"model en_test is for spaCy >=2\.0,<2\.1, and this is"):
+        load_language(("en_test",))
 
 
 @pytest.mark.spacy
@@ -121,6 +171,20 @@ def test_passages_come_back_in_order_with_their_own_paragraphs(nlp: Language) ->
         [],
         ["Four."],
         [],
+    ]
+
+
+@pytest.mark.spacy
+def test_a_very_long_article_comes_in_parts(nlp: Language) -> None:
+    passages = [Passage(text=text) for text in ("One.\nTwo.\nThree.\nFour.", "Five.", "")]
+
+    parts = list(part_stream(nlp, passages, longest=8))
+
+    assert [(part.passage, [one.doc.text for one in part.paragraphs], part.is_last) for part in parts] == [
+        (passages[0], ["One.", "Two."], False),
+        (passages[0], ["Three.", "Four."], True),
+        (passages[1], ["Five."], True),
+        (passages[2], [], True),
     ]
 
 

@@ -140,3 +140,30 @@ def test_the_suggesters_of_the_program_find_actors_and_claims() -> None:
     assert [one.content[0].of(text) for one in found.claims] == ["that Russia would stay"]
     assert model.startswith("en_core_web_sm")
     assert problems == ()
+
+
+def test_an_article_too_long_to_be_held_parsed_is_read_in_parts_and_answered_whole() -> None:
+    line = "Russia said no. " * 700
+    long = Passage(text="\n".join([line.strip()] * 40))
+    asked: list[int] = []
+
+    def counts(passage: Passage, known: tuple[KnownActor, ...]) -> Suggestions:
+        asked.append(len(passage.text))
+        return Suggestions(mentions=(mention(7, 11),))
+
+    parts: list[int] = []
+
+    def claims(paragraphs: Sequence[ParsedParagraph]) -> list[ClaimSuggestion]:
+        parts.append(len(paragraphs))
+        return our_claims(paragraphs)
+
+    both = Suggesters(spacy.blank("en"), actors=our_actors, claims=claims, others={"counts": counts})
+    findings, after = both.stream([Task(passage=long), Task(passage=ARTICLE)])
+
+    starts = [number * len(line) for number in range(40)]
+    assert len(parts) > 2
+    assert sum(parts[:-1]) == 40
+    assert [span[0] for span in spans(findings.suggestions.mentions)] == [0, 7, *starts[1:]]
+    assert [span[0] for span in spans(findings.suggestions.claims)] == starts
+    assert asked == [len(long.text), len(ARTICLE.text)]
+    assert spans(after.suggestions.mentions)[0] == (0, 6)

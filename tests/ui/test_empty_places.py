@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from annotator.suggest.protocol import Done, Failed
+from tests.worlds import add_article
 
 if TYPE_CHECKING:
     from tests.ui.conftest import Screen
@@ -30,6 +31,17 @@ def test_when_nothing_was_found_the_list_says_how_to_annotate(waiting: Screen) -
     request = waiting.worker.asked[0]
     waiting.worker.reply(Done(generation=request.generation, article=request.article, mentions=(), claims=()))
     assert waiting.desk.window.panel.review.empty.text().startswith("No suggestions here.")
+
+
+def test_of_an_article_in_another_language_the_list_says_who_reads_what(waiting: Screen) -> None:
+    key = add_article(waiting.session.workspace, "Die Ministerin sagte nein.", language="de")
+    waiting.session.open_article(key)
+    request = next(one for one in waiting.worker.asked if one.article == key)
+    waiting.worker.reply(Done(generation=request.generation, article=key))
+    told = waiting.desk.window.panel.review.empty.text()
+    assert told == "The built-in suggesters read English; this article is in German."
+    waiting.session.open_article(2)
+    assert "German" not in waiting.desk.window.panel.review.empty.text()
 
 
 def test_when_suggesting_failed_the_list_says_why_and_what_to_do(waiting: Screen) -> None:

@@ -24,16 +24,17 @@ _STATES = frozenset({"acomp", "oprd", "xcomp"})
 
 def noun_frames(reading: Reading) -> Iterator[Frame]:
     """A frame for each noun of saying with its complement, and each state of mind with what it is about."""
-    lexicon = reading.lexicon
-    for token in reading.doc:
+    nouns, adjectives = reading.lexicon.nouns, reading.lexicon.adjectives
+    words = reading.words
+    for at, pos in enumerate(words.pos):
         frame = None
-        if token.pos_ == "NOUN":
-            cue = lexicon.nouns.get(token.lemma_.lower())
-            frame = None if cue is None else _noun(token, cue, reading)
-        elif token.pos_ in {"ADJ", "VERB"}:
-            cue = lexicon.adjectives.get(token.lower_)
-            frame = None if cue is None else _adjective(token, cue, reading)
-        if frame is not None and not reading.is_quoted(token):
+        if pos == "NOUN":
+            cue = nouns.get(words.lemma[at])
+            frame = None if cue is None else _noun(reading.doc[at], cue, reading)
+        elif pos in {"ADJ", "VERB"}:
+            cue = adjectives.get(words.lower[at])
+            frame = None if cue is None else _adjective(reading.doc[at], cue, reading)
+        if frame is not None and not reading.is_quoted(reading.doc[at]):
             yield frame
 
 

@@ -20,13 +20,18 @@ _CLAUSES = _SENTENCES | {"conj", "advcl", "acl"}
 
 def phrase_frames(reading: Reading) -> Iterator[Frame]:
     """A frame for each "according to" and each reporting adverb."""
-    for token in reading.doc:
-        lower = token.lower_
-        if lower == "according" and not reading.is_quoted(token):
+    adverbs = reading.lexicon.adverbs
+    for at, lower in enumerate(reading.words.lower):
+        if lower != "according" and lower not in adverbs:
+            continue
+        token = reading.doc[at]
+        if reading.is_quoted(token):
+            continue
+        if lower == "according":
             to = next((child for child in token.children if child.lower_ == "to"), None)
             if to is not None:
                 yield _according(token, to, reading)
-        elif lower in reading.lexicon.adverbs and not reading.is_quoted(token):
+        else:
             yield _adverb(token)
 
 

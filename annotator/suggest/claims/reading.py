@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from annotator.suggest.claims.quotation import find_quotations
+from annotator.suggest.claims.words import Words, read_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -54,6 +55,11 @@ class Reading:
                 token += 1
             if token > first:
                 self.quotations.append(QuotedTokens(first, token, quotation.closed))
+
+    @cached_property
+    def words(self) -> Words:
+        """What the parse says of each token."""
+        return read_words(self.doc)
 
     @cached_property
     def noun_phrases(self) -> list[Span]:

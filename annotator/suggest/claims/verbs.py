@@ -30,8 +30,8 @@ _PREDICATES = frozenset({"xcomp", "oprd", "ccomp", "acomp"})
 
 def verb_frames(reading: Reading, taken: Tokens) -> Iterator[Frame]:
     """A frame for each verb of the lexicon with a complement it is known to take, but those ``taken``."""
-    for token in reading.doc:
-        if token.pos_ not in _VERBS or token.i in taken or reading.is_quoted(token):
+    for at, pos in enumerate(reading.words.pos):
+        if pos not in _VERBS or at in taken or reading.is_quoted(token := reading.doc[at]):
             continue
         frame = _raised(token, reading)
         if frame is None and (cue := cue_of(token, reading)) is not None:
@@ -86,6 +86,8 @@ def _without_added(content: Tokens, verb: Token, reading: Reading) -> Tokens:
 def _raised(verb: Token, reading: Reading) -> Frame | None:
     """A verb that reports without a source and whose subject is claimed about: "is said to be ill"."""
     lemma = verb.lemma_.lower()
+    if lemma not in reading.lexicon.passives and lemma not in reading.lexicon.raising:
+        return None
     dependencies = {child.dep_ for child in verb.children}
     is_passive_report = (
         "nsubjpass" in dependencies and "agent" not in dependencies and lemma in reading.lexicon.passives

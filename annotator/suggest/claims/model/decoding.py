@@ -73,28 +73,35 @@ def _runs(labels: list[int], outside: int, first: int) -> list[tuple[int, int]]:
     return runs
 
 
-def read_roles(tagged: Tagged, chain: Chain, start: int) -> FoundRoles:
-    """Source and content as seen from one cue; ``start`` is the token of the first label."""
-    sources = _numbers(chain, SOURCE)
-    contents = _numbers(chain, CONTENT)
-    best = np.array(tagged.labels)
-    is_source, is_content = np.isin(best, sources), np.isin(best, contents)
-    source_at = tagged.marginals[:, sources].sum(axis=1)
-    content_at = tagged.marginals[:, contents].sum(axis=1)
-    if not is_source.any():
-        is_source = _likeliest_run(np.where(is_content, 0, source_at), LEAST_SOURCE)
-    if not is_content.any():
-        is_content = (content_at > LEAST_CONTENT) & ~is_source
-    sure = np.concatenate((source_at[is_source], content_at[is_content]))
-    return FoundRoles(
-        source=_positions(is_source, start),
-        content=_positions(is_content, start),
-        probability=float(sure.mean()) if len(sure) else 0.0,
-    )
+class RoleReader:
+    """Reads source and content out of what one tagger says of the tokens around a cue."""
 
+    def __init__(self, chain: Chain) -> None:
+        self._sources = self._numbers(chain, SOURCE)
+        self._contents = self._numbers(chain, CONTENT)
+        self._is_source = np.isin(np.arange(len(chain.labels)), self._sources)
+        self._is_content = np.isin(np.arange(len(chain.labels)), self._contents)
 
-def _numbers(chain: Chain, role: str) -> list[int]:
-    return [chain.index(label) for label in (begin(role), inside(role)) if label in chain.labels]
+    @staticmethod
+    def _numbers(chain: Chain, role: str) -> list[int]:
+        return [chain.index(label) for label in (begin(role), inside(role)) if label in chain.labels]
+
+    def __call__(self, tagged: Tagged, start: int) -> FoundRoles:
+        """Source and content as seen from one cue; ``start`` is the token of the first label."""
+        best = np.array(tagged.labels, np.intp)
+        is_source, is_content = self._is_source[best], self._is_content[best]
+        source_at = tagged.marginals[:, self._sources].sum(axis=1)
+        content_at = tagged.marginals[:, self._contents].sum(axis=1)
+        if not is_source.any():
+            is_source = _likeliest_run(np.where(is_content, 0, source_at), LEAST_SOURCE)
+        if not is_content.any():
+            is_content = (content_at > LEAST_CONTENT) & ~is_source
+        sure = np.concatenate((source_at[is_source], content_at[is_content]))
+        return FoundRoles(
+            source=_positions(is_source, start),
+            content=_positions(is_content, start),
+            probability=float(sure.mean()) if len(sure) else 0.0,
+        )
 
 
 def _likeliest_run(probabilities: npt.NDArray[np.float32], least: float) -> npt.NDArray[np.bool_]:

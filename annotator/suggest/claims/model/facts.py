@@ -6,16 +6,21 @@ Reading a parse through its tokens is slow, and two taggers ask the same of it m
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from itertools import accumulate
+from typing import TYPE_CHECKING, TypeVar
 
 from annotator.suggest.claims.reading import Reading
 from annotator.suggest.claims.rules import find_frames
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from collections.abc import Sequence
+
+    from spacy.tokens import Doc
 
     from annotator.suggest.claims.frame import Frame
     from annotator.suggest.claims.lexicon import Lexicon
+
+_Value = TypeVar("_Value")
 
 OUTSIDE_QUOTES = "O"
 _VERBS = frozenset({"VERB", "AUX"})
@@ -64,9 +69,8 @@ def read_facts(doc: Doc, lexicon: Lexicon) -> ParagraphFacts:
     """The facts of one parsed paragraph."""
     reading = Reading(doc, lexicon)
     facts = ParagraphFacts(reading=reading, frames=find_frames(reading))
-    tokens = list(doc)
-    _read_words(facts, tokens)
-    _read_tree(facts, tokens)
+    _read_words(facts)
+    _read_tree(facts)
     facts.quote = reading.quotation_at
     facts.quote_state = _quote_states(reading)
     facts.known = _known_words(facts, lexicon)
@@ -74,29 +78,42 @@ def read_facts(doc: Doc, lexicon: Lexicon) -> ParagraphFacts:
     return facts
 
 
-def _read_words(facts: ParagraphFacts, tokens: list[Token]) -> None:
-    facts.lower = [token.lower_ for token in tokens]
-    facts.lemma = [token.lemma_.lower() for token in tokens]
-    facts.tag = [token.tag_ for token in tokens]
-    facts.pos = [token.pos_ for token in tokens]
-    facts.dep = [token.dep_ for token in tokens]
-    facts.entity = [token.ent_type_ for token in tokens]
+def shifted(column: Sequence[_Value], step: int, outside: _Value) -> list[_Value]:
+    """``column`` as each token sees it ``step`` tokens further; ``outside`` beyond the paragraph's ends."""
+    missing = [outside] * min(abs(step), len(column))
+    return [*column[step:], *missing] if step > 0 else [*missing, *column[:step]]
 
 
-def _read_tree(facts: ParagraphFacts, tokens: list[Token]) -> None:
-    facts.head = [token.head.i for token in tokens]
-    facts.left = [token.left_edge.i for token in tokens]
-    facts.right = [token.right_edge.i for token in tokens]
-    children: list[list[int]] = [[] for _ in tokens]
+def _read_words(facts: ParagraphFacts) -> None:
+    words = facts.reading.words
+    facts.lower, facts.lemma, facts.tag = words.lower, words.lemma, words.tag
+    facts.pos, facts.dep, facts.entity = words.pos, words.dep, words.entity
+
+
+def _read_tree(facts: ParagraphFacts) -> None:
+    offsets, starts = facts.doc.to_array(["HEAD", "SENT_START"]).astype("int64").T.tolist()
+    facts.head = [position + offset for position, offset in enumerate(offsets)]
+    facts.children = [[] for _ in offsets]
     for position, head in enumerate(facts.head):
         if head != position:
-            children[head].append(position)
-    facts.children = children
-    facts.sentence = [0] * len(tokens)
-    number = -1
-    for position, token in enumerate(tokens):
-        number += bool(token.is_sent_start) or position == 0
-        facts.sentence[position] = number
+            facts.children[head].append(position)
+    facts.left, facts.right = _edges(facts.head)
+    facts.sentence = list(accumulate(start == 1 for start in (0, *starts[1:])))
+
+
+def _edges(heads: list[int]) -> tuple[list[int], list[int]]:
+    """The first and the last token of each token's branch."""
+    left, right = list(range(len(heads))), list(range(len(heads)))
+    for position, head in enumerate(heads):
+        above = head
+        while position < left[above]:
+            left[above] = position
+            above = heads[above]
+        above = head
+        while position > right[above]:
+            right[above] = position
+            above = heads[above]
+    return left, right
 
 
 def _quote_states(reading: Reading) -> list[str]:

@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from annotator.suggest.claims.model.candidates import candidates
-from annotator.suggest.claims.model.cue_features import cue_features
-from annotator.suggest.claims.model.decoding import FoundCue, FoundRoles, read_cues, read_roles
+from annotator.suggest.claims.model.cue_features import CUE_TEMPLATES, cue_signs
+from annotator.suggest.claims.model.decoding import FoundCue, FoundRoles, RoleReader, read_cues
 from annotator.suggest.claims.model.facts import read_facts
 from annotator.suggest.claims.model.gold import cue_numbers
 from annotator.suggest.claims.model.habits import keeping_to
-from annotator.suggest.claims.model.role_features import cue_relations, token_features
+from annotator.suggest.claims.model.role_features import cue_relations, token_signs
+from annotator.suggest.claims.model.role_templates import CUE_FEATURE, RELATION_TEMPLATES, TOKEN_TEMPLATES
+from annotator.suggest.claims.model.scoring import Scorer
 from annotator.suggest.claims.rules import following, suggestion
 
 if TYPE_CHECKING:
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from annotator.suggest.claims.model.crf import Chain
     from annotator.suggest.claims.model.facts import ParagraphFacts
     from annotator.suggest.claims.model.model import ClaimModel
+    from annotator.suggest.claims.model.role_features import Relations
+    from annotator.suggest.claims.model.scoring import Floats
     from annotator.suggest.claims.reading import Reading
     from annotator.suggest.language import ParsedParagraph
 
@@ -46,37 +48,52 @@ class FoundClaim:
         return self.cue.probability * self.roles.probability
 
 
-def find_claims(
-    paragraphs: Sequence[ParsedParagraph], lexicon: Lexicon, cues: Chain, roles: Chain
-) -> list[tuple[ParagraphFacts, list[FoundClaim]]]:
-    """What the taggers find in each paragraph of one article, in the order of the cues."""
-    facts = [read_facts(paragraph.doc, lexicon) for paragraph in paragraphs]
-    tagged = cues.decode([cues.score(cue_features(one)) for one in facts])
-    found = [read_cues(one, cues) for one in tagged]
-    return list(zip(facts, _with_roles(found, facts, roles), strict=True))
+class Taggers:
+    """The two taggers of a model over the paragraphs of articles."""
 
+    def __init__(self, lexicon: Lexicon, cues: Chain, roles: Chain) -> None:
+        self._lexicon = lexicon
+        self._cues = cues
+        self._roles = roles
+        self._cue_scorer = Scorer(cues, CUE_TEMPLATES)
+        self._token_scorer = Scorer(roles, TOKEN_TEMPLATES)
+        self._relation_scorer = Scorer(roles, RELATION_TEMPLATES)
+        self._read_roles = RoleReader(roles)
 
-def _with_roles(
-    found: Sequence[list[FoundCue]], facts: Sequence[ParagraphFacts], roles: Chain
-) -> list[list[FoundClaim]]:
-    scores = []
-    starts = []
-    for one, cues in zip(facts, found, strict=True):
-        if not cues:
-            continue
-        numbers = cue_numbers(len(one), (cue.tokens for cue in cues))
-        shared = roles.score(token_features(one))
-        for cue in cues:
-            seen = cue_relations(one, cue.tokens, numbers)
-            own = roles.score(seen.features)
-            rows = shared[seen.start : seen.start + len(own)].copy()
-            rows[[at - seen.start for at in cue.tokens]] = 0
-            scores.append(np.add(rows, own))
-            starts.append(seen.start)
-    read = (
-        read_roles(tagged, roles, start) for tagged, start in zip(roles.decode(scores), starts, strict=True)
-    )
-    return [[FoundClaim(cue, next(read)) for cue in cues] for cues in found]
+    def __call__(
+        self, paragraphs: Sequence[ParsedParagraph]
+    ) -> list[tuple[ParagraphFacts, list[FoundClaim]]]:
+        """What is found in each paragraph of one article, in the order of the cues."""
+        facts = [read_facts(paragraph.doc, self._lexicon) for paragraph in paragraphs]
+        tagged = self._cues.decode(self._cue_scorer.score([cue_signs(one) for one in facts]))
+        found = [read_cues(one, self._cues) for one in tagged]
+        return list(zip(facts, self._with_roles(found, facts), strict=True))
+
+    def _with_roles(
+        self, found: Sequence[list[FoundCue]], facts: Sequence[ParagraphFacts]
+    ) -> list[list[FoundClaim]]:
+        with_cues = [(one, cues) for one, cues in zip(facts, found, strict=True) if cues]
+        seen = [
+            [cue_relations(one, cue.tokens, numbers) for cue in cues]
+            for one, cues in with_cues
+            if (numbers := cue_numbers(len(one), (cue.tokens for cue in cues)))
+        ]
+        shared = self._token_scorer.score([token_signs(one) for one, _ in with_cues])
+        own = iter(self._relation_scorer.score([one.signs for those in seen for one in those]))
+        scores = [
+            self._together(rows, one, next(own))
+            for rows, those in zip(shared, seen, strict=True)
+            for one in those
+        ]
+        starts = (one.start for those in seen for one in those)
+        read = map(self._read_roles, self._roles.decode(scores), starts)
+        return [[FoundClaim(cue, next(read)) for cue in cues] for cues in found]
+
+    def _together(self, shared: Floats, relations: Relations, own: Floats) -> Floats:
+        """The scores of the tokens around a cue: what is said whatever the cue, and what they are to it."""
+        scores: Floats = own + shared[relations.start : relations.start + len(own)]
+        scores[relations.own] = self._relation_scorer.weight(CUE_FEATURE)
+        return scores
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +109,7 @@ class ModelFinder:
 
     def __init__(self, model: ClaimModel, lexicon: Lexicon) -> None:
         self._model = model
-        self._lexicon = lexicon
+        self._taggers = Taggers(lexicon, model.cues, model.roles)
 
     def __call__(self, paragraphs: Sequence[ParsedParagraph]) -> list[ClaimSuggestion]:
         """The claims of one article's paragraphs, in reading order."""
@@ -104,7 +121,7 @@ class ModelFinder:
 
     def findings(self, paragraphs: Sequence[ParsedParagraph]) -> list[Finding]:
         """Everything that was found, however little it is worth."""
-        claims = find_claims(paragraphs, self._lexicon, self._model.cues, self._model.roles)
+        claims = self._taggers(paragraphs)
         found = [candidates(facts, those) for facts, those in claims]
         readings = [facts.reading for facts, _ in claims]
         frames = [[one.frame for one in those] for those in found]

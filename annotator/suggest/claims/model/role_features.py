@@ -1,6 +1,6 @@
 """What the role tagger knows of each token, seen from one cue.
 
-Most of what it knows does not depend on the cue: ``token_features`` says that once for a paragraph.
+Most of what it knows does not depend on the cue: ``token_signs`` says that once for a paragraph.
 ``cue_relations`` says the rest for one cue: side and distance, the branch of the parse, quotations and other
 cues that lie between, and what the rule with the same cue takes the token for.
 """
@@ -8,77 +8,71 @@ cues that lie between, and what the rule with the same cue takes the token for.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import repeat
 from typing import TYPE_CHECKING
 
-from annotator.suggest.claims.model.facts import OUTSIDE_QUOTES
+from annotator.suggest.claims.model.facts import shifted
+from annotator.suggest.claims.model.role_templates import BEFORE, BEHIND, bucket
+from annotator.suggest.claims.model.templates import Signs
 from annotator.suggest.claims.reading import UNQUOTED
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from annotator.suggest.claims.frame import Frame, Tokens
     from annotator.suggest.claims.model.facts import ParagraphFacts
+    from annotator.suggest.claims.model.templates import Key
 
 REACH = 160
 """Tokens on each side of a cue among which its source and content are looked for."""
 
 NO_CUE = -1
-_NEIGHBOURS = ((-2, "-2="), (-1, "-1="), (1, "1="), (2, "2="))
-_BUCKETS = ((6, "6"), (10, "10"), (20, "20"), (40, "40"))
-_EXACT = 4
+_STEPS = (-2, -1, 1, 2)
 _MOST_CLIMBED = 4
 _ANCESTORS = 8
 _AUXILIARY = "AUX"
 _COMPLEMENTS = frozenset({"ccomp", "xcomp", "pcomp", "dobj", "acl", "prep", "agent", "attr", "acomp", "oprd"})
+_SENTENCES = {-1: "-1", 0: "0", 1: "1"}
+_BEFORE = tuple(BEFORE + bucket(distance) for distance in range(REACH, 0, -1))
+_BEHIND = tuple(BEHIND + bucket(distance) for distance in range(1, REACH + 1))
 
 
-def token_features(facts: ParagraphFacts) -> list[list[str]]:
-    """The features of every token that are the same as seen from every cue."""
-    return [[*_own_features(facts, at), *_words_around(facts, at)] for at in range(len(facts))]
-
-
-def _own_features(facts: ParagraphFacts, at: int) -> list[str]:
-    """What is said of the token itself; what it lacks is not said."""
-    features = ["b", "w=" + facts.lower[at], "t=" + facts.tag[at], "d=" + facts.dep[at]]
-    if facts.entity[at]:
-        features.append("e=" + facts.entity[at])
-    if facts.quote_state[at] != OUTSIDE_QUOTES:
-        features.append("qs=" + facts.quote_state[at])
-    if facts.rule_role[at]:
-        features.append("fr=" + facts.rule_role[at])
-    return features
-
-
-def _words_around(facts: ParagraphFacts, at: int) -> list[str]:
-    features: list[str] = []
-    tag = facts.tag[at]
-    for step, name in _NEIGHBOURS:
-        there = at + step
-        if not 0 <= there < len(facts):
-            features.append("w" + name + "#")
-            continue
-        features += ("w" + name + facts.lower[there], "t" + name + facts.tag[there])
-        if step in (-1, 1):
-            features += ("wt" + name + facts.lower[there] + tag, "tt" + name + facts.tag[there] + tag)
-            if facts.quote_state[there] != OUTSIDE_QUOTES:
-                features.append("q" + name + facts.quote_state[there])
-    return features
+def token_signs(facts: ParagraphFacts) -> Signs:
+    """What ``TOKEN_TEMPLATES`` are filled with for every token, the same as seen from every cue."""
+    lower, tag = facts.lower, facts.tag
+    far = list(zip(lower, tag, strict=True))
+    near = list(zip(lower, tag, facts.quote_state, strict=True))
+    each: tuple[Iterable[Key], ...] = (
+        zip(lower, tag, facts.dep, facts.entity, facts.quote_state, facts.rule_role, strict=True),
+        shifted(far, -2, ()),
+        shifted(near, -1, ()),
+        shifted(near, 1, ()),
+        shifted(far, 2, ()),
+        ["", *("wt-1=" + before + own for before, own in zip(lower[:-1], tag[1:], strict=True))],
+        [*("wt1=" + behind + own for behind, own in zip(lower[1:], tag[:-1], strict=True)), ""],
+        zip(shifted(tag, -1, ""), tag, shifted(tag, 1, ""), strict=True),
+    )
+    return Signs(len(facts), each)
 
 
 @dataclass(frozen=True, slots=True)
 class Relations:
-    """The features of the tokens from ``start`` on, as seen from one cue."""
+    """What the tokens from ``start`` on are to one cue; of the ``cue`` itself nothing is told but that."""
 
     start: int
-    features: list[list[str]]
+    cue: Tokens
+    signs: Signs
+
+    @property
+    def own(self) -> list[int]:
+        """The places of the cue's tokens in the sequence."""
+        return [at - self.start for at in self.cue]
 
 
 def cue_relations(facts: ParagraphFacts, cue: Tokens, cue_at: Sequence[int]) -> Relations:
-    """What each token within reach of a cue is to it."""
-    first, last = min(cue), max(cue)
-    start, end = max(0, first - REACH), min(len(facts), last + REACH + 1)
-    view = _View(facts, cue, cue_at, start, end)
-    return Relations(start, [["cue"] if at in cue else view.features(at) for at in range(start, end)])
+    """What each token within reach of a cue is to it; ``cue_at`` numbers the cue a token belongs to."""
+    start, end = max(0, min(cue) - REACH), min(len(facts), max(cue) + REACH + 1)
+    return Relations(start, cue, _View(facts, cue, cue_at, start, end).signs())
 
 
 def anchor_of(facts: ParagraphFacts, cue: Tokens) -> int:
@@ -93,7 +87,7 @@ def anchor_of(facts: ParagraphFacts, cue: Tokens) -> int:
 
 
 class _View:
-    """One paragraph as seen from one cue."""
+    """One paragraph, its tokens from ``start`` to ``end`` (exclusive), as seen from one cue."""
 
     def __init__(
         self, facts: ParagraphFacts, cue: Tokens, cue_at: Sequence[int], start: int, end: int
@@ -102,6 +96,7 @@ class _View:
         self._facts = facts
         self._cue = cue
         self._edges = min(cue), max(cue)
+        self._range = slice(start, end)
         self._anchor_quote = facts.quote[anchor]
         self._anchor_sentence = facts.sentence[anchor]
         self._lemma = facts.lemma[anchor]
@@ -109,10 +104,6 @@ class _View:
         self._inside = "o" if self._anchor_quote == UNQUOTED else "i"
         self._branch, self._root = branches(facts, anchor)
         self._cue_at = self._visible(cue_at)
-        self._cues_between, self._quotes_between = self._between(start, end)
-        frame = next((one for one in facts.frames if not one.cue.isdisjoint(cue)), None)
-        self._pattern = frame.pattern if frame else "none"
-        self._rule = _rule_roles(frame, len(facts))
 
     def _visible(self, cue_at: Sequence[int]) -> list[int]:
         """The other cues but those inside what this one may claim: in a quotation, in a clause it governs.
@@ -120,18 +111,55 @@ class _View:
         A claim within a claim does not end the outer one.
         """
         facts = self._facts
-        return [
-            NO_CUE
-            if number != NO_CUE
-            and (branch in _COMPLEMENTS or facts.quote[at] not in (UNQUOTED, self._anchor_quote))
-            else number
-            for at, (number, branch) in enumerate(zip(cue_at, self._branch, strict=True))
-        ]
+        visible = list(cue_at)
+        for at, number in enumerate(cue_at):
+            if number != NO_CUE and (
+                self._branch[at] in _COMPLEMENTS or facts.quote[at] not in (UNQUOTED, self._anchor_quote)
+            ):
+                visible[at] = NO_CUE
+        return visible
 
-    def _between(self, start: int, end: int) -> tuple[list[int], list[int]]:
+    def signs(self) -> Signs:
+        """What ``RELATION_TEMPLATES`` are filled with."""
+        facts, part = self._facts, self._range
+        where = self._where()
+        side = [one[0] for one in where]
+        sentence = [_SENTENCES.get(one - self._anchor_sentence, "far") for one in facts.sentence[part]]
+        branch = self._branch[part]
+        tag, word = facts.tag[part], facts.lower[part]
+        state = facts.quote_state[part]
+        classes = [self._class] * len(branch)
+        roles = self._roles()
+        cues, quotes = self._between()
+        same = self._quoted()
+        other = ["0" if number == NO_CUE else "1" for number in self._cue_at[part]]
+        places: tuple[Iterable[Key], ...] = (
+            zip(tag, classes, where, sentence, strict=True),
+            zip(branch, self._branch_edges(), side, repeat(self._lemma), classes),
+            ["wd=" + one + place for one, place in zip(word, where, strict=True)],
+            ["wb=" + one + name for one, name in zip(word, branch, strict=True)],
+        )
+        quotations: tuple[Iterable[Key], ...] = (
+            zip(state, repeat(self._inside), same, side, sentence, quotes, classes),
+            zip(cues, side, sentence, same, branch, other, facts.rule_role[part], strict=True),
+        )
+        rules: tuple[Iterable[Key], ...] = (
+            zip(*roles, state, strict=True),
+            zip(roles[0], tag, branch, facts.entity[part], strict=True),
+        )
+        return Signs(len(branch), (*places, *quotations, *rules, *self._neighbours(side)))
+
+    def _where(self) -> list[str]:
+        """Side of the cue and distance to it; the gaps of a cue count as before its end."""
+        first, last = self._edges
+        start, end = self._range.start, self._range.stop
+        within = [BEFORE + bucket(first - at) for at in range(first, last + 1)]
+        return [*_BEFORE[REACH - (first - start) :], *within, *_BEHIND[: end - last - 1]]
+
+    def _between(self) -> tuple[list[str], list[int]]:
         """How many other cues (two at most), and how many quotations' edges, lie between token and cue."""
-        count = len(self._facts)
-        cues, quotes = [0] * count, [0] * count
+        start, end = self._range.start, self._range.stop
+        cues, quotes = ["0"] * (end - start), [0] * (end - start)
         for positions, edge in (
             (range(self._edges[0] - 1, start - 1, -1), "E"),
             (range(self._edges[1] + 1, end), "B"),
@@ -142,91 +170,49 @@ class _View:
                 if other not in (NO_CUE, last):
                     seen, last = seen + 1, other
                 passed += self._facts.quote_state[at][-1] == edge
-                cues[at], quotes[at] = min(seen, 2), passed
+                cues[at - start], quotes[at - start] = str(min(seen, 2)), min(passed, 3)
         return cues, quotes
 
-    def features(self, at: int) -> list[str]:
-        """The features of one token."""
-        first, last = self._edges
-        side = "+" if at > last else "-"
-        where = side + _bucket(at - last if at > last else first - at)
-        sentence = self._sentence(at)
+    def _branch_edges(self) -> list[str]:
+        """Whether a token is the leftmost or rightmost of its branch."""
+        left, right = self._facts.left, self._facts.right
         return [
-            *self._place_features(at, side, where, sentence),
-            *self._quote_features(at, side, sentence),
-            *self._rule_features(at),
-            *self._neighbour_features(at, side),
+            ("L" if left[root] == at else "") + ("R" if right[root] == at else "") if root >= 0 else ""
+            for at, root in enumerate(self._root[self._range], start=self._range.start)
         ]
 
-    def _sentence(self, at: int) -> str:
-        distance = self._facts.sentence[at] - self._anchor_sentence
-        return str(distance) if abs(distance) <= 1 else "far"
-
-    def _place_features(self, at: int, side: str, where: str, sentence: str) -> list[str]:
-        facts, branch, root = self._facts, self._branch[at], self._root[at]
-        tag, word = facts.tag[at], facts.lower[at]
-        edge = ""
-        if root >= 0:
-            edge = ("L" if facts.left[root] == at else "") + ("R" if facts.right[root] == at else "")
+    def _quoted(self) -> list[str]:
+        """``o`` outside quotations, ``s`` in the same as the cue, ``n`` in another."""
         return [
-            "dist=" + where,
-            "so=" + sentence + side,
-            "br=" + branch + side,
-            "brl=" + branch + self._lemma + side,
-            "brk=" + branch + self._class + side,
-            "bre=" + branch + edge,
-            "brek=" + branch + edge + self._class,
-            "ts=" + tag + side + sentence,
-            "wd=" + word + where,
-            "tb=" + tag + branch,
-            "wb=" + word + branch,
-            "eb=" + facts.entity[at] + branch,
-            "tk=" + tag + self._class + where,
+            "o" if number == UNQUOTED else "s" if number == self._anchor_quote else "n"
+            for number in self._facts.quote[self._range]
         ]
 
-    def _quote_features(self, at: int, side: str, sentence: str) -> list[str]:
-        facts = self._facts
-        state, number = facts.quote_state[at], facts.quote[at]
-        same = "n" if number != UNQUOTED else "o"
-        if number == self._anchor_quote != UNQUOTED:
-            same = "s"
-        passed, cues = self._quotes_between[at], str(self._cues_between[at])
-        return [
-            "q=" + state + self._inside + same,
-            "qd=" + state + side + sentence + str(min(passed, 3)),
-            "qo=" + same + str(min(passed, 2)) + sentence + self._class,
-            "bc=" + cues + side + sentence,
-            "bcq=" + cues + side + same + self._branch[at],
-            "oc=" + ("0" if self._cue_at[at] == NO_CUE else "1") + side,
-            "frb=" + facts.rule_role[at] + cues,
-        ]
+    def _roles(self) -> tuple[list[str], list[str], list[str], list[str]]:
+        """What the rule with the same cue takes a token and its neighbours for, and the rule's pattern."""
+        part, facts = self._range, self._facts
+        frame = next((one for one in facts.frames if not one.cue.isdisjoint(self._cue)), None)
+        roles = _rule_roles(frame, len(facts))
+        pattern = frame.pattern if frame else "none"
+        around = shifted(roles, -1, "#")[part], shifted(roles, 1, "#")[part]
+        return roles[part], *around, [pattern] * (part.stop - part.start)
 
-    def _rule_features(self, at: int) -> list[str]:
-        rule = self._rule
-        own = rule[at]
-        return [
-            "r=" + own,
-            "rp=" + own + (rule[at - 1] if at else "#"),
-            "rn=" + own + (rule[at + 1] if at + 1 < len(rule) else "#"),
-            "rpat=" + own + self._pattern,
-            "rt=" + own + self._facts.tag[at],
-            "rq=" + own + self._facts.quote_state[at],
-            "rb=" + own + self._branch[at],
-        ]
-
-    def _neighbour_features(self, at: int, side: str) -> list[str]:
-        features: list[str] = []
-        branch = self._branch[at]
-        for step, name in _NEIGHBOURS:
-            there = at + step
-            if not 0 <= there < len(self._branch):
-                continue
-            features.append("br" + name + self._branch[there] + ">" + branch)
-            if there in self._cue:
-                features.append("cue" + name)
-            if step in (-1, 1):
-                features.append("tts" + name + self._facts.tag[there] + self._facts.tag[at] + side)
-        return features
+    def _neighbours(self, side: list[str]) -> tuple[Iterable[Key], ...]:
+        """The branches of tokens near each one, which of them are the cue's, and their tags."""
+        part = self._range
+        branches_near = (shifted(self._branch, step, "")[part] for step in _STEPS)
+        near: list[tuple[int, ...]] = [()] * len(side)
+        for step in _STEPS:
+            for at in self._cue:
+                place = at - step - part.start
+                if 0 <= place < len(near):
+                    near[place] += (step,)
+        tags = self._facts.tag
+        before, behind = shifted(tags, -1, "")[part], shifted(tags, 1, "")[part]
+        return (
+            zip(self._branch[part], *branches_near, near, strict=True),
+            zip(before, tags[part], behind, side, strict=True),
+        )
 
 
 def branches(facts: ParagraphFacts, anchor: int) -> tuple[list[str], list[int]]:
@@ -264,9 +250,3 @@ def _rule_roles(frame: Frame | None, count: int) -> list[str]:
         for at in frame.source:
             roles[at] = "S"
     return roles
-
-
-def _bucket(distance: int) -> str:
-    if distance <= _EXACT:
-        return str(distance)
-    return next((name for most, name in _BUCKETS if distance <= most), "far")

@@ -15,10 +15,12 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from annotator.suggest.claims.model.crf import Chain
-from annotator.suggest.claims.model.cue_features import cue_features
+from annotator.suggest.claims.model.cue_features import CUE_TEMPLATES, cue_signs
 from annotator.suggest.claims.model.facts import read_facts
 from annotator.suggest.claims.model.gold import cue_labels, cue_numbers, gold_frames, role_labels
-from annotator.suggest.claims.model.role_features import cue_relations, token_features
+from annotator.suggest.claims.model.role_features import cue_relations, token_signs
+from annotator.suggest.claims.model.role_templates import CUE_FEATURE, RELATION_TEMPLATES, TOKEN_TEMPLATES
+from annotator.suggest.claims.model.templates import feature_strings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -74,16 +76,18 @@ def lesson_of(claims: Iterable[Claim], paragraphs: Sequence[ParsedParagraph], le
     lesson = Lesson()
     for paragraph, frames in zip(paragraphs, gold_frames(claims, paragraphs), strict=True):
         facts = read_facts(paragraph.doc, lexicon)
-        lesson.cues.add(cue_features(facts), cue_labels(len(facts), frames))
+        lesson.cues.add(feature_strings(CUE_TEMPLATES, cue_signs(facts)), cue_labels(len(facts), frames))
         if not frames:
             continue
         numbers = cue_numbers(len(facts), (frame.cue for frame in frames))
-        shared = token_features(facts)
+        shared = feature_strings(TOKEN_TEMPLATES, token_signs(facts))
         for frame in frames:
             seen = cue_relations(facts, frame.cue, numbers)
             both = [
-                [*shared[seen.start + at], *features] if len(features) > 1 else features
-                for at, features in enumerate(seen.features)
+                [*shared[at], *features] if at not in frame.cue else [CUE_FEATURE]
+                for at, features in enumerate(
+                    feature_strings(RELATION_TEMPLATES, seen.signs), start=seen.start
+                )
             ]
             lesson.roles.add(both, role_labels(seen.start, len(both), frame))
         lesson.claims += len(frames)
