@@ -9,7 +9,7 @@ import pytest
 from annotator.core.annotation import Decision
 from annotator.core.errors import FormatError
 from annotator.core.spans import joined_text
-from annotator.formats.polnear import is_polnear, read_polnear
+from annotator.formats.brat.polnear import is_polnear, read_polnear
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -119,7 +119,7 @@ def test_a_text_that_is_not_utf_8_is_refused(corpus: Path) -> None:
         ("4", r"_b7\.ann:1: “4” is not the beginning and end of a span"),
         ("9 5", "“9 5” is not"),
         ("5 9;7", "“7” is not"),
-        ("0 9000", "the span 0 9000 ends after the text"),
+        ("0 9000", "the span 0–9000 ends after the text"),
     ],
 )
 def test_a_span_that_cannot_be_is_refused_with_its_line(corpus: Path, span: str, complaint: str) -> None:
