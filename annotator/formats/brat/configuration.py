@@ -32,7 +32,7 @@ class Configuration:
     def annotation(self) -> str:
         """``annotation.conf``: every type, and that spans may overlap in every way."""
         relations = [
-            f"{as_type(label)}\tArg1:{_either(end[0] for end in ends)}, Arg2:{_either(end[1] for end in ends)}"
+            f"{as_type(label)}\tArg1:{_either(at[0] for at in ends)}, Arg2:{_either(at[1] for at in ends)}"
             for label, ends in sorted(self.relations.items())
         ]
         attributes = [

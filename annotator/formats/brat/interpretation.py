@@ -68,6 +68,7 @@ def meaning_of(
     reading.read_events()
     reading.read_spans()
     reading.read_relations()
+    reading.keep_rest()
     return reading.found
 
 
@@ -126,7 +127,7 @@ class _Reading:
             return
         uuid = str(uuid5(NAMESPACE_URL, f"{self._name}#{identifier}"))
         self._anchors[identifier] = uuid
-        self._add_claim(uuid, parts, self._attributes[identifier])
+        self._add_claim(uuid, parts, self._attributes.pop(identifier, {}))
 
     def _parts(self, identifier: str, event: Link) -> dict[Role, list[Fragments]] | None:
         """The fragments of each role; None where one of them cannot be read, so that none is half a claim."""
@@ -184,7 +185,7 @@ class _Reading:
                 self.found.unplaced.append({"label": label, "spans": places})
                 continue
             known = self._known_of(identifier, label, fragments)
-            attributes = {**self._attributes[identifier], **known}
+            attributes = {**self._attributes.pop(identifier, {}), **known}
             uuid = attributes.pop("id", identifier)
             self._anchors[identifier] = str(uuid)
             self.found.spans.append(
@@ -210,8 +211,8 @@ class _Reading:
     def _with_actor(self, attributes: Mapping[str, Any], identifier: str, label: str) -> dict[str, Any]:
         """The attributes, with the actor that the knowledge base names."""
         found = _without_decision(attributes)
-        references = self._references.get(identifier)
-        if not references:
+        references = self._references.pop(identifier, None)
+        if references is None:
             return found
         own = next((one for one in references if one.base == ACTORS), references[0])
         is_role = label.casefold() in set(Role)
@@ -231,6 +232,14 @@ class _Reading:
             else:
                 self.found.relations.append(Relation(label=from_type(link.type), head=ends[0], child=ends[1]))
         self.found.unplaced += [{"relation": "Equiv", "of": list(ids)} for ids in self._standoff.equals]
+
+    def keep_rest(self) -> None:
+        """What is said of relations, of other events, and of what is not there."""
+        for target, attributes in self._attributes.items():
+            self.found.unplaced.append({"of": target, "attributes": attributes})
+        for target, references in self._references.items():
+            entries = {one.base: [one.type, one.value] for one in references}
+            self.found.unplaced.append({"of": target, "entries": entries})
 
 
 def _role_of(argument: str) -> Role | None:

@@ -23,7 +23,7 @@ from annotator.formats.format import DEFAULTS
 from annotator.formats.json_lines import decode_json
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Generator, Iterator, Mapping
 
     from annotator.core.annotation import Actor
     from annotator.formats.exchange.tree import FileTree
@@ -81,7 +81,7 @@ class _Folder:
         try:
             raw = text_of(self._tree, f"{stem}.txt")
             annotations = text_of(self._tree, f"{stem}.ann") if f"{stem}.ann" in self._names else ""
-            known = self._known(stem)
+            known = yield from self._known(stem)
             own = f"{PurePosixPath(stem).name}.ann"
             text, meaning, unit = annotated(raw, annotations, own, known=known.items)
             record = self._record(stem, text, meaning, known)
@@ -109,11 +109,17 @@ class _Folder:
         )
         return replace(record, actors=tuple(_with_entries(record, meaning)))
 
-    def _known(self, stem: str) -> _Known:
+    def _known(self, stem: str) -> Generator[Refusal, None, _Known]:
+        """What stands in the third file; a damaged one is refused, and the article read without it."""
         name = f"{stem}.json"
         if name not in self._names:
             return _Known()
-        match decode_json(self._tree.read(name)):
+        try:
+            value = decode_json(self._tree.read(name))
+        except FormatError as error:
+            yield Refusal(f"{self._source}/{name}", 0, error.explanation)
+            return _Known()
+        match value:
             case {"article": dict(article), "items": dict(items), "status": str(status), "coder": coder} if (
                 status in set(Status) and isinstance(coder, str | None)
             ):

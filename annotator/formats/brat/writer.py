@@ -198,14 +198,15 @@ class _Lines:
 
     def _said_of(self, span: LabelledSpan, identifier: str) -> Iterator[str]:
         attributes = dict(span.attributes)
-        if span.standing != Decision.ACCEPTED:
+        is_item = "/" not in span.id
+        if is_item and span.standing != Decision.ACCEPTED:
             yield self._attribute(DECISION, identifier, span.standing)
         if (note := attributes.get("note")) is not None and is_line(note):
             yield self._line("#", f"{NOTES} {identifier}\t{attributes.pop('note')}")
         yield from self._actor(attributes, identifier)
         for name in [name for name, value in attributes.items() if _is_attribute(name, value)]:
             yield self._attribute(_CALLED.get(name, name), identifier, attributes.pop(name))
-        if "/" not in span.id:
+        if is_item:
             attributes["id"] = span.id
         if attributes:
             start, end = span.fragments[0].start, span.fragments[-1].end
