@@ -139,7 +139,7 @@ class _Reading:
             return error.words
         if target.source != self._article.source:
             return Words("the annotation is on several articles")
-        return Words("a {kind} tells no place in a text", kind=", ".join(target.kinds))
+        return Words("the selector “{kind}” tells no place in a text", kind=", ".join(target.kinds))
 
 
 def _relations(link: Annotation) -> Iterator[Relation]:
