@@ -101,14 +101,14 @@ def read_one(files: dict[str, str | bytes]) -> Record:
 
 @pytest.mark.parametrize("options", [{}, POLNEAR], ids=str)
 @given(some=records())
-@settings(max_examples=25)
+@settings(max_examples=15)
 def test_all_that_it_holds_comes_back(some: list[Record], options: Options) -> None:
     assert_comes_back(BRAT, some, options)
 
 
 @pytest.mark.parametrize("options", [{}, POLNEAR], ids=str)
 @given(some=records())
-@settings(max_examples=25)
+@settings(max_examples=15)
 def test_lines_are_as_brat_documents_them(some: list[Record], options: Options) -> None:
     files = files_in(written(BRAT, some, options))
     for name in files:
@@ -432,3 +432,15 @@ def test_damaged_lines_are_told_in_words() -> None:
 
 def _read_lines(stream: BinaryIO, _source: str, _options: Options) -> Iterator[Incoming | Refusal | Notice]:
     yield from found_in({"a.txt": ARTICLE, "a.ann": stream.read()})
+
+
+def test_notes_of_every_kind_are_kept() -> None:
+    standoff = (
+        "T1\tCue 0 4\n#1\tAnnotatorNotes T1\tone\n#2\tAnnotatorNotes T1\ttwo\n#3\tAnnotationError T1\tno\n"
+        "A1\tNegation\n"
+    )
+    refusal, taken = found_in({"a.txt": "Said so.", "a.ann": standoff})
+    assert str(refusal) == "x.zip/a.ann:5: the line is no annotation: “Negation”"
+    assert isinstance(taken, Incoming)
+    assert taken.record.claims[0].note == "one\ntwo"
+    assert taken.record.draft.meta[UNPLACED] == [{"note": "AnnotationError", "of": "T1", "text": "no"}]

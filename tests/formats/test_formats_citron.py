@@ -114,13 +114,13 @@ def found_in(*values: object) -> list[Incoming | Refusal | Notice]:
 
 
 @given(some=records())
-@settings(max_examples=50)
+@settings(max_examples=25)
 def test_all_that_it_holds_comes_back(some: list[Record]) -> None:
     assert_comes_back(CITRON, some)
 
 
 @given(some=records())
-@settings(max_examples=25)
+@settings(max_examples=10)
 def test_every_file_is_as_citron_documents_it(some: list[Record]) -> None:
     for article in files_in(written(CITRON, some)).values():
         jsonschema.validate(article, SCHEMA)
@@ -188,7 +188,7 @@ GOLD: dict[str, Any] = {
     ],
     "coreference_groups": [[place("she"), place("Ana Berg")]],
 }
-EXTRACTED = {
+EXTRACTED: dict[str, Any] = {
     "text": TEXT,
     "quotes": [
         {
@@ -224,13 +224,24 @@ def test_extracted_quotes_wait_for_their_decision() -> None:
     assert [part.of(TEXT) for part in claim.source] == ["Ana Berg"]
 
 
+@pytest.mark.parametrize("confidence", ["high", 7])
+def test_a_confidence_that_is_none_is_taken_for_a_half(confidence: object) -> None:
+    (taken,) = found_in({"text": TEXT, "quotes": [{**EXTRACTED["quotes"][0], "confidence": confidence}]})
+    assert isinstance(taken, Incoming)
+    assert taken.record.claims[0].suggestion is not None
+    assert taken.record.claims[0].suggestion.confidence == 0.5
+
+
 def test_files_of_a_folder_are_called_as_they_are(tmp_path: Path) -> None:
     (tmp_path / "news 1.json").write_text(json.dumps(GOLD))
     (tmp_path / "news 2.json").write_text("{")
+    (tmp_path / "news 3.json").write_text("")
     tree = FolderTree(tmp_path)
     assert format_of_tree(tree) is CITRON
     assert CITRON.read_tree is not None
-    taken, refusal = CITRON.read_tree(tree, "x", {})
+    (tmp_path / "README").write_text("no article")
+    taken, refusal, empty = CITRON.read_tree(FolderTree(tmp_path), "x", {})
+    assert str(empty) == "x/news 3.json: the file is empty"
     assert isinstance(taken, Incoming)
     assert taken.record.draft.identifier == "news 1"
     assert str(refusal).startswith("x/news 2.json:1: the JSON is cut off")

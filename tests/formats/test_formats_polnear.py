@@ -276,3 +276,20 @@ def test_the_corpus_itself_is_read_whole_and_scores_the_same_when_it_is_exported
     assert scores == scores_on_corpus(DEV, tmp_path)
     of_cues = {"attr_cc.all", "attr_strict.all"}
     assert all(score["f"] == 1 for name, score in scores.items() if name not in of_cues)
+
+
+def test_a_text_that_cannot_be_read_leaves_the_others(corpus: Path) -> None:
+    put(corpus, "bad", "a1", TEXT, standoff())
+    (corpus / "text" / "bad.txt").write_bytes(b"\xff\xfe")
+    (corpus / "attributions" / "lost_a1.ann").write_text("")
+    found = found_in(corpus)
+    assert [str(one) for one in found if isinstance(one, Refusal)][:2] == [
+        "corpus/attributions/bad_a1.ann: text/bad.txt is not UTF-8 text",
+        "corpus/text/lost.txt: text/lost.txt is missing, though there are annotations for it",
+    ]
+    assert len([one for one in found if isinstance(one, Incoming)]) == 1
+
+
+def test_texts_that_nobody_annotated_are_no_gold(corpus: Path) -> None:
+    (corpus / "text" / "unread.txt").write_text("Nobody read this.")
+    assert [record.draft.identifier for record in read_polnear(corpus)] == ["port_2031"]

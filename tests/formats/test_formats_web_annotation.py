@@ -148,7 +148,7 @@ def annotation(selector: object, **more: object) -> dict[str, Any]:
 
 
 @given(some=records())
-@settings(max_examples=50)
+@settings(max_examples=25)
 def test_all_comes_back(some: list[Record]) -> None:
     assert WEB_ANNOTATION.holds({}) == EVERYTHING
     assert_comes_back(WEB_ANNOTATION, some)
@@ -382,6 +382,63 @@ def test_a_bad_annotation_is_refused_and_the_rest_is_read(bad: object, reason: s
 def test_annotations_on_a_text_that_is_not_there_are_refused() -> None:
     (refusal,) = found_in(annotation(QUOTE), annotation(QUOTE))
     assert str(refusal).startswith("file:2: the text of “http://example.org/news/a1” is not there")
+
+
+def test_an_article_without_text_is_refused_and_the_next_is_read() -> None:
+    blank = annotations_of([replace(RECORD, draft=replace(RECORD.draft, text=" "), mentions=(), claims=())])
+    refusal, taken = found_in(*blank, *annotations_of([RECORD]))
+    assert str(refusal) == "file:2: the text is empty"
+    assert isinstance(taken, Incoming)
+
+
+def test_an_annotation_may_have_several_targets(tmp_path: Path) -> None:
+    def target(selector: object, source: str = "http://example.org/news/a1") -> dict[str, Any]:
+        return {"source": {"id": source}, "selector": selector}
+
+    end = {"type": "TextQuoteSelector", "exact": "would end"}
+    overlapping = {"type": "TextQuoteSelector", "exact": "would"}
+    tag = {"type": "TextualBody", "purpose": "tagging", "value": "cue"}
+    found = in_folder(
+        tmp_path,
+        TEXT,
+        annotation(QUOTE, body=tag, target=[target(QUOTE), target(end), "http://example.org/news/a1"]),
+        annotation(QUOTE, id="2", body=tag, target=[target(end), target(overlapping)]),
+        annotation(QUOTE, id="3", body=tag, target=[target(QUOTE), target(QUOTE, "http://example.org/b")]),
+        annotation(QUOTE, id="4", target=["http://example.org/news/a1", 7, {"id": "http://x/"}], body=[]),
+    )
+    refusal, taken = found
+    assert str(refusal) == "x/notes.jsonld:4: the annotation is on several articles"
+    assert isinstance(taken, Incoming)
+    assert [claim.cue for claim in taken.record.claims] == [
+        (span("Ana Berg"), span("would end")),
+        (span("would end"),),
+    ]
+
+
+def test_bodies_of_others_are_no_words_of_ours(tmp_path: Path) -> None:
+    bodies = [
+        {"type": "TextualBody", "format": "application/json", "value": "{"},
+        {"type": "TextualBody", "format": "application/json", "value": '{"standing": "pending"}'},
+        {"type": "SpecificResource", "purpose": "tagging", "source": "http://x/tags/Leader"},
+        {"source": {"no": "name"}},
+        "http://x/comment",
+    ]
+    (taken,) = in_folder(tmp_path, TEXT, annotation(QUOTE, body=bodies, creator={"type": "Person"}))
+    assert isinstance(taken, Incoming)
+    assert [(one.type, one.decision) for one in taken.record.mentions] == [("Leader", Decision.ACCEPTED)]
+    kept, noted = taken.record.draft.meta[UNPLACED]
+    assert kept["bodies"] == [{"source": {"no": "name"}}, "http://x/comment"]
+    assert noted["attributes"]["note"] == '{\n{"standing": "pending"}'
+
+
+def test_damaged_files_of_a_folder_leave_the_others(tmp_path: Path) -> None:
+    (tmp_path / "b.json").write_text("7")
+    (tmp_path / "c.jsonld").write_text(json.dumps([annotation(QUOTE)]))
+    (tmp_path / "a1.txt").write_bytes(b"\xff")
+    assert WEB_ANNOTATION.read_tree is not None
+    broken, unread = WEB_ANNOTATION.read_tree(FolderTree(tmp_path), "x", {})
+    assert str(broken).startswith("x/b.json: line 1: there is no JSON object")
+    assert str(unread) == "x/c.jsonld:1: a1.txt is not UTF-8 text"
 
 
 @pytest.mark.parametrize(

@@ -34,6 +34,7 @@ class FileNames:
 
     def __init__(self) -> None:
         self._taken: set[str] = set()
+        self._numbers: dict[str, int] = {}
         self._coders: set[str | None] = set()
         self._article: tuple[str | None, str] | None = None
         self._name = ""
@@ -48,9 +49,10 @@ class FileNames:
         return self._name
 
     def _free(self, wanted: str) -> str:
-        name, number = wanted, 1
+        name, number = wanted, self._numbers.get(wanted, 1)
         while name.casefold() in self._taken:
             number += 1
             name = f"{wanted}-{number}"
         self._taken.add(name.casefold())
+        self._numbers[wanted] = number
         return name
