@@ -24,6 +24,7 @@ class Loss(StrEnum):
     ACTORS = "actors"
     HISTORY = "history"
     METADATA = "metadata"
+    SPACES = "spaces"
 
 
 class Way(StrEnum):

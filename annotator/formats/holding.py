@@ -42,7 +42,8 @@ class Holds:
     given, spans begin and end where these do (text to spans in code points); ``links``: which actor an item
     means, by name; ``details``: stance, topic, certainty, notes and attributes of claims; ``suggestions``:
     confidence and reason of what was proposed; ``actors``: their aliases, outside ids and notes; ``history``:
-    what a corrected item was proposed as; ``metadata``: title, outlet, date and the like.
+    what a corrected item was proposed as; ``metadata``: title, outlet, date and the like; ``shape``: where
+    given, what becomes of a record that fits in all these, and what is lost by that.
     """
 
     mentions: bool = True
@@ -59,6 +60,7 @@ class Holds:
     actors: bool = True
     history: bool = True
     metadata: bool = True
+    shape: Callable[[Record, Way, Losses], Record] | None = None
 
 
 EVERYTHING = Holds()
@@ -83,13 +85,14 @@ def fitted(record: Record, holds: Holds, way: Way, losses: Losses) -> Record:
         losses.add(Loss.METADATA)
         draft = replace(draft, meta={})
     named = {item.actor for item in items}
-    return replace(
+    fitting = replace(
         record,
         draft=draft,
         mentions=tuple(item for item in items if isinstance(item, Mention)),
         claims=tuple(item for item in items if isinstance(item, Claim)),
         actors=tuple(actor for actor in record.actors if actor.uuid in named),
     )
+    return fitting if holds.shape is None else holds.shape(fitting, way, losses)
 
 
 def _without_kinds(items: list[Item], _text: str, holds: Holds, _way: Way, losses: Losses) -> list[Item]:

@@ -57,7 +57,7 @@ def numbered_lines(stream: BinaryIO) -> Iterator[tuple[int, bytes]]:
         FormatError: if the file is empty, binary, or one JSON value over many lines.
     """
     first = True
-    for number, line in enumerate(_utf8_lines(stream), 1):
+    for number, line in enumerate(utf8_lines(stream), 1):
         stripped = line.strip()
         if not stripped:
             continue
@@ -109,7 +109,12 @@ def what_is_wrong(line: bytes, error: Exception) -> Words:
     return Words("the JSON is malformed at column {column}: {why}", column=column, why=malformed["why"])
 
 
-def _utf8_lines(stream: BinaryIO) -> Iterator[bytes]:
+def utf8_lines(stream: BinaryIO) -> Iterator[bytes]:
+    """The lines of ``stream`` in UTF-8, with their ends; a byte order mark decides the encoding and is gone.
+
+    Raises:
+        FormatError: if the file is not valid in the encoding of its mark.
+    """
     rest, encoding = _without_mark(stream)
     return iter(rest) if encoding == "utf-8" else _recoded_lines(rest, encoding)
 

@@ -150,8 +150,8 @@ def evaluate_files(
 
 
 def _records(path: Path) -> Iterator[Record]:
+    from annotator.formats.brat.polnear import read_polnear
     from annotator.formats.inputs import read_inputs
-    from annotator.formats.polnear import read_polnear
 
     if (path / "attributions").is_dir():
         yield from read_polnear(path)

@@ -49,7 +49,7 @@ def annotated_records(path: Path) -> Iterator[Record]:
         FormatError: if it cannot be read whole.
         ProjectError: if it is a project that cannot be read.
     """
-    from annotator.formats.polnear import is_polnear, read_polnear
+    from annotator.formats.brat.polnear import is_polnear, read_polnear
 
     if is_polnear(path):
         yield from read_polnear(path)

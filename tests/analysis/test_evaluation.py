@@ -19,7 +19,7 @@ from annotator.core.annotation import Claim, ClaimSuggestion, Decision, Mention
 from annotator.core.article import Draft
 from annotator.core.record import Record
 from annotator.core.spans import Fragments, Span
-from annotator.formats.polnear import read_polnear
+from annotator.formats.brat.polnear import read_polnear
 
 TEXT = "Haug said no. Brandt said yes."
 HAUG = Claim(uuid="h", source=(Span(0, 4),), cue=(Span(5, 9),), content=(Span(10, 12),))

@@ -157,7 +157,7 @@ class _Reading:
             source=source,
             cue=cue,
             content=content,
-            actor=self._actor(attributes),
+            actor=self._actor(attributes) or self._actor_of_source(frame),
             attributes={name: value for name, value in attributes.items() if name not in _NOT_OF_A_CLAIM},
             decision=decision,
             coder=None if decision is None else self._coder,
@@ -182,6 +182,10 @@ class _Reading:
                 uuid=str(uuid5(NAMESPACE_URL, f"actor\n{kind}\n{name}")), name=name, type=kind
             )
         return self.actors[key].uuid
+
+    def _actor_of_source(self, frame: _Frame) -> str | None:
+        actors = [self._actor(span.attributes) for span in frame.parts[Role.SOURCE]]
+        return next((actor for actor in actors if actor is not None), None)
 
     def _uuid(self, identifier: str, *facts: object) -> str:
         """The id itself where it is one for the world, else one made of what the item is; each only once."""

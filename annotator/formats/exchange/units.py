@@ -54,44 +54,66 @@ def resolve(text: str, written: Sequence[Written], units: Sequence[Unit]) -> Res
     Raises:
         FormatError: if there is none; the sentence tells of the first span that does not fit the first unit.
     """
-    mismatch: FormatError | None = None
+    first: FormatError | None = None
     for unit in dict.fromkeys(units):
         try:
             return Resolved(unify_line_ends(text), _spans(text, written, unit), unit)
         except FormatError as error:
-            mismatch = mismatch or error
-    if mismatch is None:
+            first = first or error
+    if first is None:
         raise ValueError("no unit was named")
-    raise mismatch
+    raise first
 
 
 def _spans(text: str, written: Sequence[Written], unit: Unit) -> tuple[Span, ...]:
-    plain = unify_line_ends(text)
-    counted, ends = _edges(text, plain, unit)
-    return tuple(_span(one, plain, counted, ends) for one in written)
+    places = Places(text, unit)
+    return tuple(_span(one, places) for one in written)
 
 
-def _span(one: Written, plain: str, counted: int, places: Sequence[int] | None) -> Span:
-    if not 0 <= one.start < one.end:
-        raise FormatError("{start}–{end} is not a span", start=one.start, end=one.end)
-    if one.end > counted:
-        raise FormatError(
-            "the span {start}–{end} ends after the text, which has {count} characters",
-            start=one.start,
-            end=one.end,
-            count=counted,
-        )
-    start, end = (one.start, one.end) if places is None else (places[one.start], places[one.end])
-    found = plain[start:end]
-    if not found or (one.words is not None and _normal(found) != _normal(one.words)):
-        raise FormatError(
-            "the span {start}–{end} is “{found}” in the text, but “{words}” is written beside it",
-            start=one.start,
-            end=one.end,
-            found=found[:60],
-            words=(one.words or "")[:60],
-        )
-    return Span(start, end)
+class Places:
+    """A text with plain line ends, as ``plain``, and where in it the offsets of one unit are."""
+
+    def __init__(self, text: str, unit: Unit) -> None:
+        self.plain = unify_line_ends(text)
+        self._counted, self._ends = _edges(text, self.plain, unit)
+
+    def span(self, start: int, end: int) -> Span | None:
+        """The span from ``start`` to ``end`` in code points; None where it is within one character.
+
+        Raises:
+            FormatError: if it is none, or is not within the text.
+        """
+        if not 0 <= start < end:
+            raise FormatError("{start}–{end} is not a span", start=start, end=end)
+        if end > self._counted:
+            raise FormatError(
+                "the span {start}–{end} ends after the text, which has {count} characters",
+                start=start,
+                end=end,
+                count=self._counted,
+            )
+        if self._ends is not None:
+            start, end = self._ends[start], self._ends[end]
+        return Span(start, end) if start < end else None
+
+
+def _span(one: Written, places: Places) -> Span:
+    span = places.span(one.start, one.end)
+    found = "" if span is None else span.of(places.plain)
+    if span is None or (one.words is not None and _normal(found) != _normal(one.words)):
+        raise mismatch(one.start, one.end, found, one.words or "")
+    return span
+
+
+def mismatch(start: int, end: int, found: str, words: str) -> FormatError:
+    """The error for a span of a file that has other words in the text than the file says."""
+    return FormatError(
+        "the span {start}–{end} is “{found}” in the text, but “{words}” is written beside it",
+        start=start,
+        end=end,
+        found=found[:60],
+        words=words[:60],
+    )
 
 
 def _normal(words: str) -> str:
