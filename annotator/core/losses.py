@@ -22,6 +22,7 @@ class Loss(StrEnum):
     DETAILS = "details"
     SUGGESTIONS = "suggestions"
     METADATA = "metadata"
+    CHARACTERS = "characters"
 
 
 class Way(StrEnum):

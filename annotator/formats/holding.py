@@ -41,7 +41,9 @@ class Holds:
     ``overlaps``: spans that share code points; ``fragments``: parts of one role with a gap; ``tokens``: where
     given, spans begin and end where these do (text to spans in code points); ``links``: which actor an item
     means, by name; ``details``: stance, topic, certainty, notes and attributes of claims; ``suggestions``:
-    confidence and reason of what was proposed; ``metadata``: title, outlet, date and the like.
+    confidence and reason of what was proposed; ``metadata``: title, outlet, date and the like;
+    ``characters``: where given, what the text becomes of which some characters cannot be held, as many code
+    points as before.
     """
 
     mentions: bool = True
@@ -56,6 +58,7 @@ class Holds:
     details: bool = True
     suggestions: bool = True
     metadata: bool = True
+    characters: Callable[[str], str] | None = None
 
 
 EVERYTHING = Holds()
@@ -77,6 +80,9 @@ def fitted(record: Record, holds: Holds, way: Way, losses: Losses) -> Record:
     if not holds.metadata and (draft.outlet or draft.author or draft.published or draft.url or draft.meta):
         losses.add(Loss.METADATA)
         draft = replace(draft, meta={})
+    if holds.characters is not None and (text := holds.characters(draft.text)) != draft.text:
+        losses.add(Loss.CHARACTERS)
+        draft = replace(draft, text=text)
     named = {item.actor for item in items}
     return replace(
         record,
