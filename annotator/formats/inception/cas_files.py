@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import zipfile
+from functools import cache
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, BinaryIO
 
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
 _XMI_ID = "{http://www.omg.org/XMI}id"
 _NOT_OF_XML = re.compile("[^\\t\\n\\r\\x20-\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010ffff]")
+_PLACED = ("%ID", "begin", "end")
 _OF_PROJECTS = frozenset({LAYERS_FILE, "exportedproject.json", "exportedlogs.json"})
 _ADVICE_TYPES = "Choose the folder or ZIP file that has “{name}” beside it."
 
@@ -113,12 +115,15 @@ def read_xmi(
     Raises:
         FormatError: if it cannot be read, or needs others.
     """
+    records = _xmi_records(stream.read(), _usual_types(), coder_of(source))
+    yield from (Incoming(source=source, line=0, record=record) for record in records)
+
+
+@cache
+def _usual_types() -> TypeSystem:
     from cassis import load_dkpro_core_typesystem, merge_typesystems
 
-    with library_errors_told():
-        types = merge_typesystems(load_dkpro_core_typesystem(), type_system())
-    records = _xmi_records(stream.read(), types, coder_of(source))
-    yield from (Incoming(source=source, line=0, record=record) for record in records)
+    return merge_typesystems(load_dkpro_core_typesystem(), type_system())
 
 
 def read_xmi_tree(
@@ -175,7 +180,7 @@ class _JsonReader:
         places = {
             one["%ID"]: (one["begin"], one["end"])
             for one in structures
-            if isinstance(one, dict) and isinstance(one.get("begin"), int) and isinstance(one.get("end"), int)
+            if isinstance(one, dict) and all(isinstance(one.get(name), int) for name in _PLACED)
         }
         types = self._types_of(value)
         with library_errors_told():

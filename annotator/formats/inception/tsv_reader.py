@@ -106,6 +106,7 @@ class _Reading:
 
     def __init__(self, table: Table) -> None:
         self._table = table
+        self._rows = [row for sentence in table.sentences for row in sentence.rows]
         self._found: list[_Found] = []
         self._numbered: dict[int, _Found] = {}
         self._links: dict[tuple[str, int, int], _Found] = {}
@@ -116,12 +117,11 @@ class _Reading:
         """The record, and the unit in which the file counts."""
         if not self._table.sentences:
             raise FormatError("the text is empty")
-        for sentence in self._table.sentences:
-            for row in sentence.rows:
-                self._table.line = row.line
-                for layer in self._table.layers:
-                    if not prepares(layer.layer):
-                        self._take(layer, row)
+        layers = [layer for layer in self._table.layers if not prepares(layer.layer)]
+        for row in self._rows:
+            self._table.line = row.line
+            for layer in layers:
+                self._take(layer, row)
         self._table.line = 0
         self._tie_chains()
         marks = [one for one in self._found if one.ends is None]
@@ -137,6 +137,8 @@ class _Reading:
 
     def _take(self, layer: Columns, row: Row) -> None:
         """The annotations of a layer on one unit, with what their columns say."""
+        if all(row.cells[column.place] == NOTHING for column in layer.columns):
+            return
         stacks = [divided(row.cells[column.place], "|") for column in layer.columns]
         depth = max(map(len, stacks))
         for level in range(depth):
@@ -210,7 +212,7 @@ class _Reading:
 
     def _resolved(self, whole: Sequence[_Found]) -> Resolved:
         """The text and the spans, of the annotations first, by the unit under which the tokens fit."""
-        rows = [row for sentence in self._table.sentences for row in sentence.rows if row.begin < row.end]
+        rows = [row for row in self._rows if row.begin < row.end]
         written = [
             *(Written(one.begin, one.end) for one in whole),
             # Some write a backslash in a token as it is.

@@ -51,6 +51,8 @@ def unescape_value(written: str) -> str:
 
 def divided(written: str, sign: str) -> list[str]:
     """The pieces between the ``sign`` where it is not escaped."""
+    if sign not in written:
+        return [written]
     pieces = [""]
     for found in re.finditer(rf"\\.|{re.escape(sign)}|.", written, re.DOTALL):
         if found[0] == sign:

@@ -118,7 +118,10 @@ class _Table:
         begin, end = self._utf16.units(unit.start), self._utf16.units(unit.end)
         cells = [self._names[unit], f"{begin}-{end}", escape_text(unit.of(self._text))]
         for layer in self._layers:
-            stack = self._on.get((layer.name, unit), [])
+            stack = self._on.get((layer.name, unit))
+            if stack is None:
+                cells += [NOTHING] * (len(layer.features) + 2 * len(layer.slots))
+                continue
             columns = [
                 *([self._value(one, name) for one in stack] for name in layer.features),
                 *(
@@ -127,7 +130,7 @@ class _Table:
                     for written in (self._roles, self._targets)
                 ),
             ]
-            cells += ["|".join(column) or NOTHING for column in columns]
+            cells += ["|".join(column) for column in columns]
         return "".join(f"{cell}\t" for cell in cells)
 
     def _value(self, one: Annotation, name: str) -> str:
