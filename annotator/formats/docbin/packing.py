@@ -13,13 +13,17 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import msgspec
 
 from annotator.core.errors import FormatError
-from annotator.formats.exchange.tree import MOST_FILE_BYTES
+from annotator.formats.exchange.tree import MOST_BYTES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     import numpy as np
     from spacy.tokens import DocBin
+
+
+_MOST_RATIO = 500  # token attributes pack to a twentieth, many copies of one article to a hundredth
+_SMALL = 1 << 20
 
 
 class _Parts(msgspec.Struct):
@@ -49,11 +53,11 @@ def unpacked(data: bytes) -> tuple[list[str], Iterator[Packed]]:
     """
     packer = zlib.decompressobj()
     try:
-        raw = packer.decompress(data, MOST_FILE_BYTES)
+        most = min(MOST_BYTES, _SMALL + _MOST_RATIO * len(data))
+        raw = packer.decompress(data, most)
         if packer.unconsumed_tail:
             raise FormatError(
-                "the file would unpack to more than {size} MB, which is not believable",
-                size=MOST_FILE_BYTES >> 20,
+                "the file would unpack to more than {size} MB, which is not believable", size=most >> 20
             )
         if not packer.eof:
             raise FormatError("the file is cut off")

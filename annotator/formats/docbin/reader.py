@@ -209,7 +209,16 @@ def _kept(user_data: Mapping[Any, Any], doc: Doc) -> dict[str, Any]:
                 plain = EXTENSION + attribute
             case _:
                 plain = str(name)
-        kept[plain] = msgspec.to_builtins(value, str_keys=True)
+        kept[plain] = _plain(value)
     if doc.cats:
-        kept["cats"] = msgspec.to_builtins(dict(doc.cats), str_keys=True)
+        kept["cats"] = _plain(dict(doc.cats))
     return kept
+
+
+def _plain(value: object) -> Any:  # noqa: ANN401
+    """A value of msgpack as one that JSON has; what is none is named only."""
+    if isinstance(value, dict):
+        return {str(name): _plain(one) for name, one in value.items()}
+    if isinstance(value, list | tuple):
+        return [_plain(one) for one in value]
+    return value if value is None or isinstance(value, str | int | float) else type(value).__name__

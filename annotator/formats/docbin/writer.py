@@ -35,7 +35,7 @@ RELATIONS = (EXTENSION, "rel", None, None)
 """The key of the user data for ``doc._.rel``."""
 KEPT = "spacy"
 """The key under an article's ``meta`` for what only spaCy has a place for."""
-_ATTRIBUTES = ("ENT_IOB", "ENT_TYPE", "ENT_KB_ID", "ENT_ID")
+_ATTRIBUTES = ("ENT_IOB", "ENT_TYPE", "ENT_ID")
 
 
 @cache

@@ -11,15 +11,8 @@ from typing import TYPE_CHECKING
 from annotator.formats.exchange.sniffing import first_keys
 from annotator.formats.format import Format
 from annotator.formats.holding import Holds
-from annotator.formats.inception.cas_files import (
-    read_json,
-    read_json_tree,
-    read_xmi,
-    read_xmi_tree,
-    without_illegal,
-    write_json,
-    write_xmi,
-)
+from annotator.formats.inception.cas_json import read_json, read_json_tree, write_json
+from annotator.formats.inception.cas_xmi import read_xmi, read_xmi_tree, without_illegal, write_xmi
 from annotator.formats.inception.tsv_reader import read_tsv, read_tsv_tree
 from annotator.formats.inception.tsv_writer import letters, write_tsv
 

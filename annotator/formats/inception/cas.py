@@ -112,7 +112,7 @@ def records_in_cas(cas: Cas, places: Mapping[int, tuple[int, int]], coder: str |
     """A record for each view that has a text. ``places``: begin and end by id, as the file has them.
 
     Raises:
-        FormatError: if no view has a text, or an annotation is not within its text.
+        FormatError: if an annotation is not within its text.
     """
     found: list[Record] = []
     with library_errors_told():
@@ -120,8 +120,6 @@ def records_in_cas(cas: Cas, places: Mapping[int, tuple[int, int]], coder: str |
             text = sofa.sofaString
             if isinstance(text, str) and text.strip():
                 found.append(_View(cas, sofa.sofaID, places).record(text, coder))
-    if not found:
-        raise FormatError("the text is empty")
     return found
 
 
@@ -229,3 +227,14 @@ def _link(slot: str, element: Any) -> Link:  # noqa: ANN401
 
 def _identifier(structure: Any) -> str:  # noqa: ANN401
     return f"{structure.type.name} {structure.xmiID}"
+
+
+def some(records: list[Record]) -> list[Record]:
+    """The records, if there are any.
+
+    Raises:
+        FormatError: if there is none, because no view has a text.
+    """
+    if not records:
+        raise FormatError("the text is empty")
+    return records

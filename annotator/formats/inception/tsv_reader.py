@@ -12,8 +12,8 @@ from annotator.formats.exchange.odd_units import OddUnits
 from annotator.formats.exchange.units import Unit, Written, resolve
 from annotator.formats.format import DEFAULTS
 from annotator.formats.inception.annotations import Annotation, Link
+from annotator.formats.inception.files import coder_of, members
 from annotator.formats.inception.interpretation import KEPT, prepares, record_in
-from annotator.formats.inception.naming import coder_of, members
 from annotator.formats.inception.tsv_table import Kind, LayerKind, Table
 from annotator.formats.inception.tsv_text import NO_VALUE, NOTHING, divided, marked, unescape_value
 

@@ -5,20 +5,17 @@ A sentence is a paragraph with the white space behind it, so that the text can b
 
 from __future__ import annotations
 
-import zipfile
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from typing import TYPE_CHECKING, BinaryIO
-
-import msgspec
 
 from annotator.core.spans import Span
 from annotator.formats.exchange.tokens import word_spans
 from annotator.formats.exchange.units import Utf16
 from annotator.formats.format import DEFAULTS
 from annotator.formats.inception.annotations import Annotation, annotations_of
-from annotator.formats.inception.layers import LAYERS, PART, layer_definitions
-from annotator.formats.inception.naming import LAYERS_FILE, file_name
+from annotator.formats.inception.files import write_files
+from annotator.formats.inception.layers import LAYERS, PART
 from annotator.formats.inception.tsv_text import NO_VALUE, NOTHING, escape_text, escape_value
 
 if TYPE_CHECKING:
@@ -38,13 +35,12 @@ def letters(text: str) -> list[Span]:
 
 def write_tsv(records: Iterable[Record], stream: BinaryIO, _options: Options = DEFAULTS) -> int:
     """Writes a ZIP file with a file per record and the layers, and returns how many records they were."""
-    count = 0
-    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr(LAYERS_FILE, msgspec.json.format(msgspec.json.encode(layer_definitions())))
-        for count, record in enumerate(records, 1):
-            lines = _Table(record.draft.text, annotations_of(record)).lines()
-            archive.writestr(file_name(record, count, ".tsv"), "".join(f"{line}\n" for line in lines))
-    return count
+    return write_files(records, stream, ".tsv", _as_tsv)
+
+
+def _as_tsv(record: Record) -> bytes:
+    lines = _Table(record.draft.text, annotations_of(record)).lines()
+    return "".join(f"{line}\n" for line in lines).encode()
 
 
 class _Table:

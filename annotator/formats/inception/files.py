@@ -1,4 +1,4 @@
-"""The names of files for a record each, and what names of files tell: an INCEpTION project's or ours.
+"""Files for a record each, and what their names tell: an INCEpTION project's or ours.
 
 A project has ``annotation/DOCUMENT/CODER.json``, or a ZIP file named like the coder in that place. Ours are
 ``documents/0001-NAME@CODER.json`` with the coder's name as in addresses of the web.
@@ -7,17 +7,21 @@ A project has ``annotation/DOCUMENT/CODER.json``, or a ZIP file named like the c
 from __future__ import annotations
 
 import re
+import zipfile
 from io import BytesIO
 from pathlib import PurePosixPath
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 from urllib.parse import quote, unquote
 
+import msgspec
+
 from annotator.core.errors import FormatError
-from annotator.core.record import Refusal
+from annotator.core.record import Incoming, Refusal
 from annotator.formats.exchange.tree import ZipTree
+from annotator.formats.inception.layers import layer_definitions
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from annotator.core.record import Record
     from annotator.formats.exchange.tree import FileTree
@@ -74,3 +78,37 @@ def members(tree: FileTree, source: str, suffix: str) -> Iterator[Member | Refus
             for own in inner.names():
                 if own.lower().endswith(suffix):
                     yield Member(f"{where}/{own}", coder_of(name), inner, own)
+
+
+def write_files(
+    records: Iterable[Record],
+    stream: BinaryIO,
+    suffix: str,
+    serialised: Callable[[Record], bytes],
+    beside: Mapping[str, bytes] = {},
+) -> int:
+    """Writes a ZIP file with a file per record, the layers, and what goes ``beside``; returns how many."""
+    count = 0
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr(LAYERS_FILE, msgspec.json.format(msgspec.json.encode(layer_definitions())))
+        for name, data in beside.items():
+            archive.writestr(name, data)
+        for count, record in enumerate(records, 1):
+            archive.writestr(file_name(record, count, suffix), serialised(record))
+    return count
+
+
+def read_files(
+    found: Iterable[Member | Refusal], records: Callable[[Member], list[Record]]
+) -> Iterator[Incoming | Refusal]:
+    """The records of each file, or a refusal for one that cannot be read."""
+    for member in found:
+        if isinstance(member, Refusal):
+            yield member
+            continue
+        try:
+            taken = records(member)
+        except FormatError as error:
+            yield Refusal(member.where, 0, error.explanation)
+        else:
+            yield from (Incoming(source=member.where, line=0, record=record) for record in taken)
