@@ -135,8 +135,8 @@ class _View:
         """The record of the view."""
         marked = [one for one in self._structures if self._is_marked(one.type.name)]
         # Annotations without an extent are allowed there, and have no place here.
-        points = [one for one in marked if len(set(self._places[one.xmiID])) == 1]
-        marked = [one for one in marked if one not in points]
+        points = [one for one in marked if self._is_point(one)]
+        marked = [one for one in marked if not self._is_point(one)]
         resolved = resolve(text, [Written(*self._places[one.xmiID]) for one in marked], (Unit.UTF_16,))
         article, kept = self._article()
         if points:
@@ -147,6 +147,10 @@ class _View:
             {**article, KEPT: kept} if kept else article,
             coder=article.pop(_USER, None) or coder,
         )
+
+    def _is_point(self, structure: Any) -> bool:  # noqa: ANN401
+        begin, end = self._places[structure.xmiID]
+        return begin == end
 
     def _is_marked(self, layer: str) -> bool:
         return bool(self._types.is_instance_of(layer, _ANNOTATION)) and not prepares(layer)

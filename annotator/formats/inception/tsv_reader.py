@@ -124,14 +124,14 @@ class _Reading:
                 self._take(layer, row)
         self._table.line = 0
         self._tie_chains()
-        marks = [one for one in self._found if one.ends is None]
-        whole = [one for one in marks if one.begin < one.end]
+        whole = [one for one in self._found if one.begin < one.end]
         points = [
-            {"layer": one.layer, "at": one.begin, **one.features} for one in marks if one.begin >= one.end
+            {"layer": one.layer, "at": one.begin, **one.features}
+            for one in self._found
+            if one.begin >= one.end
         ]
         resolved = self._resolved(whole)
-        spans = {one.id: span for one, span in zip(whole, resolved.spans, strict=False)}
-        annotations = [made for one in self._found if (made := self._annotation(one, spans)) is not None]
+        annotations = [self._annotation(one, span) for one, span in zip(whole, resolved.spans, strict=False)]
         article: dict[str, Any] = {KEPT: {"points": points}} if points else {}
         return record_in(resolved.text, annotations, article, coder=coder), resolved.unit
 
@@ -226,32 +226,23 @@ class _Reading:
                 mismatch = mismatch or error
         raise mismatch or FormatError("the text is empty")
 
-    def _annotation(self, one: _Found, spans: dict[str, Span]) -> Annotation | None:
-        if one.ends is not None:
-            head, child = (self._target(end) for end in one.ends)
-            span = spans.get(child) or spans.get(head)
-            if span is None:
-                return None
-            return Annotation(
-                id=one.id, layer=one.layer, span=span, features=one.features, ends=(head, child)
-            )
-        if one.id not in spans:
-            return None
+    def _annotation(self, one: _Found, span: Span) -> Annotation:
         links = [
             Link(feature, role, self._target(reference))
             for feature, found in one.links.items()
             for role, reference in found
         ]
         return Annotation(
-            id=one.id, layer=one.layer, span=spans[one.id], features=one.features, links=tuple(links)
+            id=one.id,
+            layer=one.layer,
+            span=span,
+            features=one.features,
+            links=tuple(links),
+            ends=None if one.ends is None else (self._target(one.ends[0]), self._target(one.ends[1])),
         )
 
     def _target(self, reference: _Reference) -> str:
-        """The id of what is referred to.
-
-        Raises:
-            FormatError: if nothing is.
-        """
+        """The id of what is referred to; where that is a token, or nothing, one that no annotation has."""
         if reference.unit in self._ids:
             return reference.unit
         if reference.number in self._numbered:
@@ -259,7 +250,7 @@ class _Reading:
         for one in self._on.get(reference.unit, ()):
             if reference.layer in {one.layer, _ANY}:
                 return one.id
-        raise FormatError("there is no annotation on “{unit}”, which another refers to", unit=reference.unit)
+        return f"{reference.layer} on {reference.unit}"
 
 
 def _text(sentences: Sequence[Sentence], unit: Unit) -> str:
