@@ -144,24 +144,24 @@ def test_a_span_that_begins_in_white_space_is_cut_and_told() -> None:
 def test_stacked_and_long_annotations_are_told_apart() -> None:
     record = record_in(
         f"{HEADER}#T_SP={ENTITY}|identifier|value\n\n\n"
-        "#Text=Ms. Haag plays Elianti .\n"
-        "1-1\t0-3\tMs.\tQ\\_1[1]|*[2]\tPER[1]|TITLE[2]\t\n"
-        "1-2\t4-8\tHaag\tQ\\_1[1]\tPER[1]\t\n"
-        "1-3\t9-14\tplays\t_\t_\t\n"
-        "1-3.1\t9-13\tplay\t*\tSTEM\t\n"
-        "1-4\t15-22\tElianti\t*\t*\t\n"
+        "#Text=Dr. Berg wants Sudetia .\n"
+        "1-1\t0-3\tDr.\tQ\\_1[1]|*[2]\tPER[1]|TITLE[2]\t\n"
+        "1-2\t4-8\tBerg\tQ\\_1[1]\tPER[1]\t\n"
+        "1-3\t9-14\twants\t_\t_\t\n"
+        "1-3.1\t9-13\twant\t*\tSTEM\t\n"
+        "1-4\t15-22\tSudetia\t*\t*\t\n"
         "1-5\t23-24\t.\t_\t_\n"
     )
     assert marks(record) == [
-        ("PER", "Ms. Haag"),
-        ("TITLE", "Ms."),
-        ("STEM", "play"),
-        ("NamedEntity", "Elianti"),
+        ("PER", "Dr. Berg"),
+        ("TITLE", "Dr."),
+        ("STEM", "want"),
+        ("NamedEntity", "Sudetia"),
     ]
     assert record.draft.meta["unplaced"] == [
         {"label": "PER", "spans": [[0, 8]], "attributes": {"identifier": "Q_1"}}
     ]
-    assert (record.coder, record.draft.text) == ("inception", "Ms. Haag plays Elianti .")
+    assert (record.coder, record.draft.text) == ("inception", "Dr. Berg wants Sudetia .")
 
 
 def test_slots_and_relations_tie_the_parts_of_claims() -> None:
@@ -201,11 +201,11 @@ def test_chains_are_mentions_that_lead_to_the_next() -> None:
     record = record_in(
         f"{HEADER}#T_CH=de.tudarmstadt.ukp.dkpro.core.api.coref.type.CoreferenceLink|referenceType|"
         "referenceRelation\n\n\n"
-        "#Text=The man shot himself\n"
+        "#Text=The man saw himself\n"
         "1-1\t0-3\tThe\tnam[1]\tcoref->1-1\t\n"
         "1-2\t4-7\tman\tnam[1]\tcoref->1-1\t\n"
-        "1-3\t8-12\tshot\t_\t_\t\n"
-        "1-4\t13-20\thimself\tpr[1]\t*->1-2\t\n"
+        "1-3\t8-11\tsaw\t_\t_\t\n"
+        "1-4\t12-19\thimself\tpr[1]\t*->1-2\t\n"
     )
     assert marks(record) == [("nam", "The man"), ("pr", "himself")]
     (relation,) = record.draft.meta["unplaced"]
