@@ -25,6 +25,7 @@ class Loss(StrEnum):
     HISTORY = "history"
     METADATA = "metadata"
     SPACES = "spaces"
+    CHARACTERS = "characters"
 
 
 class Way(StrEnum):

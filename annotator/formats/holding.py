@@ -42,8 +42,9 @@ class Holds:
     given, spans begin and end where these do (text to spans in code points); ``links``: which actor an item
     means, by name; ``details``: stance, topic, certainty, notes and attributes of claims; ``suggestions``:
     confidence and reason of what was proposed; ``actors``: their aliases, outside ids and notes; ``history``:
-    what a corrected item was proposed as; ``metadata``: title, outlet, date and the like; ``shape``: where
-    given, what becomes of a record that fits in all these, and what is lost by that.
+    what a corrected item was proposed as; ``metadata``: title, outlet, date and the like; ``characters``:
+    where given, what the text becomes of which some characters cannot be held, as many code points as before;
+    ``shape``: where given, what becomes of a record that fits in all these, and what is lost by that.
     """
 
     mentions: bool = True
@@ -61,6 +62,7 @@ class Holds:
     history: bool = True
     metadata: bool = True
     shape: Callable[[Record, Way, Losses], Record] | None = None
+    characters: Callable[[str], str] | None = None
 
 
 EVERYTHING = Holds()
@@ -84,6 +86,9 @@ def fitted(record: Record, holds: Holds, way: Way, losses: Losses) -> Record:
     if not holds.metadata and (draft.outlet or draft.author or draft.published or draft.url or draft.meta):
         losses.add(Loss.METADATA)
         draft = replace(draft, meta={})
+    if holds.characters is not None and (text := holds.characters(draft.text)) != draft.text:
+        losses.add(Loss.CHARACTERS)
+        draft = replace(draft, text=text)
     named = {item.actor for item in items}
     fitting = replace(
         record,

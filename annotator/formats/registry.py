@@ -29,6 +29,8 @@ _MODULES: tuple[str, ...] = (
     "brat",
     "conll",
     "citron",
+    "inception",
+    "docbin",
     "web_annotation",
 )
 """Modules of this package with a ``FORMATS`` each, in the order in which they are offered.
