@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from annotator.core.article import Draft, Status
 
 if TYPE_CHECKING:
-    from annotator.core.annotation import Actor, Claim, Mention
+    from annotator.core.annotation import Actor, Claim, Item, Mention
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +26,11 @@ class Record:
     actors: tuple[Actor, ...] = ()
     mentions: tuple[Mention, ...] = ()
     claims: tuple[Claim, ...] = ()
+
+    @property
+    def items(self) -> tuple[Item, ...]:
+        """All annotations, the mentions first."""
+        return (*self.mentions, *self.claims)
 
 
 @dataclass(frozen=True, slots=True)

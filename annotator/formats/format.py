@@ -70,8 +70,9 @@ class Format:
 
     ``recognises`` tells from the first bytes of a file whether it is of this format, where others share the
     extension; ``recognises_tree`` from the names in a folder or ZIP file. ``reading`` and ``writing`` are the
-    options of either way. ``holds`` tells what can be written with the options chosen. ``needs_base``: the
-    option ``base`` names a file that what is written is added to a copy of.
+    options of either way. ``holds`` tells what can be written with the options chosen. ``in_folder`` tells of
+    a format that is read both ways whether the options ask for several files. ``needs_base``: the option
+    ``base`` names a file that what is written is added to a copy of.
     """
 
     name: str
@@ -85,11 +86,16 @@ class Format:
     reading: tuple[Option, ...] = ()
     writing: tuple[Option, ...] = ()
     holds: Callable[[Options], Holds] = _holds_everything
+    in_folder: Callable[[Options], bool] | None = None
 
     @property
     def is_folder(self) -> bool:
-        """Whether it is written as several files."""
+        """Whether it can be read from several files."""
         return self.read_tree is not None
+
+    def writes_folder(self, options: Options) -> bool:
+        """Whether it is written as several files."""
+        return self.is_folder if self.in_folder is None else self.in_folder(options)
 
 
 def chosen(options: Options, known: tuple[Option, ...], name: str) -> str:

@@ -6,6 +6,7 @@ same values: that is what ``signature`` compares.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
@@ -59,6 +60,9 @@ class Holds:
 
 EVERYTHING = Holds()
 
+UNPLACED = "unplaced"
+"""The key under an article's ``meta`` for the spans and relations that have no place in a record."""
+
 
 def fitted(record: Record, holds: Holds, way: Way, losses: Losses) -> Record:
     """The record as far as a format can hold it; what is lost is added to ``losses``."""
@@ -72,9 +76,11 @@ def fitted(record: Record, holds: Holds, way: Way, losses: Losses) -> Record:
     draft = record.draft
     if not holds.metadata and (draft.outlet or draft.author or draft.published or draft.url or draft.meta):
         losses.add(Loss.METADATA)
+        draft = replace(draft, meta={})
     named = {item.actor for item in items}
     return replace(
         record,
+        draft=draft,
         mentions=tuple(item for item in items if isinstance(item, Mention)),
         claims=tuple(item for item in items if isinstance(item, Claim)),
         actors=tuple(actor for actor in record.actors if actor.uuid in named),
@@ -119,8 +125,8 @@ def _with_whole_parts(items: list[Item], _text: str, holds: Holds, way: Way, los
             kept.append(item)
             continue
         losses.add(Loss.FRAGMENTS)
-        if way is Way.FLATTEN:
-            kept.append(_with_parts(item, _whole))
+        if way is Way.FLATTEN and (flat := _with_parts(item, _whole)) is not None:
+            kept.append(flat)
     return kept
 
 
@@ -138,7 +144,7 @@ def _on_tokens(items: list[Item], text: str, holds: Holds, way: Way, losses: Los
         losses.add(Loss.EDGES)
         if way is Way.FLATTEN:
             moved = _with_parts(item, lambda part: _widened(part, tokens))
-            if any(parts_of(moved)):
+            if moved is not None:
                 kept.append(moved)
     return kept
 
@@ -147,9 +153,10 @@ def _widened(part: Fragments, tokens: list[Span]) -> Fragments:
     """The spans of ``part`` as far as the tokens that they touch go; what touches none is gone."""
     found: list[Span] = []
     for span in part:
-        touched = [token for token in tokens if token.overlaps(span)]
-        if touched:
-            wide = Span(touched[0].start, touched[-1].end)
+        first = bisect_right(tokens, span.start, key=lambda token: token.end)
+        behind = bisect_left(tokens, span.end, key=lambda token: token.start)
+        if first < behind:
+            wide = Span(tokens[first].start, tokens[behind - 1].end)
             if not found or found[-1].end <= wide.start:
                 found.append(wide)
             else:
@@ -158,12 +165,12 @@ def _widened(part: Fragments, tokens: list[Span]) -> Fragments:
 
 
 def _apart(items: list[Item], _text: str, holds: Holds, _way: Way, losses: Losses) -> list[Item]:
-    """Of items that share code points the longest, where a format has room for one only."""
+    """Of items that share code points the accepted and then the longest, where there is room for one."""
     if holds.overlaps:
         return items
     taken: list[Span] = []
     kept: list[Item] = []
-    for item in sorted(items, key=lambda item: (item.extent.start - item.extent.end, item.extent, item.uuid)):
+    for item in sorted(items, key=_precedence):
         spans = [span for part in parts_of(item) for span in part]
         if any(span.overlaps(other) for span in spans for other in taken) or _overlap(spans):
             losses.add(Loss.OVERLAPS)
@@ -171,6 +178,11 @@ def _apart(items: list[Item], _text: str, holds: Holds, _way: Way, losses: Losse
             taken += spans
             kept.append(item)
     return sorted(kept, key=items.index)
+
+
+def _precedence(item: Item) -> tuple[int, int, Span, str]:
+    standing = 1 if item.decision is None else 2 if item.decision is Decision.REJECTED else 0
+    return standing, item.extent.start - item.extent.end, item.extent, item.uuid
 
 
 def _overlap(spans: list[Span]) -> bool:
@@ -213,11 +225,13 @@ def _whole(part: Fragments) -> Fragments:
     return () if whole is None else (whole,)
 
 
-def _with_parts(item: Item, change: Callable[[Fragments], Fragments]) -> Item:
+def _with_parts(item: Item, change: Callable[[Fragments], Fragments]) -> Item | None:
+    """The item with its parts changed; None where too little of it is left."""
     if isinstance(item, Mention):
         found = change((item.span,))
-        return replace(item, span=found[0]) if found else item
-    return replace(item, source=change(item.source), cue=change(item.cue), content=change(item.content))
+        return replace(item, span=found[0]) if found else None
+    cue, content = change(item.cue), change(item.content)
+    return replace(item, source=change(item.source), cue=cue, content=content) if cue or content else None
 
 
 def signature(record: Record, holds: Holds) -> frozenset[object]:
@@ -231,16 +245,28 @@ def _facts(record: Record, holds: Holds) -> Iterator[object]:
     if holds.metadata:
         draft = record.draft
         yield draft.title, draft.outlet, draft.author, draft.published, draft.url
-    if holds.coders and (record.mentions or record.claims):
+    if holds.coders and any(item.decision is not None for item in record.items):
         yield record.coder
     for mention in record.mentions if holds.mentions else ():
         yield "mention", mention.span, mention.type, *_standing(mention, names, holds)
+    if holds.claims is Claims.ROLES:
+        yield from _role_facts(record)
     for claim in record.claims:
-        if holds.claims is Claims.ROLES:
-            yield from ((role, part) for role, part in zip(Role, parts_of(claim), strict=True) if part)
-        elif holds.claims is Claims.FRAMES:
+        if holds.claims is Claims.FRAMES:
             more = tuple(sorted((name, str(value)) for name, value in details_of(claim).items()))
             yield "claim", *parts_of(claim), more if holds.details else (), *_standing(claim, names, holds)
+
+
+def _role_facts(record: Record) -> Iterator[object]:
+    """Each span with its role, also those that were read without a claim to belong to."""
+    for claim in record.claims:
+        for role, part in zip(Role, parts_of(claim), strict=True):
+            yield from ((role, span) for span in part)
+    unplaced = record.draft.meta.get(UNPLACED)
+    for one in unplaced if isinstance(unplaced, list) else ():
+        match one:
+            case {"label": str(label), "spans": [[int(start), int(end)]]} if label.casefold() in set(Role):
+                yield Role(label.casefold()), Span(start, end)
 
 
 def _standing(item: Item, names: dict[str, tuple[str, str]], holds: Holds) -> Iterable[object]:

@@ -76,9 +76,17 @@ def read(
     Raises:
         FormatError: if the file cannot be read at all, or the format cannot be read.
     """
-    if form.read_tree is not None:
+    if form.read_tree is not None and (form.read is None or _is_zip(stream)):
         yield from form.read_tree(ZipTree(stream), source, options)
     elif form.read is not None:
         yield from form.read(stream, source, options)
     else:
         raise FormatError("the format “{name}” can be written but not read", name=form.name)
+
+
+def _is_zip(stream: BinaryIO) -> bool:
+    if not stream.seekable():
+        return False
+    begun = stream.read(2)
+    stream.seek(-len(begun), 1)
+    return begun == b"PK"

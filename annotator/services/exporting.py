@@ -126,7 +126,7 @@ class ExportService:
                 stream.flush()
                 os.fsync(stream.fileno())
             verify(temporary, form, wish.options, written, form.holds(wish.options))
-            put_in_place(temporary, out, as_folder=form.is_folder)
+            put_in_place(temporary, out, as_folder=form.writes_folder(wish.options))
         except OSError as error:
             raise UserFacingError(
                 "“{out}” could not be written: {reason}.",

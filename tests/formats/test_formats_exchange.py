@@ -18,10 +18,11 @@ from annotator.core.losses import Loss, Losses, Way
 from annotator.core.record import Record
 from annotator.core.spans import Span
 from annotator.formats.exchange.document import LabelledSpan, SpanDocument, document_of
-from annotator.formats.exchange.reading import UNPLACED, record_of
+from annotator.formats.exchange.reading import record_of
+from annotator.formats.exchange.tokens import word_spans
 from annotator.formats.exchange.tree import FolderTree, ZipTree
 from annotator.formats.exchange.units import Graphemes, Unit, Utf16, Written, resolve
-from annotator.formats.holding import EVERYTHING, Claims, Holds, fitted, signature
+from annotator.formats.holding import EVERYTHING, UNPLACED, Claims, Holds, fitted, signature
 from annotator.formats.native import NATIVE
 from annotator.formats.native_writer import write_native
 from annotator.formats.plain_text import PLAIN_TEXT
@@ -143,6 +144,43 @@ def test_spans_are_widened_to_the_tokens_they_touch() -> None:
     assert _fit(Holds(tokens=words), Way.SKIP)[0].mentions == ()
 
 
+def test_a_span_that_touches_no_word_is_left_out() -> None:
+    blank = replace(MENTION, span=Span(TEXT.index("\n"), TEXT.index("\n") + 1))
+    hollow = replace(CLAIM, cue=(), content=(blank.span,))
+    record = replace(RECORD, mentions=(blank,), claims=(hollow,))
+    losses = Losses()
+    assert fitted(record, Holds(tokens=word_spans), Way.FLATTEN, losses).items == ()
+    assert losses.touched == {Loss.EDGES: 2}
+
+
+def test_where_there_is_room_for_one_what_was_accepted_goes_before_what_was_rejected() -> None:
+    rejected = replace(CLAIM, decision=Decision.REJECTED)
+    record = fitted(replace(RECORD, claims=(rejected,)), Holds(overlaps=False), Way.FLATTEN, Losses())
+    assert record.items == (MENTION,)
+
+
+def test_parts_on_the_same_letters_are_not_run_together() -> None:
+    spans = [
+        LabelledSpan(id=str(number), label=label, fragments=(_span(words),))
+        for number, (label, words) in enumerate(
+            [("Cue", "said"), ("Content", "the talks, she hoped, would end"), ("Content", "would end")]
+        )
+    ]
+    record = record_of(RECORD.draft, SpanDocument(spans=tuple(spans)), status=Status.NEW, coder="ana")
+    assert [claim.content for claim in record.claims] == [
+        (_span("the talks, she hoped, would end"),),
+        (_span("would end"),),
+    ]
+
+
+def test_what_was_kept_aside_before_stays_beside_what_is_new() -> None:
+    lone = LabelledSpan(id="x", label="Source", fragments=(_span("Berg left"),))
+    draft = replace(RECORD.draft, meta={UNPLACED: [{"note": "old"}]})
+    record = record_of(draft, SpanDocument(spans=(lone,)), status=Status.NEW, coder="ana")
+    assert record.draft.meta[UNPLACED][0] == {"note": "old"}
+    assert len(record.draft.meta[UNPLACED]) == 2
+
+
 def test_what_has_no_place_is_counted() -> None:
     record, lost = _fit(Holds(claims=Claims.NONE, coders=False, links=False, rejected=False, pending=False))
     assert record.claims == ()
@@ -223,6 +261,14 @@ def test_a_zip_file_that_would_grow_beyond_belief_is_refused() -> None:
         archive.writestr("zeros.txt", b"\0" * (64 << 20))
     with pytest.raises(FormatError, match=r"“zeros\.txt” would unpack to 64 MB, which is not believable"):
         ZipTree(stream)
+
+
+def test_an_entry_that_lost_its_name_is_passed_over() -> None:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        archive.writestr("a.txt", b"Berg")
+    data = stream.getvalue().replace(b"a.txt", b"\0.txt")
+    assert list(ZipTree(io.BytesIO(data)).names()) == []
 
 
 def test_a_damaged_zip_file_is_told() -> None:

@@ -131,3 +131,15 @@ def _attributes(item: Item, names: Mapping[str, tuple[str, str]]) -> dict[str, A
         found["confidence"] = item.suggestion.confidence
         found["why"] = item.suggestion.why
     return found
+
+
+def tied_by_ids(spans: Sequence[LabelledSpan]) -> tuple[Relation, ...]:
+    """The relations that the ids given by ``document_of`` tell, where a format has no relations itself."""
+    known = {span.id for span in spans}
+    found: list[Relation] = []
+    for span in spans:
+        head, _, rest = span.id.partition("/")
+        role = rest.partition("/")[0]
+        if head in known and role in set(Role):
+            found.append(Relation(label=role, head=head, child=span.id))
+    return tuple(found)

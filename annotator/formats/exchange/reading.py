@@ -21,6 +21,7 @@ from annotator.core.article import fingerprint
 from annotator.core.record import Record
 from annotator.core.spans import hull, union
 from annotator.formats.exchange.document import PENDING, ROLE_LABELS
+from annotator.formats.holding import UNPLACED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -28,13 +29,11 @@ if TYPE_CHECKING:
     from annotator.core.annotation import Item
     from annotator.core.article import Draft, Status
     from annotator.core.spans import Fragments
-    from annotator.formats.exchange.document import LabelledSpan, SpanDocument
+    from annotator.formats.exchange.document import LabelledSpan, Relation, SpanDocument
 
 _ROLES = {label.casefold(): role for role, label in ROLE_LABELS.items()}
 _NOT_OF_A_CLAIM = frozenset({"actor", "actor_type", "by", "confidence", "why", "model"})
 _NAMED_FIELDS = ("stance", "topic", "certainty", "note")
-UNPLACED = "unplaced"
-"""The key under an article's ``meta`` for the spans and relations that have no place in a record."""
 
 
 def record_of(
@@ -53,7 +52,8 @@ def record_of(
     items: list[Item] = [*mentions, *claims]
     meta = dict(draft.meta)
     if reading.unplaced:
-        meta[UNPLACED] = reading.unplaced
+        before = meta.get(UNPLACED)
+        meta[UNPLACED] = [*(before if isinstance(before, list) else ()), *reading.unplaced]
     return Record(
         draft=replace(draft, meta=meta),
         status=status,
@@ -81,6 +81,7 @@ class _Reading:
         self._mark = fingerprint(draft.text)
         self._document = document
         self._coder = coder
+        self._taken: set[str] = set()
         self.actors: dict[tuple[str, str], Actor] = {}
         self.unplaced: list[dict[str, Any]] = []
 
@@ -103,10 +104,10 @@ class _Reading:
         for relation in self._document.relations:
             head, child = parts.get(relation.head), parts.get(relation.child)
             if head is None or child is None:
-                self.unplaced.append(
-                    {"relation": relation.label, "head": relation.head, "child": relation.child}
-                )
+                self.unplaced.append(self._relation_as_found(relation))
                 continue
+            if _role_of(child) is Role.CUE is not _role_of(head):
+                head, child = child, head
             frame = frames.setdefault(head.id, _Frame(head))
             frame.parts[_role_of(child)].append(child)
             tied |= {head.id, child.id}
@@ -114,10 +115,18 @@ class _Reading:
             frame.parts[_role_of(frame.anchor)].insert(0, frame.anchor)
         return list(frames.values()), [span for span in parts.values() if span.id not in tied]
 
+    def _relation_as_found(self, relation: Relation) -> dict[str, Any]:
+        ends = {}
+        for name, identifier in (("head", relation.head), ("child", relation.child)):
+            span = next((span for span in self._document.spans if span.id == identifier), None)
+            ends[name] = identifier if span is None else _as_found(span)
+        return {"relation": relation.label, **ends}
+
     def _mention(self, span: LabelledSpan) -> Mention:
         whole = hull(span.fragments)
         if whole is None:
             raise ValueError(f"span {span.id} is empty")
+        self._keep_aside(span)
         decision = _decision(span.standing)
         suggestion = None
         if "by" in span.attributes or decision is None:
@@ -134,6 +143,8 @@ class _Reading:
 
     def _claim(self, frame: _Frame) -> Claim:
         anchor = frame.anchor
+        for span in (span for spans in frame.parts.values() for span in spans if span is not anchor):
+            self._keep_aside(span)
         source, cue, content = (_merged(frame.parts[role]) for role in Role)
         attributes = dict(anchor.attributes)
         named = {name: _text_or_none(attributes.pop(name, None)) for name in _NAMED_FIELDS}
@@ -154,9 +165,15 @@ class _Reading:
             **named,
         )
 
+    def _keep_aside(self, span: LabelledSpan) -> None:
+        """What only a claim has a place for, where it hangs on something else."""
+        further = {name: value for name, value in span.attributes.items() if name not in _NOT_OF_A_CLAIM}
+        if further:
+            self.unplaced.append({**_as_found(span), "attributes": further})
+
     def _actor(self, attributes: Mapping[str, Any]) -> str | None:
         name = attributes.get("actor")
-        if not isinstance(name, str) or not name.strip():
+        if not isinstance(name, str) or not name:
             return None
         kind = str(attributes.get("actor_type") or "person")
         key = (name, kind)
@@ -167,11 +184,15 @@ class _Reading:
         return self.actors[key].uuid
 
     def _uuid(self, identifier: str, *facts: object) -> str:
-        """The id itself where it is one for the world, else one made of what the item is."""
+        """The id itself where it is one for the world, else one made of what the item is; each only once."""
         try:
-            return str(UUID(identifier))
+            uuid = str(UUID(identifier))
         except ValueError:
-            return str(uuid5(NAMESPACE_URL, f"{self._mark}\n{self._coder}\n{facts}"))
+            uuid = str(uuid5(NAMESPACE_URL, f"{self._mark}\n{self._coder}\n{facts}"))
+        while uuid in self._taken:
+            uuid = str(uuid5(NAMESPACE_URL, f"{self._mark}\n{self._coder}\n{uuid}"))
+        self._taken.add(uuid)
+        return uuid
 
 
 def _decision(standing: str) -> Decision | None:
@@ -183,7 +204,7 @@ def _proposal(attributes: Mapping[str, Any]) -> dict[str, Any]:
     return {
         "by": str(attributes.get("by") or "import"),
         "model": str(attributes.get("model") or ""),
-        "confidence": float(confidence) if isinstance(confidence, int | float) else 0.5,
+        "confidence": min(1.0, max(0.0, confidence)) if isinstance(confidence, int | float) else 0.5,
         "why": str(attributes.get("why") or ""),
     }
 
@@ -209,28 +230,41 @@ def _joined(untied: list[LabelledSpan], text: str) -> tuple[list[_Frame], list[L
     alone: list[LabelledSpan] = []
     for spans in paragraphs.values():
         by_role = {role: [span for span in spans if _role_of(span) is role] for role in Role}
-        anchors = by_role[Role.CUE] or by_role[Role.CONTENT]
-        own = {anchor.id: _Frame(anchor) for anchor in anchors}
+        own = [_alone(span) for span in by_role[Role.CUE] or by_role[Role.CONTENT]]
+        anchors = {frame.anchor.id for frame in own}
         for span in spans:
-            if not own:
-                alone.append(span)
+            if span.id in anchors:
                 continue
-            frame = own.get(span.id) or _nearest(own.values(), span)
-            frame.parts[_role_of(span)].append(span)
-        frames += own.values()
+            if (nearest := _nearest(own, span)) is not None:
+                nearest.parts[_role_of(span)].append(span)
+            elif _role_of(span) is Role.SOURCE:
+                alone.append(span)
+            else:
+                own.append(_alone(span))
+        frames += own
     return frames, alone
+
+
+def _alone(span: LabelledSpan) -> _Frame:
+    frame = _Frame(span)
+    frame.parts[_role_of(span)].append(span)
+    return frame
 
 
 def _each(untied: list[LabelledSpan]) -> tuple[list[_Frame], list[LabelledSpan]]:
     """Each part a claim of its own, but for the sources: who says nothing makes no claim."""
-    frames = [_Frame(span) for span in untied if _role_of(span) is not Role.SOURCE]
-    for frame in frames:
-        frame.parts[_role_of(frame.anchor)].append(frame.anchor)
+    frames = [_alone(span) for span in untied if _role_of(span) is not Role.SOURCE]
     return frames, [span for span in untied if _role_of(span) is Role.SOURCE]
 
 
-def _nearest(frames: Iterable[_Frame], span: LabelledSpan) -> _Frame:
-    return min(frames, key=lambda frame: _distance(frame.anchor, span))
+def _nearest(frames: Iterable[_Frame], span: LabelledSpan) -> _Frame | None:
+    """The nearest claim in which the role of the span does not stand on the same letters already."""
+    free = [frame for frame in frames if not _covers(frame.parts[_role_of(span)], span)]
+    return min(free, key=lambda frame: _distance(frame.anchor, span), default=None)
+
+
+def _covers(spans: Iterable[LabelledSpan], span: LabelledSpan) -> bool:
+    return any(one.overlaps(other) for known in spans for one in known.fragments for other in span.fragments)
 
 
 def _role_of(span: LabelledSpan) -> Role:
