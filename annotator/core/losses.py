@@ -22,6 +22,8 @@ class Loss(StrEnum):
     DETAILS = "details"
     SUGGESTIONS = "suggestions"
     METADATA = "metadata"
+    NAMES = "long names"
+    TEXTS = "texts"
 
 
 class Way(StrEnum):

@@ -87,6 +87,7 @@ class Format:
     writing: tuple[Option, ...] = ()
     holds: Callable[[Options], Holds] = _holds_everything
     in_folder: Callable[[Options], bool] | None = None
+    needs_base: bool = False
 
     @property
     def is_folder(self) -> bool:

@@ -10,11 +10,12 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from annotator.core.annotation import Claim, Decision, Mention, Role
 from annotator.core.losses import Loss, Losses, Way
 from annotator.core.spans import Span, hull
+from annotator.formats.short_names import with_short_names
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -40,8 +41,11 @@ class Holds:
 
     ``overlaps``: spans that share code points; ``fragments``: parts of one role with a gap; ``tokens``: where
     given, spans begin and end where these do (text to spans in code points); ``links``: which actor an item
-    means, by name; ``details``: stance, topic, certainty, notes and attributes of claims; ``suggestions``:
-    confidence and reason of what was proposed; ``metadata``: title, outlet, date and the like.
+    means, by name; ``details``: stance, topic, certainty, notes and attributes of claims, or the names of
+    those that it holds; ``suggestions``: confidence and reason of what was proposed; ``metadata``: title,
+    outlet, date and the like; ``longest``: the most code points of titles, names and values, longer ones are
+    cut; ``texts``: the words of the articles. ``counts``: of what it does not hold it keeps how often that
+    occurs, so that the writer is given the items all the same.
     """
 
     mentions: bool = True
@@ -53,12 +57,16 @@ class Holds:
     pending: bool = True
     coders: bool = True
     links: bool = True
-    details: bool = True
+    details: bool | frozenset[str] = True
     suggestions: bool = True
     metadata: bool = True
+    longest: int | None = None
+    texts: bool = True
+    counts: bool = False
 
 
 EVERYTHING = Holds()
+_NAMED_DETAILS = ("stance", "topic", "certainty", "note")
 
 UNPLACED = "unplaced"
 """The key under an article's ``meta`` for the spans and relations that have no place in a record."""
@@ -73,30 +81,33 @@ def fitted(record: Record, holds: Holds, way: Way, losses: Losses) -> Record:
         items = step(items, record.draft.text, holds, way, losses)
     items = [_bare(item, holds, losses) for item in items]
     losses.add(Loss.CODERS, int(record.coder is not None and not holds.coders))
+    losses.add(Loss.TEXTS, int(not holds.texts))
     draft = record.draft
     if not holds.metadata and (draft.outlet or draft.author or draft.published or draft.url or draft.meta):
         losses.add(Loss.METADATA)
         draft = replace(draft, meta={})
     named = {item.actor for item in items}
-    return replace(
+    kept = replace(
         record,
         draft=draft,
         mentions=tuple(item for item in items if isinstance(item, Mention)),
         claims=tuple(item for item in items if isinstance(item, Claim)),
         actors=tuple(actor for actor in record.actors if actor.uuid in named),
     )
+    return kept if holds.longest is None else with_short_names(kept, holds.longest, losses)
 
 
 def _without_kinds(items: list[Item], _text: str, holds: Holds, _way: Way, losses: Losses) -> list[Item]:
     kept: list[Item] = []
     for item in items:
         if isinstance(item, Mention):
-            if holds.mentions:
+            losses.add(Loss.MENTIONS, int(not holds.mentions))
+            if holds.mentions or holds.counts:
                 kept.append(item)
-            else:
-                losses.add(Loss.MENTIONS)
         elif holds.claims is Claims.NONE:
             losses.add(Loss.CLAIMS)
+            if holds.counts:
+                kept.append(item)
         else:
             if holds.claims is Claims.ROLES:
                 losses.add(Loss.FRAMES)
@@ -198,10 +209,20 @@ def _bare(item: Item, holds: Holds, losses: Losses) -> Item:
     if item.suggestion is not None and not holds.suggestions:
         losses.add(Loss.SUGGESTIONS)
         item = replace(item, suggestion=None)
-    if isinstance(item, Claim) and not holds.details and details_of(item):
-        losses.add(Loss.DETAILS)
-        item = replace(item, stance=None, topic=None, certainty=None, note=None, attributes={})
+    if isinstance(item, Claim) and holds.details is not True and not holds.counts:
+        item = _with_details(item, holds.details or frozenset(), losses)
     return item
+
+
+def _with_details(claim: Claim, held: frozenset[str], losses: Losses) -> Claim:
+    """The claim with only those details that are held."""
+    lost = details_of(claim).keys() - held
+    if not lost:
+        return claim
+    losses.add(Loss.DETAILS)
+    named: dict[str, Any] = {name: None for name in _NAMED_DETAILS if name in lost}
+    attributes = {name: value for name, value in claim.attributes.items() if name in held}
+    return replace(claim, attributes=attributes, **named)
 
 
 def details_of(claim: Claim) -> dict[str, object]:

@@ -65,6 +65,22 @@ def resolve(text: str, written: Sequence[Written], units: Sequence[Unit]) -> Res
     raise mismatch
 
 
+class Places:
+    """A text counted in one unit. ``plain`` is it with plain line ends, ``count`` how many units it has."""
+
+    def __init__(self, text: str, unit: Unit) -> None:
+        self.plain = unify_line_ends(text)
+        self.count, self._places = _edges(text, self.plain, unit)
+
+    def span(self, start: int, end: int) -> Span | None:
+        """The span in code points of one in units, end exclusive; None where the text has none such."""
+        if not 0 <= start < end <= self.count:
+            return None
+        if self._places is not None:
+            start, end = self._places[start], self._places[end]
+        return Span(start, end) if start < end else None
+
+
 def _spans(text: str, written: Sequence[Written], unit: Unit) -> tuple[Span, ...]:
     plain = unify_line_ends(text)
     counted, ends = _edges(text, plain, unit)
