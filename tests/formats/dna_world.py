@@ -1,4 +1,4 @@
-"""A project of DNA 3, made as DNA documents its tables: with its usual types of statement and a few of its own."""
+"""A project of DNA 3, made as DNA documents its tables, with two statements and a story element."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ PASSWORD = "digest of the first coder"  # noqa: S105 - no password
 _SHORT = "TEXT NOT NULL DEFAULT '' CHECK (LENGTH({0}) < 191)"
 _PERMISSIONS = ("AddDocuments", "EditDocuments", "AddStatements", "EditCoders", "ViewOthersStatements")
 _DATA = (
-    "ID INTEGER PRIMARY KEY NOT NULL, StatementId INTEGER NOT NULL REFERENCES STATEMENTS(ID) ON DELETE CASCADE, "
-    "VariableId INTEGER NOT NULL REFERENCES VARIABLES(ID) ON DELETE CASCADE, {}, UNIQUE (StatementId, VariableId)"
+    "ID INTEGER PRIMARY KEY NOT NULL, StatementId INTEGER NOT NULL REFERENCES STATEMENTS(ID), "
+    "VariableId INTEGER NOT NULL REFERENCES VARIABLES(ID), {}, UNIQUE (StatementId, VariableId)"
 )
 TABLES = {
     "SETTINGS": "Property TEXT PRIMARY KEY, Value TEXT NOT NULL",
@@ -28,8 +28,8 @@ TABLES = {
         + ", ".join(f"Permission{one} INTEGER NOT NULL DEFAULT 1" for one in _PERMISSIONS)
     ),
     "DOCUMENTS": (
-        "ID INTEGER NOT NULL PRIMARY KEY, Title TEXT NOT NULL CHECK (LENGTH(Title) < 191), Text TEXT NOT NULL, "
-        "Coder INTEGER REFERENCES CODERS(ID) ON DELETE CASCADE, "
+        "ID INTEGER NOT NULL PRIMARY KEY, Title TEXT NOT NULL CHECK (LENGTH(Title) < 191), "
+        "Text TEXT NOT NULL, Coder INTEGER REFERENCES CODERS(ID), "
         + ", ".join(f"{name} {_SHORT.format(name)}" for name in ("Author", "Source", "Section", "Type"))
         + ", Notes TEXT NOT NULL DEFAULT '', Date INTEGER NOT NULL"
     ),
@@ -41,12 +41,12 @@ TABLES = {
         "ID INTEGER NOT NULL PRIMARY KEY, Variable TEXT NOT NULL CHECK (LENGTH(Variable) < 191), "
         "DataType TEXT NOT NULL DEFAULT 'short text' "
         "CHECK (DataType IN ('boolean', 'integer', 'long text', 'short text')), "
-        "StatementTypeId INTEGER REFERENCES STATEMENTTYPES(ID) ON DELETE CASCADE, "
+        "StatementTypeId INTEGER REFERENCES STATEMENTTYPES(ID), "
         "UNIQUE (Variable, StatementTypeId)"
     ),
     "CODERRELATIONS": (
-        "ID INTEGER NOT NULL PRIMARY KEY, Coder INTEGER REFERENCES CODERS(ID) ON DELETE CASCADE, "
-        "OtherCoder INTEGER REFERENCES CODERS(ID) ON DELETE CASCADE, "
+        "ID INTEGER NOT NULL PRIMARY KEY, Coder INTEGER REFERENCES CODERS(ID), "
+        "OtherCoder INTEGER REFERENCES CODERS(ID), "
         "viewStatements INTEGER NOT NULL DEFAULT 1, editStatements INTEGER NOT NULL DEFAULT 1, "
         "viewDocuments INTEGER NOT NULL DEFAULT 1, editDocuments INTEGER NOT NULL DEFAULT 1, "
         "CHECK (Coder != OtherCoder)"

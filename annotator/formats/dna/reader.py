@@ -18,9 +18,8 @@ from annotator.formats.dna.database import Database, numbers_of, reading
 from annotator.formats.dna.names import BASE, SETTING
 from annotator.formats.dna.statements import Statement, document_of_statements
 from annotator.formats.exchange.articles import draft_of
-from annotator.formats.exchange.odd_units import OddUnits
 from annotator.formats.exchange.reading import record_of
-from annotator.formats.exchange.units import Unit, Written, resolve
+from annotator.formats.exchange.units import Places, Unit
 from annotator.formats.format import DEFAULTS
 from annotator.formats.holding import UNPLACED
 
@@ -28,11 +27,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from annotator.core.article import Draft
-    from annotator.core.spans import Span
     from annotator.formats.dna.database import Row
     from annotator.formats.format import Options
 
-_UNITS = (Unit.UTF_16, Unit.UTF_16_WITHOUT_RETURNS)
 _META = "dna"
 """The key under an article's ``meta`` for what only DNA has a place for."""
 _DOCUMENTS = "SELECT ID, Title, Text, Author, Source, Section, Notes, Type, Date FROM DOCUMENTS ORDER BY ID"
@@ -114,7 +111,6 @@ class _Project:
         self._scope = scope
         self._coders = coders
         self._source = source
-        self._odd = OddUnits(source, Unit.UTF_16)
 
     def statements(self) -> Iterator[tuple[int, list[Row]]]:
         """The statements of each document, with its number."""
@@ -134,15 +130,14 @@ class _Project:
         except FormatError as error:
             yield self._refused(Words("document {number}: {reason}", number=number, reason=error.explanation))
             return
+        # DNA's positions are those of Java, which counts in UTF-16.
+        places = Places(text, Unit.UTF_16)
         placed: dict[int | None, list[Statement]] = defaultdict(list)
         for one in rows:
-            try:
-                span, unit = _place(text, one[3], one[4])
-            except FormatError as error:
-                reason = Words("statement {number}: {reason}", number=one[1], reason=error.explanation)
-                yield self._refused(reason)
+            span = places.span(one[3], one[4]) if numbers_of(one[3:5]) else None
+            if span is None:
+                yield self._refused(_nowhere(one, places.count))
                 continue
-            yield from self._odd.seen(0, unit)
             placed[one[5]].append(Statement(one[1], str(one[2]), span, self._values(one[1])))
         for coder in coders:
             record = self._record(draft, placed[coder], coder)
@@ -176,11 +171,15 @@ def _checked(text: object) -> str:
     return text
 
 
-def _place(text: str, start: object, stop: object) -> tuple[Span, Unit]:
-    if not isinstance(start, int) or not isinstance(stop, int):
-        raise FormatError("{start}–{end} is not a span", start=start, end=stop)
-    resolved = resolve(text, [Written(start, stop)], _UNITS)
-    return resolved.spans[0], resolved.unit
+def _nowhere(row: Row, count: int) -> Words:
+    _, number, _, start, end, _ = row
+    values = {"start": start, "end": end}
+    reason = Words("{start}–{end} is not a span", **values)
+    if numbers_of((start, end)) and 0 <= start < end:
+        reason = Words(
+            "the span {start}–{end} ends after the text, which has {count} characters", count=count, **values
+        )
+    return Words("statement {number}: {reason}", number=number, reason=reason)
 
 
 def _entries(row: Row) -> dict[str, Any]:
