@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import io
+import random
 import sqlite3
 from collections import Counter
-from contextlib import closing
+from contextlib import closing, nullcontext, suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -22,8 +23,8 @@ from annotator.formats.dna import DNA
 from annotator.formats.holding import UNPLACED, fitted
 from annotator.formats.registry import format_for
 from tests.formats.contract import assert_comes_back, records_in, written
-from tests.formats.dna_world import PASSWORD, TEXT, make_project, rows
-from tests.formats.fuzzing import assert_survives
+from tests.formats.dna_world import PASSWORD, TABLES, TEXT, make_project, rows
+from tests.formats.fuzzing import TIMES, assert_survives
 from tests.record_strategies import records
 
 if TYPE_CHECKING:
@@ -85,7 +86,12 @@ def changed(base: Path, to: Path, *statements: str) -> bytes:
     to.write_bytes(base.read_bytes())
     with closing(sqlite3.connect(to)) as connection:
         for sql in statements:
-            connection.execute(sql)
+            with (
+                suppress(sqlite3.IntegrityError, sqlite3.OperationalError)
+                if "IGNORE" in sql
+                else nullcontext()
+            ):
+                connection.execute(sql)
         connection.commit()
     return to.read_bytes()
 
@@ -320,3 +326,35 @@ def test_projects_are_known_by_their_beginning(base: Path) -> None:
 def test_damaged_projects_are_survived(base: Path, tmp_path: Path) -> None:
     added = copy_of(base, [RECORD], tmp_path / "added.dna")
     assert_survives(DNA, [base.read_bytes(), added.read_bytes()])
+
+
+def test_projects_that_say_strange_things_are_survived(base: Path, tmp_path: Path) -> None:
+    chance = random.Random(1)  # noqa: S311 - tests
+    added = copy_of(base, [RECORD], tmp_path / "added.dna")
+    columns = [
+        (table, name) for table in TABLES for _, name, *_ in rows(added, f"PRAGMA table_info({table})")
+    ]
+    values = (
+        "NULL",
+        "-1",
+        "9223372036854775807",
+        "x'00ff'",
+        "'x'",
+        "''",
+        "1e999",
+        "ID + 1",
+        "1",
+        "5",
+        "'cue'",
+    )
+    for number in range(TIMES):
+        strange = [
+            f"UPDATE OR IGNORE {table} SET {name} = {chance.choice(values)} "  # noqa: S608
+            f"WHERE rowid % {chance.choice((1, 2, 3))} = 0"
+            for table, name in chance.sample(columns, chance.choice((1, 2, 5)))
+        ]
+        data = changed(added, tmp_path / f"{number}.dna", "PRAGMA ignore_check_constraints = 1", *strange)
+        with suppress(FormatError):
+            for one in found_in(data):
+                extents = [item.extent for item in one.record.items] if isinstance(one, Incoming) else []
+                assert all(extent.end <= len(TEXT) for extent in extents)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import random
 import zipfile
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,7 +26,7 @@ from annotator.formats.holding import UNPLACED, fitted
 from annotator.formats.refi_qda import REFI_QDA
 from annotator.formats.registry import format_for, format_of_tree
 from tests.formats.contract import assert_comes_back, records_in, written
-from tests.formats.fuzzing import assert_survives
+from tests.formats.fuzzing import TIMES, assert_survives
 from tests.record_strategies import records
 
 if TYPE_CHECKING:
@@ -431,3 +433,39 @@ def test_a_damaged_project_within_its_zip_file_is_survived() -> None:
         f"><PlainTextContent>{TEXT}</PlainTextContent>".encode(),
     )
     assert_survives(REFI_QDA, [plain, files_of(written(REFI_QDA, [RECORD]))["project.qde"]])
+
+
+def test_projects_that_say_strange_things_are_survived() -> None:
+    chance = random.Random(1)  # noqa: S311 - tests
+    theirs = others(
+        text_source(selection(11, span("Ana Berg"), 4, 6, 9, name="Ana", behind="<Description/>"))
+    )
+    for _ in range(TIMES):
+        files = files_of(chance.choice([theirs, written(REFI_QDA, [RECORD])]))
+        root = ET.fromstring(files["project.qde"])  # noqa: S314 - written by us
+        for _ in range(chance.choice((1, 2, 5))):
+            _make_strange(root, chance)
+        with suppress(FormatError):
+            for one in found_in(zipped({**files, "project.qde": ET.tostring(root)})):
+                extents = [item.extent for item in one.record.items] if isinstance(one, Incoming) else []
+                assert all(extent.end <= len(TEXT) for extent in extents)
+
+
+def _make_strange(root: ET.Element, chance: random.Random) -> None:
+    """Take out, double, move or change something of a project, which stays well-formed XML."""
+    elements = list(root.iter())
+    parent = chance.choice([one for one in elements if len(one)])
+    child = chance.choice(list(parent))
+    act = chance.randrange(5)
+    if act == 0:
+        parent.remove(child)
+    elif act == 1:
+        parent.append(child)
+    elif act == 2:
+        parent.insert(0, ET.Element(chance.choice(elements).tag))
+    elif act == 3:
+        child.text = chance.choice(("", "-1", "\u0301", "x" * 100))
+    elif child.attrib:
+        name = chance.choice(sorted(child.attrib))
+        values = [value for one in elements for value in one.attrib.values()]
+        child.set(name, chance.choice(("", "-1", "99999999999999999999", "{}", "../x", *values)))

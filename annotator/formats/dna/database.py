@@ -32,6 +32,8 @@ _COLUMNS: Mapping[str, tuple[str, ...]] = {
     "VARIABLES": ("ID", "Variable", "DataType", "StatementTypeId"),
 }
 _THE_FILE = Words("the file")
+_TROUBLE = (sqlite3.Error, OverflowError, UnicodeError)
+"""What sqlite3 raises of damaged files; even its messages can be damaged."""
 
 
 class Database:
@@ -64,8 +66,10 @@ class Database:
             FormatError: if they cannot be read.
         """
         try:
-            yield from self._connection.execute(sql, parameters)
-        except (sqlite3.Error, OverflowError) as error:
+            # Not "yield from", which closes the cursor of a query left early, perhaps after its connection.
+            for row in self._connection.execute(sql, parameters):  # noqa: UP028
+                yield row
+        except _TROUBLE as error:
             raise FormatError("{what} is damaged: {reason}", what=self._what, reason=error) from error
 
     def run(self, sql: str, *parameters: object) -> int:
@@ -76,7 +80,7 @@ class Database:
         """
         try:
             return self._connection.execute(sql, parameters).lastrowid or 0
-        except (sqlite3.Error, OverflowError) as error:
+        except _TROUBLE as error:
             raise FormatError("{what} cannot be added to: {reason}", what=self._what, reason=error) from error
 
     def insert(self, table: str, values: Mapping[str, object]) -> int:
@@ -143,7 +147,7 @@ def _copy(base: Path, path: Path, what: str) -> None:
             closing(sqlite3.connect(path)) as target,
         ):
             source.backup(target)
-    except sqlite3.Error as error:
+    except _TROUBLE as error:
         raise FormatError("{what} is damaged: {reason}", what=what, reason=error) from error
 
 

@@ -46,7 +46,12 @@ def workbook(tables: Sequence[Table], stream: IO[bytes]) -> Iterator[Mapping[str
 
     book = Workbook(write_only=True)
     sheets = {table.name: _Sheet(book.create_sheet(table.name), table) for table in tables}
-    yield {name: sheet.add for name, sheet in sheets.items()}
+    try:
+        yield {name: sheet.add for name, sheet in sheets.items()}
+    except BaseException:
+        for sheet in sheets.values():
+            sheet.give_up()
+        raise
     book.save(stream)
 
 
@@ -71,6 +76,11 @@ class _Sheet:
                 count=_MOST_ROWS,
             )
         self._sheet.append([_cell(cell) for cell in row])
+
+    def give_up(self) -> None:
+        """Do away with what was written so far, which openpyxl keeps in a temporary file."""
+        self._sheet.close()
+        self._sheet._writer.cleanup()  # noqa: SLF001 - there is no other way
 
 
 def _cell(cell: Cell) -> Cell:
