@@ -116,33 +116,36 @@ def _normal(words: str) -> str:
 
 def _edges(text: str, plain: str, unit: Unit) -> tuple[int, Sequence[int] | None]:
     """How many units the text has, and for each place between them the code point of the plain text."""
-    if unit is Unit.WITHOUT_RETURNS or (unit is Unit.CODE_POINTS and text == plain):
-        return len(plain), None
-    if unit is Unit.UTF_16_WITHOUT_RETURNS:
+    if unit is Unit.GRAPHEMES:
+        return _grapheme_edges(text)
+    if unit in {Unit.WITHOUT_RETURNS, Unit.UTF_16_WITHOUT_RETURNS}:
         text = plain
     elif unit is Unit.WITH_RETURNS and text == plain:
         text = plain.replace("\n", "\r\n")
-    pieces = _pieces(text, unit)
-    places = [0]
-    for piece, width in pieces:
-        places += [places[-1]] * (width - 1)
-        places.append(places[-1] + len(piece))
+    pairs = _PAIRS_IN_UTF_16 if unit in _IN_UTF_16 else _PAIRS
+    places: list[int] = []
+    begin = point = 0
+    for pair in pairs.finditer(text):
+        behind = point + pair.start() - begin
+        places += [*range(point, behind), behind, behind]
+        begin, point = pair.end(), behind + 1
+    if not places:
+        return len(plain), None
+    places += range(point, len(plain) + 1)
     return len(places) - 1, places
 
 
-def _pieces(text: str, unit: Unit) -> list[tuple[str, int]]:
-    """The text in pieces, as they stand in the plain text, each with how many units it counts."""
-    if unit is Unit.GRAPHEMES:
-        import regex
+def _grapheme_edges(text: str) -> tuple[int, Sequence[int]]:
+    import regex
 
-        return [(unify_line_ends(found), 1) for found in regex.findall(r"\X", text)]
-    pieces: list[tuple[str, int]] = []
-    for found in re.findall(r"\r\n|.", text, re.DOTALL):
-        width = len(found.encode("utf-16-le", "surrogatepass")) // 2 if unit in _IN_UTF_16 else len(found)
-        pieces.append((unify_line_ends(found), width))
-    return pieces
+    lengths = (len(unify_line_ends(found)) for found in regex.findall(r"\X", text))
+    places = [*accumulate(lengths, initial=0)]
+    return len(places) - 1, places
 
 
+_PAIRS = re.compile("\r\n")
+_PAIRS_IN_UTF_16 = re.compile("\r\n|[\U00010000-\U0010ffff]")
+"""What counts as two units and is one code point of the plain text."""
 _IN_UTF_16 = frozenset({Unit.UTF_16, Unit.UTF_16_WITHOUT_RETURNS})
 
 

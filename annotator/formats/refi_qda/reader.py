@@ -14,7 +14,7 @@ from annotator.formats.exchange.units import Unit
 from annotator.formats.format import DEFAULTS
 from annotator.formats.refi_qda.project import attribute, children, content, local, project_of
 from annotator.formats.refi_qda.texts import Text
-from annotator.formats.safe_xml import parse_xml
+from annotator.formats.refi_qda.xml_stream import ProjectXml
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,13 +55,12 @@ def read_project_file(
 
 
 def _read(data: bytes, source: str, tree: FileTree | None) -> Iterator[Incoming | Refusal | Notice]:
-    root = parse_xml(data, source)
+    # Twice, because notes and links stand behind the sources that need them.
+    xml = ProjectXml(data, source)
     files = _Files(tree)
-    project = project_of(root, files.text_of)
-    reading = _Reading(project, files, source)
-    for listed in children(root, "Sources"):
-        for one in listed:
-            yield from reading.source(one)
+    reading = _Reading(project_of(xml.root(), files.text_of), files, source)
+    for one in xml.sources():
+        yield from reading.source(one)
 
 
 class _Files:
