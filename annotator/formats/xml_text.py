@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import escape, quoteattr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_IN_TEXT = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;"}
+_ESCAPES = str.maketrans(_IN_TEXT)
+_ATTRIBUTE_ESCAPES = str.maketrans({**_IN_TEXT, '"': "&quot;", "\n": "&#10;", "\t": "&#9;"})
 _WRITTEN_OUT = re.compile(r"_x([0-9A-F]{4})_")
 
 
@@ -25,14 +27,15 @@ def element(name: str, attributes: Mapping[str, str], *content: str) -> str:
 
 def opening(name: str, attributes: Mapping[str, str]) -> str:
     """The tag that an element begins with."""
-    return (
-        f"<{name}{''.join(f' {key}={quoteattr(written_out(value))}' for key, value in attributes.items())}>"
+    written = (
+        f' {key}="{written_out(value).translate(_ATTRIBUTE_ESCAPES)}"' for key, value in attributes.items()
     )
+    return f"<{name}{''.join(written)}>"
 
 
 def escaped(text: str) -> str:
     """Text as the content of an element."""
-    return escape(written_out(text), {"\r": "&#13;"})
+    return written_out(text).translate(_ESCAPES)
 
 
 def restored(text: str) -> str:

@@ -70,6 +70,6 @@ def test_what_is_only_counted_is_told_and_given_all_the_same() -> None:
 
 
 def test_xml_is_written_with_what_it_has_no_place_for() -> None:
-    assert element("a", {"b": 'x"<\n'}) == "<a b='x\"&lt;&#10;'/>"
+    assert element("a", {"b": 'x"<\n'}) == '<a b="x&quot;&lt;&#10;"/>'
     assert element("a", {}, escaped("<\r\x0b>")) == "<a>&lt;&#13;_x000B_&gt;</a>"
     assert restored(written_out("a\x0b\ufffe _x0041_")) == "a\x0b\ufffe _x0041_"
