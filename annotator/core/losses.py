@@ -26,6 +26,8 @@ class Loss(StrEnum):
     METADATA = "metadata"
     SPACES = "spaces"
     CHARACTERS = "characters"
+    NAMES = "long names"
+    TEXTS = "texts"
 
 
 class Way(StrEnum):

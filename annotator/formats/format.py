@@ -71,7 +71,8 @@ class Format:
     ``recognises`` tells from the first bytes of a file whether it is of this format, where others share the
     extension; ``recognises_tree`` from the names in a folder or ZIP file. ``reading`` and ``writing`` are the
     options of either way. ``holds`` tells what can be written with the options chosen. ``in_folder`` tells of
-    a format that is read both ways whether the options ask for several files.
+    a format that is read both ways whether the options ask for several files. ``needs_base``: the option
+    ``base`` names a file that what is written is added to a copy of.
     """
 
     name: str
@@ -86,6 +87,7 @@ class Format:
     writing: tuple[Option, ...] = ()
     holds: Callable[[Options], Holds] = _holds_everything
     in_folder: Callable[[Options], bool] | None = None
+    needs_base: bool = False
 
     @property
     def is_folder(self) -> bool:

@@ -28,10 +28,14 @@ _MODULES: tuple[str, ...] = (
     "label_studio",
     "brat",
     "conll",
-    "citron",
     "inception",
     "docbin",
+    "refi_qda",
+    "dna",
+    "discourse",
+    "result_tables",
     "web_annotation",
+    "citron",
 )
 """Modules of this package with a ``FORMATS`` each, in the order in which they are offered.
 

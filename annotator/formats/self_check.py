@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from annotator.core.errors import FormatError
 from annotator.core.record import Incoming, Refusal
 from annotator.formats.exchange.tree import ZipTree
-from annotator.formats.holding import signature
+from annotator.formats.signatures import signature
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

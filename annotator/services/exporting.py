@@ -10,7 +10,8 @@ from uuid import uuid4
 
 from annotator.core.errors import UserFacingError
 from annotator.core.losses import Losses, Way
-from annotator.formats.holding import EVERYTHING, fitted
+from annotator.formats.fitting import fitted
+from annotator.formats.holding import EVERYTHING
 from annotator.services.placing import put_in_place
 from annotator.services.records import records_of
 from annotator.storage import articles
@@ -119,6 +120,8 @@ class ExportService:
         from annotator.formats.self_check import verify
 
         form = _writable(wish)
+        if form.needs_base:
+            _refuse_base(out, wish)
         temporary = out.with_name(f".{out.name}.{uuid4().hex[:8]}.part")
         try:
             with temporary.open("xb") as stream:
@@ -212,6 +215,17 @@ def _writable(wish: ExportWish) -> Format:
         )
     refuse_unknown(wish.options, form.writing)
     return form
+
+
+def _refuse_base(out: Path, wish: ExportWish) -> None:
+    """Check that the file that is added to is not the one to be written, since it is to stay as it is."""
+    with suppress(OSError):
+        if out.samefile(wish.options.get("base", "")):
+            raise UserFacingError(
+                "“{out}” is the file that is added to, which stays as it is.",
+                advice="Choose another place.",
+                out=out,
+            )
 
 
 class _Counts:

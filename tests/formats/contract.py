@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from annotator.core.losses import Losses, Way
 from annotator.core.record import Incoming, Notice, Record
+from annotator.formats.fitting import fitted
 from annotator.formats.format import DEFAULTS, Format, Options
-from annotator.formats.holding import fitted, signature
 from annotator.formats.self_check import read
+from annotator.formats.signatures import signature
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

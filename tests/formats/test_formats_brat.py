@@ -20,7 +20,8 @@ from annotator.core.record import Incoming, Notice, Record, Refusal
 from annotator.core.spans import Span
 from annotator.formats.brat import BRAT
 from annotator.formats.exchange.tree import FolderTree, ZipTree
-from annotator.formats.holding import UNPLACED, fitted
+from annotator.formats.fitting import fitted
+from annotator.formats.holding import UNPLACED
 from annotator.formats.registry import format_of_tree
 from tests.formats.contract import assert_comes_back, fitting, records_in, written
 from tests.formats.fuzzing import assert_survives

@@ -19,7 +19,8 @@ from annotator.core.spans import Span
 from annotator.formats.conll import CONLL
 from annotator.formats.conll.sentences import sentences_of
 from annotator.formats.conll.tags import Scheme, Stretch, stretches_of, tags_of
-from annotator.formats.holding import UNPLACED, fitted
+from annotator.formats.fitting import fitted
+from annotator.formats.holding import UNPLACED
 from annotator.formats.registry import format_for
 from tests.formats.contract import assert_comes_back, records_in, written
 from tests.formats.fuzzing import assert_survives

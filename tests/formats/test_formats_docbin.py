@@ -19,7 +19,7 @@ from annotator.core.record import Incoming, Record, Refusal
 from annotator.core.spans import Span
 from annotator.formats.docbin import DOCBIN
 from annotator.formats.docbin.reader import read_docbin
-from annotator.formats.holding import fitted
+from annotator.formats.fitting import fitted
 from annotator.formats.registry import format_for
 from tests.formats.article_examples import ACCEPTED, CLAIM, RECORD, TEXT, found_in
 from tests.formats.contract import assert_comes_back, records_in, written

@@ -19,7 +19,7 @@ from annotator.core.record import Incoming, Notice, Record, Refusal
 from annotator.core.spans import Span
 from annotator.formats.doccano import DOCCANO
 from annotator.formats.exchange.tree import FolderTree, ZipTree
-from annotator.formats.holding import fitted
+from annotator.formats.fitting import fitted
 from annotator.formats.registry import format_for, format_of_tree
 from tests.formats.contract import assert_comes_back, records_in, written
 from tests.formats.fuzzing import assert_survives

@@ -22,10 +22,12 @@ from annotator.formats.exchange.reading import record_of
 from annotator.formats.exchange.tokens import word_spans
 from annotator.formats.exchange.tree import FolderTree, ZipTree
 from annotator.formats.exchange.units import Graphemes, Unit, Utf16, Written, resolve
-from annotator.formats.holding import EVERYTHING, UNPLACED, Claims, Holds, fitted, signature
+from annotator.formats.fitting import fitted
+from annotator.formats.holding import EVERYTHING, UNPLACED, Claims, Holds
 from annotator.formats.native import NATIVE
 from annotator.formats.native_writer import write_native
 from annotator.formats.plain_text import PLAIN_TEXT
+from annotator.formats.signatures import signature
 from tests.formats.fuzzing import assert_survives
 from tests.record_strategies import records
 

@@ -21,7 +21,7 @@ from annotator.core.record import Incoming, Notice, Record, Refusal
 from annotator.core.spans import Span
 from annotator.formats.exchange.json_array import array_items
 from annotator.formats.exchange.tree import FolderTree, ZipTree
-from annotator.formats.holding import fitted
+from annotator.formats.fitting import fitted
 from annotator.formats.label_studio import LABEL_STUDIO
 from annotator.formats.registry import format_for, format_of_tree
 from tests.formats.contract import assert_comes_back, records_in, written

@@ -17,7 +17,7 @@ from annotator.core.losses import Loss, Losses, Way
 from annotator.core.record import Incoming, Notice, Record, Refusal
 from annotator.core.spans import Span
 from annotator.formats.exchange.tokens import tokens_of
-from annotator.formats.holding import fitted
+from annotator.formats.fitting import fitted
 from annotator.formats.prodigy import PRODIGY
 from annotator.formats.registry import format_for
 from tests.formats.contract import assert_comes_back, records_in, written

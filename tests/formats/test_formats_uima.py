@@ -16,7 +16,7 @@ from annotator.core.article import Status
 from annotator.core.losses import Loss, Losses, Way
 from annotator.core.record import Incoming, Record, Refusal
 from annotator.formats.exchange.tree import ZipTree
-from annotator.formats.holding import fitted
+from annotator.formats.fitting import fitted
 from annotator.formats.inception import UIMA_JSON, UIMA_XMI
 from annotator.formats.registry import format_for, format_of_tree
 from tests.formats.article_examples import CLAIM, RECORD, TEXT, files_in, found_in, packed

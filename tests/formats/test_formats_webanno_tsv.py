@@ -14,7 +14,7 @@ from annotator.core.losses import Loss, Losses, Way
 from annotator.core.record import Incoming, Record, Refusal
 from annotator.core.spans import Span
 from annotator.formats.exchange.tree import ZipTree
-from annotator.formats.holding import fitted
+from annotator.formats.fitting import fitted
 from annotator.formats.inception import WEBANNO_TSV
 from annotator.formats.inception.tsv_text import escape_text, escape_value, unescape_text, unescape_value
 from annotator.formats.registry import format_for, format_of_tree

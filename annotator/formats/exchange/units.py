@@ -71,11 +71,11 @@ def _spans(text: str, written: Sequence[Written], unit: Unit) -> tuple[Span, ...
 
 
 class Places:
-    """A text with plain line ends, as ``plain``, and where in it the offsets of one unit are."""
+    """A text counted in one unit. ``plain`` is it with plain line ends, ``count`` how many units it has."""
 
     def __init__(self, text: str, unit: Unit) -> None:
         self.plain = unify_line_ends(text)
-        self._counted, self._ends = _edges(text, self.plain, unit)
+        self.count, self._ends = _edges(text, self.plain, unit)
 
     def span(self, start: int, end: int) -> Span | None:
         """The span from ``start`` to ``end`` in code points; None where it is within one character.
@@ -85,13 +85,20 @@ class Places:
         """
         if not 0 <= start < end:
             raise FormatError("{start}–{end} is not a span", start=start, end=end)
-        if end > self._counted:
+        if end > self.count:
             raise FormatError(
                 "the span {start}–{end} ends after the text, which has {count} characters",
                 start=start,
                 end=end,
-                count=self._counted,
+                count=self.count,
             )
+        return self._between(start, end)
+
+    def find(self, start: int, end: int) -> Span | None:
+        """As ``span``, but None as well where the text has no such place."""
+        return self._between(start, end) if 0 <= start < end <= self.count else None
+
+    def _between(self, start: int, end: int) -> Span | None:
         if self._ends is not None:
             start, end = self._ends[start], self._ends[end]
         return Span(start, end) if start < end else None
@@ -122,33 +129,36 @@ def _normal(words: str) -> str:
 
 def _edges(text: str, plain: str, unit: Unit) -> tuple[int, Sequence[int] | None]:
     """How many units the text has, and for each place between them the code point of the plain text."""
-    if unit is Unit.WITHOUT_RETURNS or (unit is Unit.CODE_POINTS and text == plain):
-        return len(plain), None
-    if unit is Unit.UTF_16_WITHOUT_RETURNS:
+    if unit is Unit.GRAPHEMES:
+        return _grapheme_edges(text)
+    if unit in {Unit.WITHOUT_RETURNS, Unit.UTF_16_WITHOUT_RETURNS}:
         text = plain
     elif unit is Unit.WITH_RETURNS and text == plain:
         text = plain.replace("\n", "\r\n")
-    pieces = _pieces(text, unit)
-    places = [0]
-    for piece, width in pieces:
-        places += [places[-1]] * (width - 1)
-        places.append(places[-1] + len(piece))
+    pairs = _PAIRS_IN_UTF_16 if unit in _IN_UTF_16 else _PAIRS
+    places: list[int] = []
+    begin = point = 0
+    for pair in pairs.finditer(text):
+        behind = point + pair.start() - begin
+        places += [*range(point, behind), behind, behind]
+        begin, point = pair.end(), behind + 1
+    if not places:
+        return len(plain), None
+    places += range(point, len(plain) + 1)
     return len(places) - 1, places
 
 
-def _pieces(text: str, unit: Unit) -> list[tuple[str, int]]:
-    """The text in pieces, as they stand in the plain text, each with how many units it counts."""
-    if unit is Unit.GRAPHEMES:
-        import regex
+def _grapheme_edges(text: str) -> tuple[int, Sequence[int]]:
+    import regex
 
-        return [(unify_line_ends(found), 1) for found in regex.findall(r"\X", text)]
-    pieces: list[tuple[str, int]] = []
-    for found in re.findall(r"\r\n|.", text, re.DOTALL):
-        width = len(found.encode("utf-16-le", "surrogatepass")) // 2 if unit in _IN_UTF_16 else len(found)
-        pieces.append((unify_line_ends(found), width))
-    return pieces
+    lengths = (len(unify_line_ends(found)) for found in regex.findall(r"\X", text))
+    places = [*accumulate(lengths, initial=0)]
+    return len(places) - 1, places
 
 
+_PAIRS = re.compile("\r\n")
+_PAIRS_IN_UTF_16 = re.compile("\r\n|[\U00010000-\U0010ffff]")
+"""What counts as two units and is one code point of the plain text."""
 _IN_UTF_16 = frozenset({Unit.UTF_16, Unit.UTF_16_WITHOUT_RETURNS})
 
 
