@@ -110,6 +110,26 @@ def what_is_wrong(line: bytes, error: Exception) -> Words:
 
 
 def _utf8_lines(stream: BinaryIO) -> Iterator[bytes]:
+    rest, encoding = _without_mark(stream)
+    return iter(rest) if encoding == "utf-8" else _recoded_lines(rest, encoding)
+
+
+def utf8_chunks(stream: BinaryIO) -> Iterator[bytes]:
+    """The bytes of ``stream`` in UTF-8, some at a time; a byte order mark decides the encoding and is gone.
+
+    Raises:
+        FormatError: if the file is not valid in the encoding of its mark.
+    """
+    rest, encoding = _without_mark(stream)
+    if encoding != "utf-8":
+        yield from (line + b"\n" for line in _recoded_lines(rest, encoding))
+        return
+    while chunk := rest.read(_CHUNK):
+        yield chunk
+
+
+def _without_mark(stream: BinaryIO) -> tuple[BinaryIO | io.BufferedReader, str]:
+    """The stream behind its byte order mark, and the encoding that this tells."""
     head = stream.read(_LONGEST_MARK)
     length, encoding = byte_order_mark(head) or (0, "utf-8")
     rest: BinaryIO | io.BufferedReader
@@ -118,9 +138,7 @@ def _utf8_lines(stream: BinaryIO) -> Iterator[bytes]:
         rest = stream
     else:
         rest = io.BufferedReader(Rejoined(head[length:], stream))
-    if encoding == "utf-8":
-        return iter(rest)
-    return _recoded_lines(rest, encoding)
+    return rest, encoding
 
 
 def _recoded_lines(stream: BinaryIO | io.BufferedReader, encoding: str) -> Iterator[bytes]:
