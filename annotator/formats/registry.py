@@ -22,7 +22,16 @@ if TYPE_CHECKING:
 
 GROUP = "annotator.formats"
 _BUILT_IN = (NATIVE, PLAIN_TEXT)
-_MODULES: tuple[str, ...] = ()
+_MODULES: tuple[str, ...] = (
+    "press_export",
+    "web_page",
+    "office",
+    "rich_text",
+    "pdf",
+    "epub",
+    "tables",
+    "json_articles",
+)
 """Modules of this package with a ``FORMATS`` each, in the order in which they are offered.
 
 They are loaded when somebody asks for more than the two above, and load other libraries when they are used.
