@@ -189,13 +189,13 @@ class _Reading:
             yield from self._read(form, io.BytesIO(data), where)
 
     def standard_input(self, stream: BinaryIO) -> Iterator[Found | FileDone]:
-        """What standard input holds: JSON lines where it begins like an object, else one text."""
+        """What standard input holds: JSON lines of any format where it begins like an object, else a text."""
         begun = b""
         while not begun.strip() and (line := stream.readline()):
             begun += line
         whole = cast("BinaryIO", io.BufferedReader(Rejoined(begun, stream)))
-        form = self._form or (NATIVE if _begins_like_json(begun) else PLAIN_TEXT)
-        yield from self._read(form, whole, STANDARD_INPUT)
+        form = self._form or (format_for("-.jsonl", begun) if _begins_like_json(begun) else PLAIN_TEXT)
+        yield from self._read(form or NATIVE, whole, STANDARD_INPUT)
 
     def _read(self, form: Format, stream: BinaryIO, source: str) -> Iterator[Found | FileDone]:
         yield from self._counted(read(form, stream, source, self._options), source, stream)

@@ -9,6 +9,8 @@ import re
 from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 
 from annotator.core.errors import FormatError
+from annotator.core.record import Incoming, Notice, Refusal
+from annotator.core.words import Words
 from annotator.formats.damage import damage_told
 from annotator.formats.dates import iso_date
 from annotator.formats.documents import SPLITTING, Document, articles_of, incoming_of, is_split
@@ -19,8 +21,6 @@ from annotator.formats.safe_xml import parse_html
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from annotator.core.record import Incoming, Refusal
-
 _CONTENT = Option(name="content", title="What of the page is read", choices=("article", "page"))
 _OPTIONS = (_CONTENT, SPLITTING)
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=(?:\(\d+\))?(\S+)\s*-->")
@@ -28,6 +28,8 @@ _ARCHIVE = re.compile(rb"\A(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)+?Content-Type:\
 _TELLING_CHARACTERS = 2000
 _LONGEST = 64 << 20
 _THE_PAGE = "the page"
+# Ten times those of a usual page; with more, looking for the article takes longer than people wait.
+_MOST_TAGS = 20_000
 # The extensive search takes seconds for what is no date, and finds any date that the article names.
 _DATES = {"original_date": True, "extensive_search": False}
 _FIRST_PARAGRAPHS = 5
@@ -39,7 +41,9 @@ class _Page(NamedTuple):
     url: str | None
 
 
-def read_web_page(stream: BinaryIO, source: str, options: Options = DEFAULTS) -> Iterator[Incoming | Refusal]:
+def read_web_page(
+    stream: BinaryIO, source: str, options: Options = DEFAULTS
+) -> Iterator[Incoming | Refusal | Notice]:
     """The article of a page, its headline first.
 
     Raises:
@@ -52,6 +56,10 @@ def read_web_page(stream: BinaryIO, source: str, options: Options = DEFAULTS) ->
     whole = Document(text=_whole(page.html), facts={"url": page.url})
     if chosen(options, _OPTIONS, _CONTENT.name) == "page" or is_split(whole, options):
         yield from articles_of(whole, source, options, "html")
+        return
+    if page.html.count("<") > _MOST_TAGS:
+        yield Notice(source, 0, Words("the page is too large to find its article, so all of it was read"))
+        yield incoming_of(whole, source, kept="html")
         return
     with damage_told(_THE_PAGE, libraries=("trafilatura", "htmldate", "courlan", "readability")):
         found = _extracted(page.html, page.url)

@@ -151,6 +151,10 @@ def test_cancelling_stops_before_the_next_article(folder: Path, after: int) -> N
         ),
         ('{"text": "Bir kənd."}'.encode("utf-16"), ["standard input:1 Bir kənd.", "done 1+0"]),
         ('{"text": "Bir kənd."}'.encode("utf-8-sig"), ["standard input:1 Bir kənd.", "done 1+0"]),
+        (
+            b'{"body": "One."}\n{"body": "Two."}',
+            ["standard input:1 One.", "standard input:2 Two.", "done 2+0"],
+        ),
         (b"\nTalks {failed}.\nAgain.", ["standard input:0 \nTalks {failed}.\nAgain.", "done 1+0"]),
         (b"", ["standard input:0 the file is empty", "done 0+1"]),
     ],

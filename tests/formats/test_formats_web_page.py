@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+from time import perf_counter
+
 import pytest
 
 from annotator.formats.registry import format_for
 from annotator.formats.web_page import WEB_PAGE
 from tests.formats.fuzzing import assert_survives
-from tests.formats.reading import draft, drafts, refusal
+from tests.formats.reading import draft, refusal, told
 
 PAGE = """<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><title>Ministers meet in the capital | Turan</title>
@@ -136,8 +138,15 @@ def test_what_is_no_text_is_refused() -> None:
     assert "is not text" in refusal(WEB_PAGE, b"\x89PNG\r\n\x1a\n\0\0")
 
 
-def test_a_page_nested_beyond_belief_ends_soon() -> None:
-    assert drafts(WEB_PAGE, b"<html><body>Talks failed." + b"<div>" * 100_000 + b"x")
+def test_a_page_beyond_belief_is_read_whole_and_soon() -> None:
+    begun = perf_counter()
+    assert told(WEB_PAGE, b"<html><body>Talks failed." + b"<div>" * 100_000 + b"x")[0] == (
+        " the page is too large to find its article, so all of it was read"
+    )
+    notice, text = told(WEB_PAGE, b"<html><body>" + b"<p>Talks <a href='/'>failed.</a></p>" * 10_000)
+    assert notice.endswith("all of it was read")
+    assert text.count("Talks failed.") == 10_000
+    assert perf_counter() - begun < 5
 
 
 def test_pages_are_known_by_their_endings() -> None:
