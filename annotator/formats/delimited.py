@@ -7,6 +7,7 @@ import csv
 import io
 import re
 from contextlib import suppress
+from itertools import islice
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from annotator.core.errors import FormatError
@@ -22,7 +23,7 @@ _CHUNK = 1 << 20
 _SAMPLE_ROWS = 30
 _LONGEST_FIELD = 64 << 20
 _SEPARATOR_LINE = re.compile(r"sep=(.)\r?\n?", re.IGNORECASE)
-_UNDECODED = re.compile("[\udc80-\udcff]")
+_UNDECODED = re.compile("[\ud800-\udfff]")
 
 
 class Row(NamedTuple):
@@ -39,6 +40,7 @@ def rows_of(stream: BinaryIO, delimiter: str | None = None) -> Iterator[Row]:
     Raises:
         FormatError: if the file is empty or not text.
     """
+    csv.field_size_limit(_LONGEST_FIELD)
     if not stream.seekable():
         stream = io.BytesIO(stream.read())
     sample = stream.read(_SAMPLE)
@@ -48,7 +50,8 @@ def rows_of(stream: BinaryIO, delimiter: str | None = None) -> Iterator[Row]:
     stream.seek(length)
     named = _SEPARATOR_LINE.match(begun)
     sign = delimiter or (named[1] if named else _likeliest(begun))
-    reading = io.TextIOWrapper(stream, encoding, errors="surrogateescape", newline="")
+    errors = "surrogatepass" if encoding.startswith(("utf-16", "utf-32")) else "surrogateescape"
+    reading = io.TextIOWrapper(stream, encoding, errors=errors, newline="")
     try:
         if named:
             reading.readline()
@@ -77,7 +80,6 @@ class _Lines:
 
 
 def _parsed(reading: io.TextIOWrapper, delimiter: str, before: int) -> Iterator[Row]:
-    csv.field_size_limit(_LONGEST_FIELD)
     lines = _Lines(reading)
     parsed = csv.reader(lines, delimiter=delimiter)
     while True:
@@ -87,7 +89,7 @@ def _parsed(reading: io.TextIOWrapper, delimiter: str, before: int) -> Iterator[
         except csv.Error as error:
             yield Row(line, (), str(error))
             continue
-        except UnicodeError as error:  # in UTF-16, where nothing can be told behind it
+        except UnicodeError as error:  # UTF-16 that breaks off within a character
             yield Row(line, (), str(error))
             return
         if cells is None:
@@ -159,14 +161,7 @@ def _likeliest(begun: str) -> str:
 
 def _evenness(begun: str, sign: str) -> tuple[float, int]:
     parsed = csv.reader(io.StringIO(begun, newline=""), delimiter=sign)
-    widths: list[int] = []
-    try:
-        for cells in parsed:
-            widths.append(len(cells))
-            if len(widths) == _SAMPLE_ROWS:
-                break
-    except csv.Error:
-        return 0.0, 0
+    widths = [len(cells) for cells in islice(parsed, _SAMPLE_ROWS)]
     if not widths or widths[0] == 1:
         return 0.0, 0
     return sum(1 for width in widths if width == widths[0]) / len(widths), widths[0]

@@ -134,7 +134,7 @@ class _Fitting:
         if index == 0 or self._is_sure(self._parts[index - 1]):
             self.furthest = max(self.furthest, (place, index))
         part = self._parts[index]
-        for end in self._ends(part, place, is_last=index + 1 == len(self._parts)):
+        for end in self._ends(index, place):
             value = self._value(part, place, end)
             rest = None if value is None else self._fit(index + 1, end)
             if rest is not None and value is not None:
@@ -146,15 +146,18 @@ class _Fitting:
     def _is_sure(part: _Part) -> bool:
         return bool(part.literal) or part.date is not None
 
-    def _ends(self, part: _Part, place: int, *, is_last: bool) -> Iterable[int]:
-        """Where a part can end that begins at ``place``, the nearest first."""
+    def _ends(self, index: int, place: int) -> Iterable[int]:
+        """Where the part ``index`` can end that begins at ``place``, the nearest first."""
+        part = self._parts[index]
         if part.literal:
             end = place + len(part.literal)
             return (end,) if self._text[place:end].casefold() == part.literal.casefold() else ()
         if part.date is not None:
             match = part.date.match(self._text, place)
             return (match.end(),) if match else ()
-        return (len(self._text),) if is_last else range(place + 1, len(self._text) + 1)
+        if index + 1 == len(self._parts):
+            return (len(self._text),)
+        return range(place + 1, len(self._text) + 1)
 
     def _value(self, part: _Part, place: int, end: int) -> str | None:
         """The value of a part; None where it cannot be that."""

@@ -69,8 +69,6 @@ def blocks(root: _Element) -> Iterator[str]:
         if block := _shown("".join(pending)):
             yield block
         pending.clear()
-    if block := _shown("".join(pending)):
-        yield block
 
 
 def _shown(text: str) -> str:
@@ -79,7 +77,7 @@ def _shown(text: str) -> str:
 
 
 def _pieces(root: _Element) -> Iterator[str | None]:
-    r"""The texts in order; None between blocks, ``\r`` for a line break."""
+    r"""The texts in order; None at the end of each block, ``\r`` for a line break."""
     from lxml.etree import iterwalk
 
     walk = iterwalk(root, events=("start", "end"))
@@ -97,3 +95,4 @@ def _pieces(root: _Element) -> Iterator[str | None]:
             yield "\r" if name == "br" else element.text
         elif element is not root:
             yield element.tail
+    yield None

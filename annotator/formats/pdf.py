@@ -38,10 +38,7 @@ def read_pdf(
     data = stream.read()
     if _BEGIN not in data[:_TELLING_BYTES]:
         raise FormatError("the file is no PDF")
-    with damage_told(_THE_DOCUMENT, libraries=("pypdf",)):
-        reader = _opened(data)
-        pages = _pages(reader)
-        known = _known(reader)
+    pages, known = _read(data)
     blank = sum(1 for page in pages if not page.strip())
     if blank == len(pages):
         raise FormatError(
@@ -56,22 +53,30 @@ def read_pdf(
     yield from articles_of(_document(printed, known, len(pages)), source, options, "pdf")
 
 
+def _read(data: bytes) -> tuple[list[str], dict[str, str]]:
+    """The text of each page, and what the document says of itself."""
+    with damage_told(_THE_DOCUMENT, libraries=("pypdf",)):
+        from pypdf.errors import DependencyError
+
+        try:
+            reader = _opened(data)
+            return _pages(reader), _known(reader)
+        except DependencyError as error:
+            raise FormatError(
+                "the PDF is encrypted, though perhaps without a password",
+                advice="Print it into a new PDF and import that.",
+            ) from error
+
+
 def _opened(data: bytes) -> PdfReader:
     from pypdf import PasswordType, PdfReader
-    from pypdf.errors import DependencyError
 
     reader = PdfReader(io.BytesIO(data), strict=False)
-    protected = FormatError(
-        "the document is protected by a password", advice="Save it without one and import that."
-    )
-    if reader.is_encrypted:
-        # Many need no password to be read, only to be changed.
-        try:
-            opened = reader.decrypt("")
-        except DependencyError as error:
-            raise protected from error
-        if opened == PasswordType.NOT_DECRYPTED:
-            raise protected
+    # Many need no password to be read, only to be changed.
+    if reader.is_encrypted and reader.decrypt("") == PasswordType.NOT_DECRYPTED:
+        raise FormatError(
+            "the document is protected by a password", advice="Save it without one and import that."
+        )
     return reader
 
 

@@ -73,7 +73,7 @@ def epub(chapters: Mapping[str, str], *, facts: str = "") -> bytes:
     return zipped({"META-INF/container.xml": container, "OEBPS/content.opf": package, **pages})
 
 
-def pdf(pages: Sequence[Sequence[str]], *, title: str = "", encrypt: str = "") -> bytes:
+def pdf(pages: Sequence[Sequence[str]], *, title: str = "", password: str | None = None) -> bytes:
     """A PDF of lines of Latin text, with a password where one is wanted."""
     objects = [b"<< /Type /Catalog /Pages 2 0 R >>", b""]
     kids: list[str] = []
@@ -91,7 +91,7 @@ def pdf(pages: Sequence[Sequence[str]], *, title: str = "", encrypt: str = "") -
     objects[1] = f"<< /Type /Pages /Kids [{' '.join(kids)}] /Count {len(kids)} >>".encode()
     objects.append(b"<< /Title (" + _string(title) + b") /CreationDate (D:20240131100000Z) >>")
     data = _file_of(objects)
-    return _encrypted(data, encrypt) if encrypt else data
+    return data if password is None else _encrypted(data, password)
 
 
 def _string(line: str) -> bytes:
@@ -115,7 +115,7 @@ def _encrypted(data: bytes, password: str) -> bytes:
     from pypdf import PdfReader, PdfWriter
 
     writer = PdfWriter(clone_from=PdfReader(io.BytesIO(data)))
-    writer.encrypt(password, algorithm="RC4-128")
+    writer.encrypt(password, owner_password="x", algorithm="RC4-128")  # noqa: S106 - a test
     stream = io.BytesIO()
     writer.write(stream)
     return stream.getvalue()

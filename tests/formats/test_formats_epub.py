@@ -17,6 +17,7 @@ CHAPTERS = {
     "cover.xhtml": "<html><body><img src='cover.png'/></body></html>",
     "text/first one.xhtml": "<html><body><h1>Talks <i>fail</i></h1>"
     "<p>They said so.<br/>Twice 😀.</p></body></html>",
+    "nothing.xhtml": "<!-- nothing -->",
     "second.xhtml": "<html><body><p>Talks go on.</p></body></html>",
 }
 BOOK = epub(CHAPTERS, facts=FACTS)
@@ -36,7 +37,7 @@ def test_each_chapter_is_an_article() -> None:
         "en",
     )
     assert first.meta == {"epub": {"date": "2024-01-31", "book": "Reports"}}
-    assert (second.text, second.title, second.identifier) == ("Talks go on.", "Talks go on.", "file-3")
+    assert (second.text, second.title, second.identifier) == ("Talks go on.", "Talks go on.", "file-4")
 
 
 def test_a_book_is_one_article_where_that_is_chosen() -> None:

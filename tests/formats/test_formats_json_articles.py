@@ -113,6 +113,20 @@ def test_only_articles_with_keys_of_their_own_are_recognized(name: str, begun: b
     assert format_for(name, begun) is form
 
 
+def test_objects_of_ever_other_keys_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("annotator.formats.json_articles._MOST_KEPT", 2)
+    data = "".join(f'{{"body": "T{number}.", "k{number}": 1}}\n' for number in range(9))
+    assert len(drafts(JSON_LINES, data.encode())) == 9
+
+
+def test_an_object_with_lists_of_other_things_is_an_article_itself() -> None:
+    data = b'{"x": {"y": []}, "z": [{"a": 1}], "w": "Talks."}'
+    assert "from: w, z.a" in told(JSON, data)[0]
+    assert values_at([[{"a": 1}], {"b": 2}], "a") == [1]
+    assert leaf_paths({"a": [[1], "x"]}) == ["a"]
+    assert without([{"a": 1}, 5], ["a"]) == [5]
+
+
 def test_paths_lead_through_objects_and_lists() -> None:
     value = {"a": {"b": [{"c": 1}, {"c": [2, 3]}], "d": True}, "e.f": "x", "g": None}
     assert leaf_paths(value) == ["e.f", "a.b.c"]

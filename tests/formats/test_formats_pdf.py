@@ -37,6 +37,8 @@ TEXT = (
     "now. The end came on a Tuesday."
 )
 
+WORD = "secret"
+
 
 def test_lines_become_paragraphs_and_page_headers_go() -> None:
     found = draft(PDF, pdf(PAGES, title="Ministers meet in the capital"))
@@ -94,9 +96,31 @@ def test_a_scan_without_text_is_refused_and_one_page_of_it_is_told() -> None:
 
 
 def test_a_password_is_told_and_one_that_is_not_asked_for_is_no_hindrance() -> None:
-    assert refusal(PDF, pdf(PAGES, encrypt="secret")) == (
+    assert refusal(PDF, pdf(PAGES, password=WORD)) == (
         "the document is protected by a password Save it without one and import that."
     )
+    assert draft(PDF, pdf(PAGES, password="")).text == TEXT
+
+
+def test_an_encryption_that_is_not_read_is_told() -> None:
+    locked = pdf(PAGES, password="")
+    changed = locked.replace(
+        b"/V 2", b"/V 4 /CF << /StdCF << /CFM /AESV2 >> >> /StmF /StdCF /StrF /StdCF"
+    ).replace(b"/R 3", b"/R 4")
+    assert changed.count(b"/AESV2") == 1
+    assert refusal(PDF, changed) == (
+        "the PDF is encrypted, though perhaps without a password Print it into a new PDF and import that."
+    )
+
+
+def test_a_pdf_without_information_is_read() -> None:
+    found = draft(PDF, pdf([["Talks failed."]]).replace(b"/Info", b"/Nothing"))
+    assert (found.text, found.meta) == ("Talks failed.", {"pdf": {"pages": 1}})
+
+
+def test_a_library_of_pages_is_no_article(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("annotator.formats.pdf._MOST_PAGES", 2)
+    assert refusal(PDF, pdf(PAGES)) == "the PDF has 3 pages, which is not an article"
 
 
 def test_what_is_no_pdf_is_refused() -> None:

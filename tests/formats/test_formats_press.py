@@ -174,5 +174,44 @@ def test_an_article_without_text_is_refused_and_the_rest_is_read() -> None:
     assert told(PRESS, text.encode()) == ["3: the text is empty", "8 Talks\n\nThey go on."]
 
 
+def test_a_number_without_its_code_ends_an_article_of_factiva_too() -> None:
+    number = "LBA0000020100105e6150000b"
+    text = f"HD\nTalks\nSN\nReuters\nTD\nThey go on.\n\nDocument {number}\n\nHD\nOther\nTD\nThey fail.\n"
+    first, second = drafts(PRESS, text.encode())
+    assert (first.text, first.identifier) == ("Talks\n\nThey go on.", "LBA0000020100105e6150000b")
+    assert (second.text, second.identifier) == ("Other\n\nThey fail.", "file-2")
+
+
+def test_what_stands_around_the_articles_of_an_export_is_no_article() -> None:
+    assert len(drafts(PRESS, f"{NEXIS_UNI}\n\nPage 3 of 3\n".encode())) == 2
+    last = "They said so again and again. " * 20
+    assert drafts(PRESS, f"{NEXIS_UNI}\n\n{last}\n".encode())[-1].text == last.strip()
+    cover = "Selected articles\n\n\n"
+    text = f"1 of 2 DOCUMENTS\n\n\n2 of 2 DOCUMENTS\n\n{LEXIS.split('DOCUMENTS', 1)[1].split('2 of 2')[0]}"
+    assert len(drafts(PRESS, (cover + text).encode())) == 1
+
+
+def test_the_list_of_articles_that_nexis_uni_prints_first_is_passed_over() -> None:
+    cover = (
+        "User Name: Anna\nDate and Time: Friday, January 5, 2024 10:15:00 AM EST\nJob Number: 123\n"
+        "Documents (2)\n\n"
+        "1. Ministers meet in the capital\n\nClient/Matter: -None-\nSearch Terms: talks\nNarrowed by:\n"
+        "Content Type  Narrowed by\nNews  -None-\n\n2. Second article\n\nClient/Matter: -None-\n\n"
+        "| About LexisNexis | Privacy Policy | Copyright © 2024 LexisNexis\n\n"
+    )
+    assert drafts(PRESS, (cover + NEXIS_UNI).encode()) == drafts(PRESS, NEXIS_UNI.encode())
+
+
+def test_fields_over_several_lines_and_articles_without_fields_are_read() -> None:
+    text = (
+        "Talks go on\n\nTuran\n\nMarch 1, 2012\n\nThey go on, all say.\n\nEnd of Document\n\n"
+        "Talks fail\n\nTuran\n\nMarch 2, 2012\n\nSection: World\nand Region\n\nLength: 2 words\n\nBody\n\n"
+        "They fail.\n\nEnd of Document\n"
+    )
+    first, second = drafts(PRESS, text.encode())
+    assert (first.text, first.outlet) == ("Talks go on\n\nThey go on, all say.", "Turan")
+    assert second.meta["press"]["section"] == "World and Region"
+
+
 def test_damaged_exports_are_survived() -> None:
     assert_survives(PRESS, [text.encode() for text in ALL])

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import datetime as dt
 import io
+import os
 from typing import Any
 
 import pytest
@@ -9,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import Workbook
 
-from annotator.formats.tables import DELIMITED, SPREADSHEET
+from annotator.core.record import Incoming
+from annotator.formats.tables import DELIMITED, SPREADSHEET, read_table
 from tests.formats.fuzzing import assert_survives
 from tests.formats.made_documents import zipped
 from tests.formats.reading import draft, drafts, refusal, told
@@ -120,6 +122,47 @@ def test_rows_that_fail_are_refused_with_their_lines_and_the_rest_is_read() -> N
     ]
 
 
+def test_a_cell_that_is_longer_than_any_text_is_refused_with_its_line(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    long = "x" * 200_000
+    assert draft(DELIMITED, f'"text","x"\n"{long}","1"\n'.encode()).text == long
+    monkeypatch.setattr("annotator.formats.delimited._LONGEST_FIELD", 1000)
+    data = f"text,x\nOne.,1\nlong,{long}\nTwo.,2\n".encode()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("annotator.formats.delimited._SAMPLE", 100)
+        lines = told(DELIMITED, data)
+    assert lines[0] == "2 One."
+    assert lines[1].startswith("3: the row cannot be read: field larger")
+    assert lines[-1] == "4 Two."
+
+
+def test_a_pipe_is_read_as_a_file_is() -> None:
+    taken, given = os.pipe()
+    with os.fdopen(given, "wb") as writing, os.fdopen(taken, "rb") as reading:
+        writing.write(b"text,x\nTalks.,1\n")
+        writing.close()
+        assert [one.record.draft.text for one in read_table(reading, "-") if isinstance(one, Incoming)] == [
+            "Talks."
+        ]
+
+
+def test_a_table_whose_first_row_cannot_be_read_is_refused() -> None:
+    assert refusal(DELIMITED, b'"text') == "the first row cannot be read: a quotation mark is not closed"
+
+
+def test_utf16_with_half_a_character_is_refused_where_that_is() -> None:
+    data = "text,x\nTalks.,1\n".encode("utf-16")
+    assert told(DELIMITED, data + "?,2\nTwo.,3\n".encode("utf-16-le").replace(b"?\0", b"\x00\xd8")) == [
+        "2 Talks.",
+        "3: the row holds bytes that are not of the file's encoding",
+        "4 Two.",
+    ]
+    first, second = told(DELIMITED, data + b"x")
+    assert first == "2 Talks."
+    assert second.startswith("3: the row cannot be read: ")
+
+
 def test_a_formula_is_text_as_any_other() -> None:
     assert draft(DELIMITED, b"text,x\n=cmd|' /C calc'!A0,@SUM(1)\n").text == "=cmd|' /C calc'!A0"
 
@@ -155,6 +198,14 @@ def test_a_sheet_is_read_with_its_dates_and_numbers() -> None:
         sheet([["Text", "Date", "ID", "Words"], ["Talks.", dt.datetime(2024, 1, 31, 10, 5), 7.0, 3.5]]),
     )
     assert (found.published, found.identifier, found.meta) == ("2024-01-31T10:05:00", "7", {"Words": "3.5"})
+
+
+def test_a_number_that_is_whole_is_written_so() -> None:
+    data = sheet([["Text", "ID"], ["Talks.", 7]])
+    name = "xl/worksheets/sheet1.xml"
+    changed = part(data, name).replace(b"<v>7</v>", b"<v>7.0</v>")
+    assert b"7.0" in changed
+    assert draft(inside(SPREADSHEET, data, name), changed).identifier == "7"
 
 
 def test_another_sheet_can_be_chosen() -> None:

@@ -129,6 +129,11 @@ def test_entities_that_a_page_declares_bring_nothing_in() -> None:
     assert "lollol" not in text
 
 
+def test_a_page_larger_than_any_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("annotator.formats.web_page._LONGEST", 1 << 20)
+    assert refusal(WEB_PAGE, b"<html>" + b"x" * (1 << 20)) == "the page is larger than 1 MB"
+
+
 @pytest.mark.parametrize("page", ["<html><body><script>alert(1)</script></body></html>", "<p> </p>"])
 def test_a_page_without_words_is_refused(page: str) -> None:
     assert refusal(WEB_PAGE, page.encode()) == "there are no words in the page"

@@ -69,6 +69,9 @@ def test_sheets_and_json_have_columns_too(tmp_path: Path) -> None:
         ("content.body", ("Talks.",), "text"),
     ]
     assert shown.format_name == "json"
+    (tmp_path / "c.jsonl").write_text('{"body": "Talks."}\n' * 9, encoding="utf-8")
+    (column,) = preview(tmp_path / "c.jsonl", count=2).columns
+    assert (column.name, column.samples) == ("body", ("Talks.", "Talks."))
 
 
 def test_documents_and_zip_files_show_articles_alone(tmp_path: Path) -> None:
@@ -86,6 +89,15 @@ def test_a_file_that_is_not_there_and_a_folder_are_shown_as_what_they_are(
     assert [str(one.reason) for one in shown.refused] == ["it cannot be read: no such file or directory"]
     assert shown.columns == ()
     assert len(preview(table.parent).articles) == 5
+
+
+def test_notices_are_shown_and_a_format_can_be_named(table: Path) -> None:
+    other = table.rename(table.with_suffix(".data"))
+    shown = preview(other, format_name="csv", options={"name_pattern": "{date}"}, count=1)
+    assert [str(one.words) for one in shown.notices] == [
+        "the name does not fit the pattern: “news” does not fit “{date}”"
+    ]
+    assert (shown.format_name, len(shown.articles), len(shown.columns)) == ("csv", 1, 4)
 
 
 def test_many_refusals_end_the_preview_too(tmp_path: Path) -> None:

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _FILLING = re.compile(rb"[\s,]*")
-_PIECE = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*"|[{}\[\]"]', re.DOTALL)
+_UP_TO_BRACKET = re.compile(rb'(?:[^"{}\[\]]++|"[^"\\]*+(?:\\.[^"\\]*+)*+")*+(?P<sign>[{}\[\]"]?)', re.DOTALL)
+"""Whole strings and all else up to a bracket, or to the quotation mark of a string that is cut off."""
 
 
 def array_items(stream: BinaryIO) -> Iterator[tuple[int, bytes]]:
@@ -79,15 +80,16 @@ class _Items:
         """The object that begins here; all that is left where it does not end."""
         depth = length = 0
         while True:
-            piece = _PIECE.search(self._held, self._begin + length)
-            if piece is None or piece[0] == b'"':
-                length = (len(self._held) if piece is None else piece.start()) - self._begin
+            piece = _UP_TO_BRACKET.match(self._held, self._begin + length)
+            sign = piece["sign"] if piece else b""
+            if piece is None or sign in (b"", b'"'):
+                length = (len(self._held) if piece is None else piece.start("sign")) - self._begin
                 # As much again, so that the search for the end of a long text stays linear.
                 if not self._more(len(self._held) - self._begin):
                     return self.drop(len(self._held))
                 continue
             length = piece.end() - self._begin
-            depth += (piece[0] in b"{[") - (piece[0] in b"}]")
+            depth += 1 if sign in b"{[" else -1
             if depth == 0:
                 return self.drop(piece.end())
 

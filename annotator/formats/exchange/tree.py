@@ -81,6 +81,7 @@ class ZipTree:
             self._archive = zipfile.ZipFile(stream)
         except (zipfile.BadZipFile, ValueError, NotImplementedError, EOFError, OSError) as error:
             raise FormatError("the ZIP file is damaged: {reason}", reason=error) from error
+        # Damage can leave an entry without a name, of which zipfile cannot tell whether it is a folder.
         entries = [entry for entry in self._archive.infolist() if entry.filename and not entry.is_dir()]
         for entry in entries:
             refuse_outside(entry.filename)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from annotator.core.article import count_words
 from annotator.formats.dates import iso_date
 from annotator.formats.language_names import language_code
 from annotator.formats.press.article import (
@@ -52,10 +53,18 @@ _AFTER = {
 }  # fmt: skip
 _LABELLED = re.compile(r"[ \t]*(?P<label>[^\W\d_]+(?:-[^\W\d_]+)*)[ \t]*:[ \t]*(?P<value>.*)")
 _COPYRIGHT = re.compile(r"(?:copyright|©|\(c\))\W.*|all rights reserved\.?|alle rechte vorbehalten\.?", re.I)
+# The page before the articles of Nexis Uni, which lists them.
+_COVER = re.compile(r"^[ \t]*Job Number:", re.MULTILINE)
+_COVER_LINE = re.compile(
+    r"^[ \t]*(?:(?:User Name|Date and Time|Job Number|Client/Matter|Search Terms|Search Type|Narrowed by):.*"
+    r"|Documents? \(\d+\)|Content Type\b.*Narrowed by|.*-None-|.*About LexisNexis.*)[ \t]*$",
+    re.MULTILINE,
+)
 _BODY = frozenset({"body", "text", "haupttext", "corps"})
 _CLASSIFICATION = frozenset({"classification", "klassifikation"})
 _CAPTION = frozenset({"graphic", "grafik"})
 _LONGEST_HEADER = 12
+_FEWEST_WORDS = 40
 
 
 def is_export(text: str) -> bool:
@@ -80,13 +89,21 @@ def _pieces(text: str) -> Iterator[Piece]:
         limits = [start for start, _ in begins[1:]] + [len(text)]
         stretches = [(end, limit) for (_, end), limit in zip(begins, limits, strict=True)]
     else:
-        starts = [0, *(end for _, end in ends)]
+        starts = [_end_of_cover(text), *(end for _, end in ends)]
         stretches = list(zip(starts, [*(start for start, _ in ends), len(text)], strict=True))
     for start, end in stretches:
         words = _END.sub("", text[start:end])
         if words.strip():
             first = start + len(words) - len(words.lstrip())
             yield Piece(text.count("\n", 0, first) + 1, words.strip("\n").split("\n"))
+
+
+def _end_of_cover(text: str) -> int:
+    """Where the first article begins behind the list of all."""
+    first = _TELLING.search(text)
+    if first is None or _COVER.search(text, 0, first.start()) is None:
+        return 0
+    return max((match.end() for match in _COVER_LINE.finditer(text, 0, first.start())), default=0)
 
 
 def _article(piece: Piece) -> PressArticle | None:
@@ -97,8 +114,8 @@ def _article(piece: Piece) -> PressArticle | None:
     body, caption = _without_caption(body)
     trailer = {**caption, **_tail_fields(after)}
     facts = _heading(preamble)
-    if not facts and not header and not trailer:
-        return None  # what is printed before the first article or behind the last
+    if not (facts or header or trailer or count_words("\n".join(body)) >= _FEWEST_WORDS):
+        return None  # what is printed behind the last article
     facts["title"] = header.pop("title", "") or facts.get("title", "")
     facts["author"] = author_of(header.pop("author", ""))
     facts["url"] = header.pop("url", "") or trailer.pop("url", "")
@@ -131,7 +148,7 @@ def _heading(preamble: Sequence[str]) -> dict[str, str]:
     behind = blocks[dated + 1 :]
     facts = {"published": iso_date(blocks[dated]) or "", "outlet": blocks[dated - 1] if dated else ""}
     if dated > 1:
-        return {**facts, "title": " ".join(blocks[: dated - 1]), "edition": " ".join(behind)}
+        return {**facts, "title": blocks[dated - 2], "edition": " ".join(behind)}
     return {**facts, "title": behind[-1] if behind else "", "edition": " ".join(behind[:-1])}
 
 
