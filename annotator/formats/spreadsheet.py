@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import io
+from itertools import islice
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from annotator.core.errors import FormatError
+from annotator.core.words import Words
 from annotator.formats.damage import damage_told
 from annotator.formats.delimited import Row
 from annotator.formats.exchange.tree import ZipTree
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
 
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 _THE_TABLE = "the table"
+_MOST_BLANK = 20_000
+_BATCH = 500
 
 
 def sheet_rows(stream: BinaryIO, sheet: str = "") -> Iterator[Row]:
@@ -33,16 +37,37 @@ def sheet_rows(stream: BinaryIO, sheet: str = "") -> Iterator[Row]:
     ZipTree(io.BytesIO(data))  # refuses what would unpack to more than is believable
     with damage_told(_THE_TABLE, libraries=("openpyxl",)):
         rows = _values(data, sheet)
-    line = 0
-    while True:
-        with damage_told(_THE_TABLE):
-            values = next(rows, None)
-        if values is None:
+    blank = 0
+    for line, values in enumerate(_read_on(rows), 1):
+        if isinstance(values, Words):
+            yield Row(line, (), values)
             return
-        line += 1
         cells = [_written(value) for value in values]
         if any(map(str.strip, cells)):
+            blank = 0
             yield Row(line, cells)
+        elif (blank := blank + 1) > _MOST_BLANK:
+            # A damaged number of a row makes any number of blank ones.
+            yield Row(line, (), Words("more than {count} blank rows stand before it", count=_MOST_BLANK))
+            return
+
+
+def _read_on(rows: Iterator[tuple[Any, ...]]) -> Iterator[tuple[Any, ...] | Words]:
+    """The rows, and at last why no more can be read where one is damaged."""
+    while True:
+        batch: list[tuple[Any, ...]] = []
+        damage: Words | None = None
+        try:
+            with damage_told(_THE_TABLE):
+                for values in islice(rows, _BATCH):
+                    batch.append(values)  # noqa: PERF402 - those before a damaged one are kept
+        except FormatError as error:
+            damage = error.explanation
+        yield from batch
+        if damage is not None:
+            yield damage
+        if damage is not None or not batch:
+            return
 
 
 def _values(data: bytes, sheet: str) -> Iterator[tuple[Any, ...]]:

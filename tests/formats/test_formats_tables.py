@@ -208,6 +208,26 @@ def test_a_number_that_is_whole_is_written_so() -> None:
     assert draft(inside(SPREADSHEET, data, name), changed).identifier == "7"
 
 
+def test_a_row_of_an_unbelievable_number_is_not_waited_for() -> None:
+    data = sheet([["Text"], ["One."], ["Two."]])
+    name = "xl/worksheets/sheet1.xml"
+    changed = part(data, name).replace(b'<row r="3"', b'<row r="99999999999"')
+    assert b"99999999999" in changed
+    assert told(inside(SPREADSHEET, data, name), changed) == [
+        "2 One.",
+        "20003: the row cannot be read: more than 20000 blank rows stand before it",
+    ]
+
+
+def test_the_rows_before_a_damaged_one_are_read() -> None:
+    data = sheet([["Text"], ["One."], ["Two."]])
+    name = "xl/worksheets/sheet1.xml"
+    changed = part(data, name).partition(b'<row r="3"')[0]
+    first, second = told(inside(SPREADSHEET, data, name), changed)
+    assert first == "2 One."
+    assert second.startswith("3: the row cannot be read: the table is damaged")
+
+
 def test_another_sheet_can_be_chosen() -> None:
     data = sheet([["text"], ["Talks."]], name="News")
     assert draft(SPREADSHEET, data, {"sheet": "News"}).text == "Talks."
