@@ -29,14 +29,30 @@ OPTION = click.option(
 @click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
 @click.option("--format", "format_name", default="auto", show_default=True, help="What the inputs are.")
 @OPTION
+@click.option(
+    "--name-pattern",
+    metavar="PATTERN",
+    help="What file names say, such as {date:%Y-%m-%d}_{outlet}_{title}.",
+)
+@click.option(
+    "--text-pattern",
+    metavar="PATTERN",
+    help="What one of the first lines says, with fields in braces, or as an expression with named groups.",
+)
 def import_articles(
-    project: Path, inputs: tuple[str, ...], format_name: str, options: tuple[str, ...]
+    project: Path,
+    inputs: tuple[str, ...],
+    format_name: str,
+    options: tuple[str, ...],
+    name_pattern: str | None,
+    text_pattern: str | None,
 ) -> int:
     """Import files, folders, or standard input (-)."""
     from annotator.services.importing import batches
     from annotator.services.projects import open_project
 
-    named = _named(options)
+    patterns = {"name_pattern": name_pattern, "text_pattern": text_pattern}
+    named = _named(options) | {name: pattern for name, pattern in patterns.items() if pattern}
     with closing(open_project(project)) as workspace, progress_bar("importing") as progress:
         run = workspace.importing.begin()
         found = workspace.importing.prepare(inputs, format_name=format_name, options=named, progress=progress)

@@ -14,11 +14,12 @@ from annotator.core.record import Incoming, Notice, Refusal
 from annotator.core.words import Words
 from annotator.formats.exchange.tree import FolderTree, ZipTree
 from annotator.formats.file_search import DASH, FoundFile, find_files, os_reason
-from annotator.formats.format import DEFAULTS, STANDARD_INPUT, Format, refuse_unknown
+from annotator.formats.format import DEFAULTS, STANDARD_INPUT, Format, Option, refuse_unknown
 from annotator.formats.json_lines import Rejoined
+from annotator.formats.metadata_patterns import PATTERN_OPTIONS, Metadata
 from annotator.formats.native import NATIVE
 from annotator.formats.plain_text import PLAIN_TEXT
-from annotator.formats.registry import format_for, format_named, format_of_tree
+from annotator.formats.registry import format_for, format_named, format_of_tree, formats
 from annotator.formats.self_check import read
 
 if TYPE_CHECKING:
@@ -66,12 +67,15 @@ def read_inputs(
     read is yielded as a refusal and the rest goes on. ``progress`` gets bytes read and bytes in all;
     ``cancelled`` is asked before each article.
 
+    Options are those of the formats, and the patterns of ``metadata_patterns``.
+
     Raises:
         FormatError: if there is no format ``format_name``, or an option is none of its own.
+        UserFacingError: if a pattern is broken.
     """
     form = None if format_name == AUTO else format_named(format_name)
-    if form is not None:
-        refuse_unknown(options, form.reading)
+    if options:
+        refuse_unknown(options, (*_known_options(form), *PATTERN_OPTIONS))
     folders = {str(path): found for path in paths if (found := _tree(Path(path), form)) is not None}
     files = list(find_files([path for path in paths if str(path) not in folders]))
     total = sum(file.size for file in files if isinstance(file, FoundFile))
@@ -87,6 +91,13 @@ def read_inputs(
             yield from reading.standard_input(stdin or sys.stdin.buffer)
         else:
             yield from reading.file(file)
+
+
+def _known_options(form: Format | None) -> tuple[Option, ...]:
+    """The options of a format, or of all where each file tells its own: each with the choices of any."""
+    if form is not None:
+        return form.reading
+    return tuple(Option(name=option.name, title=option.title) for one in formats() for option in one.reading)
 
 
 def _tree(path: Path, form: Format | None) -> tuple[FileTree, Format] | None:
@@ -111,6 +122,7 @@ class _Reading:
     ) -> None:
         self._form = form
         self._options = options
+        self._metadata = Metadata(options)
         self._cancelled = cancelled
         self._progress = progress
         self._total = total
@@ -177,13 +189,13 @@ class _Reading:
             yield from self._read(form, io.BytesIO(data), where)
 
     def standard_input(self, stream: BinaryIO) -> Iterator[Found | FileDone]:
-        """What standard input holds: JSON lines where it begins like an object, else one text."""
+        """What standard input holds: JSON lines of any format where it begins like an object, else a text."""
         begun = b""
         while not begun.strip() and (line := stream.readline()):
             begun += line
         whole = cast("BinaryIO", io.BufferedReader(Rejoined(begun, stream)))
-        form = self._form or (NATIVE if _begins_like_json(begun) else PLAIN_TEXT)
-        yield from self._read(form, whole, STANDARD_INPUT)
+        form = self._form or (format_for("-.jsonl", begun) if _begins_like_json(begun) else PLAIN_TEXT)
+        yield from self._read(form or NATIVE, whole, STANDARD_INPUT)
 
     def _read(self, form: Format, stream: BinaryIO, source: str) -> Iterator[Found | FileDone]:
         yield from self._counted(read(form, stream, source, self._options), source, stream)
@@ -193,7 +205,7 @@ class _Reading:
     ) -> Iterator[Found | FileDone]:
         taken = refused = 0
         try:
-            for one in found:
+            for one in self._metadata.added(found, source):
                 if self._cancelled():
                     return
                 yield one

@@ -36,6 +36,14 @@ _MODULES: tuple[str, ...] = (
     "result_tables",
     "web_annotation",
     "citron",
+    "press_export",
+    "web_page",
+    "office",
+    "rich_text",
+    "pdf",
+    "epub",
+    "tables",
+    "json_articles",
 )
 """Modules of this package with a ``FORMATS`` each, in the order in which they are offered.
 

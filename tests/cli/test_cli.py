@@ -75,6 +75,22 @@ def test_import_counts_and_lists_what_it_refuses(
     assert printed.err.startswith(f"{folder / 'two.jsonl'}:2: ")
 
 
+def test_import_takes_columns_by_option_and_metadata_by_patterns(
+    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    table = tmp_path / "2024-01-31_Coast_Wire.csv"
+    table.write_text("nr,words\nw1,By Ann: The ferry is late.\n", encoding="utf-8")
+    wishes = ["--option", "text=words", "--option", "id=nr", "--name-pattern", "{date}_{outlet}"]
+    assert main(["import", str(project), str(table), *wishes, "--text-pattern", "By {author}: {}"]) == 0
+    assert "1 imported" in capsys.readouterr().out
+    workspace = open_project(project)
+    article = workspace.articles.open(workspace.articles.key_of("w1")).article
+    workspace.close()
+    assert (article.published, article.outlet, article.author) == ("2024-01-31", "Coast Wire", "Ann")
+    assert main(["import", str(project), str(table), "--name-pattern", "{"]) == 2
+    assert "a brace stands alone" in capsys.readouterr().err
+
+
 def test_import_reads_standard_input(
     project: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

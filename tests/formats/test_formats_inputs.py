@@ -10,6 +10,7 @@ from annotator.core.errors import FormatError
 from annotator.core.record import Incoming, Notice, Refusal
 from annotator.formats.inputs import FileDone, read_inputs
 from annotator.formats.json_lines import numbered_lines
+from tests.formats.made_documents import docx, pdf, word_paragraphs, zipped
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -150,6 +151,10 @@ def test_cancelling_stops_before_the_next_article(folder: Path, after: int) -> N
         ),
         ('{"text": "Bir kənd."}'.encode("utf-16"), ["standard input:1 Bir kənd.", "done 1+0"]),
         ('{"text": "Bir kənd."}'.encode("utf-8-sig"), ["standard input:1 Bir kənd.", "done 1+0"]),
+        (
+            b'{"body": "One."}\n{"body": "Two."}',
+            ["standard input:1 One.", "standard input:2 Two.", "done 2+0"],
+        ),
         (b"\nTalks {failed}.\nAgain.", ["standard input:0 \nTalks {failed}.\nAgain.", "done 1+0"]),
         (b"", ["standard input:0 the file is empty", "done 0+1"]),
     ],
@@ -169,3 +174,65 @@ def test_a_pipe_of_json_lines_is_read_line_by_line() -> None:
         writing.write(b'{"text": "One."}\n' * 3)
         writing.close()
         assert len(list(numbered_lines(reading))) == 3
+
+
+def test_a_zip_file_gives_articles_of_any_format_with_nested_folders(tmp_path: Path) -> None:
+    path = tmp_path / "news.zip"
+    path.write_bytes(
+        zipped(
+            {
+                "a/one.txt": "Alpha left.",
+                "a/b/two.docx": docx(word_paragraphs("Beta won.")),
+                "a/b/three.csv": "text,date\nGamma lost.,1.1.2024\n,2\n",
+                "a/b/four.html": "<html><body><p>Delta came.</p><p>Again.</p></body></html>",
+                "a/b/c/five.pdf": pdf([["Epsilon went."]]),
+                "a/b/c/six.json": '[{"body": "Zeta said so."}]',
+                "a/.hidden.txt": "Hidden.",
+                "__MACOSX/a/one.txt": "Hidden.",
+                "a/inner.zip": zipped({"x.txt": "x"}),
+                "a/picture.png": b"\x89PNG",
+            }
+        )
+    )
+    lines = [line for line in told(path) if not line.startswith("done")]
+    assert lines == [
+        "five.pdf:0 Epsilon went.",
+        "six.json:1 Zeta said so.",
+        "four.html:0 Delta came.\n\nAgain.",
+        "three.csv:2 Gamma lost.",
+        "three.csv:3 text is empty",
+        "two.docx:0 Beta won.",
+        "inner.zip:0 the file is of no known format",
+        "one.txt:0 Alpha left.",
+        "picture.png:0 the file is of no known format",
+    ]
+
+
+@pytest.mark.parametrize(
+    "name", ["../out.txt", "/etc/out.txt", "a/../../out.txt", "C:\\out.txt", "..\\out.txt"]
+)
+def test_a_zip_file_that_names_files_outside_itself_is_refused(name: str, tmp_path: Path) -> None:
+    path = tmp_path / "news.zip"
+    path.write_bytes(zipped({name: "Alpha.", "in.txt": "Beta."}))
+    (refused, done) = told(path)
+    assert "names a file outside the ZIP file" in refused
+    assert done == "done 0+1"
+
+
+def test_a_zip_file_that_would_fill_the_disk_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "bomb.zip"
+    path.write_bytes(zipped({"bomb.txt": b"a" * (8 << 20)}))
+    assert told(path)[0].endswith("“bomb.txt” would unpack to 8 MB, which is not believable")
+
+
+def test_options_that_no_format_has_are_refused(folder: Path) -> None:
+    with pytest.raises(FormatError, match="the format has no option “txt”"):
+        told(folder, options={"txt": "body"})
+    with pytest.raises(FormatError, match="the format has no option “sheet”"):
+        told(folder, format_name="csv", options={"sheet": "body"})
+
+
+def test_options_go_to_the_formats_that_have_them(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text("body,text\nAlpha.,no\n", encoding="utf-8")
+    (tmp_path / "b.txt").write_text("Beta.", encoding="utf-8")
+    assert told(tmp_path, options={"text": "body"})[::2] == ["a.csv:2 Alpha.", "b.txt:0 Beta."]

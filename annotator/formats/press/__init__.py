@@ -1,0 +1,1 @@
+"""How press databases print the articles that they export."""
