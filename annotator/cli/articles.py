@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from annotator.cli.projects import PROJECT
-from annotator.cli.shell import DONE, REFUSED, progress_bar, report_refusals
+from annotator.cli.shell import DONE, REFUSED, progress_bar, report_findings
 from annotator.core.article import Status
 from annotator.core.errors import UserFacingError
 from annotator.core.losses import Way
@@ -59,9 +59,7 @@ def import_articles(
         for batch in batches(found, _BATCH):
             run.store(batch)
     click.echo(run.report.summary())
-    for notice in run.report.notices:
-        click.echo(f"note: {notice}", err=True)
-    return report_refusals(run.report.refused)
+    return report_findings([*run.report.notices, *run.report.refused])
 
 
 @click.command(name="export")

@@ -11,11 +11,13 @@ import click
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
+from annotator.core.record import Refusal
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
-    from annotator.core.record import Refusal
+    from annotator.core.record import Notice
 
 DONE = 0
 REFUSED = 1
@@ -34,12 +36,15 @@ class Window:
     render: Callable[[Path, Path], None]
 
 
-def report_refusals(refused: Iterable[Refusal]) -> int:
-    """List what was not taken on standard error; gives the exit status that this makes."""
+def report_findings(findings: Iterable[Refusal | Notice]) -> int:
+    """List what was not taken, and what there is to know, on standard error; gives the exit status."""
     status = DONE
-    for one in refused:
-        click.echo(str(one), err=True)
-        status = REFUSED
+    for one in findings:
+        if isinstance(one, Refusal):
+            status = REFUSED
+            click.echo(str(one), err=True)
+        else:
+            click.echo(f"note: {one}", err=True)
     return status
 
 

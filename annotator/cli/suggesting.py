@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from annotator.cli.optional import optional_suggesters
-from annotator.cli.shell import DONE, REFUSED, progress_bar, report_refusals
+from annotator.cli.shell import DONE, REFUSED, progress_bar, report_findings
 from annotator.core.errors import UserFacingError
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
     from annotator.core.optional_suggesters import OptionalSuggesters
-    from annotator.core.record import Refusal
+    from annotator.core.record import Notice, Refusal
 
 _KINDS = ("actors", "claims")
 
@@ -78,14 +78,21 @@ def _suggest_on_project(
             else workspace.suggesting.waiting()
         )
         problems: list[str] = []
+        notes: list[str] = []
         findings = workspace.suggesting.run(
-            keys, only=kinds, optional=optional, jobs=jobs, told=problems.append, progress=progress
+            keys,
+            only=kinds,
+            optional=optional,
+            jobs=jobs,
+            told=problems.append,
+            noted=notes.append,
+            progress=progress,
         )
         for key, failures in findings:
             name = workspace.articles.open(key).article.identifier if failures else ""
             problems += (f"{name}: {failure}" for failure in failures)
-    for problem in problems:
-        click.echo(problem, err=True)
+    for line in (*problems, *notes):
+        click.echo(line, err=True)
     click.echo(f"suggested on {len(keys)} articles")
     return REFUSED if problems else DONE
 
@@ -99,18 +106,12 @@ def _suggest_on_files(
 ) -> int:
     from annotator.services.files import suggest_on_files
 
-    refused: list[Refusal] = []
+    heard: list[Refusal | Notice] = []
 
     def write(stream: BinaryIO) -> int:
         with progress_bar("suggesting") as progress:
             return suggest_on_files(
-                paths,
-                stream,
-                only=kinds,
-                optional=optional,
-                jobs=jobs,
-                refused=refused.append,
-                progress=progress,
+                paths, stream, only=kinds, optional=optional, jobs=jobs, told=heard.append, progress=progress
             )
 
     if target == "-":
@@ -118,7 +119,7 @@ def _suggest_on_files(
     else:
         lines = _into_file(Path(target), write)
         click.echo(f"{target}: {lines} articles")
-    return report_refusals(refused)
+    return report_findings(heard)
 
 
 def _into_file(target: Path, write: Callable[[BinaryIO], int]) -> int:

@@ -17,7 +17,7 @@ from annotator.core.article import Status
 from annotator.core.errors import FormatError
 from annotator.core.linking import normal_name, written_name
 from annotator.core.optional_suggesters import NOTHING_OPTIONAL, OptionalSuggesters
-from annotator.core.record import Incoming, Record, Refusal
+from annotator.core.record import Incoming, Notice, Record, Refusal
 from annotator.core.review import review_order
 from annotator.core.suggesting import Passage
 from annotator.services.project import new_uuid
@@ -45,6 +45,8 @@ __all__ = [
     "suggested_record",
 ]
 
+_SUGGESTERS = "suggesters"
+
 
 def suggest_on_files(
     paths: Sequence[str | Path],
@@ -53,14 +55,14 @@ def suggest_on_files(
     only: frozenset[str] = BOTH,
     optional: OptionalSuggesters = NOTHING_OPTIONAL,
     jobs: int = 1,
-    refused: Callable[[Refusal], None],
+    told: Callable[[Refusal | Notice], None],
     progress: Callable[[int, int], None] = lambda _done, _total: None,
 ) -> int:
     """Read articles, suggest on each, write native JSONL to ``stream``; gives the number of lines.
 
-    Annotations that the input has are left out: the output is what the machine says. ``refused`` hears of
-    each input that could not be taken, ``progress`` of the bytes read and in all.
-    ``jobs`` is how many processes share the work.
+    Annotations that the input has are left out: the output is what the machine says. ``told`` hears of each
+    input that could not be taken and of what there is to know of others, ``progress`` of the bytes read and in
+    all. ``jobs`` is how many processes share the work.
 
     Raises:
         SuggesterError: if the suggesters cannot work at all, or one of the ``optional`` ones cannot.
@@ -68,26 +70,29 @@ def suggest_on_files(
     from annotator.formats.inputs import read_inputs
     from annotator.formats.native_writer import write_native
 
-    def told(problem: str) -> None:
-        refused(Refusal("suggesters", 0, problem))
+    def unusable(problem: str) -> None:
+        told(Refusal(_SUGGESTERS, 0, problem))
+
+    def unread(note: str) -> None:
+        told(Notice(_SUGGESTERS, 0, note))
 
     found = read_inputs(paths, progress=progress)
-    with suggestion_stream(optional, told, jobs) as suggest_stream:
-        return write_native(_suggested_records(found, only, suggest_stream, refused), stream)
+    with suggestion_stream(optional, unusable, unread, jobs) as suggest_stream:
+        return write_native(_suggested_records(found, only, suggest_stream, told), stream)
 
 
 def _suggested_records(
     found: Iterator[object],
     only: frozenset[str],
     suggest_stream: Callable[..., Iterator[Findings]],
-    refused: Callable[[Refusal], None],
+    told: Callable[[Refusal | Notice], None],
 ) -> Iterator[Record]:
     reading: deque[Incoming] = deque()
 
     def passages() -> Iterator[tuple[Passage, tuple[KnownActor, ...]]]:
         for one in found:
-            if isinstance(one, Refusal):
-                refused(one)
+            if isinstance(one, Refusal | Notice):
+                told(one)
             elif isinstance(one, Incoming):
                 reading.append(one)
                 draft = one.record.draft
@@ -96,7 +101,7 @@ def _suggested_records(
     for outcome in suggest_stream(passages(), only=only):
         incoming = reading.popleft()
         for problem in outcome.problems:
-            refused(Refusal(incoming.source, incoming.line, problem))
+            told(Refusal(incoming.source, incoming.line, problem))
         yield suggested_record(incoming.record.draft, outcome.suggestions)
 
 

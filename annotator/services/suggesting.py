@@ -113,18 +113,19 @@ class SuggestionService:
         optional: OptionalSuggesters = NOTHING_OPTIONAL,
         jobs: int = 1,
         told: Callable[[str], None] = lambda _problem: None,
+        noted: Callable[[str], None] = lambda _note: None,
         progress: Callable[[int, int], None] = lambda _done, _total: None,
     ) -> Iterator[tuple[int, Sequence[str]]]:
         """Suggest on many articles here and now, yielding each key when stored, with what went wrong.
 
         It can be left at any article: what was stored stays, and the rest is still ``waiting``. With
         more than one of ``jobs`` so many processes share the articles. ``told`` hears of suggesters that
-        could not be loaded.
+        could not be loaded, ``noted`` of articles that none of the built-in ones reads.
 
         Raises:
             SuggesterError: if the suggesters cannot work at all, or one of the ``optional`` ones cannot.
         """
-        with suggestion_stream(optional, told, jobs) as suggest_stream:
+        with suggestion_stream(optional, told, noted, jobs) as suggest_stream:
             step = self.begin_run()
             known = self._known()
             passages = ((_passage(articles.load(self._project.file, key)), known) for key in keys)
@@ -142,12 +143,12 @@ class SuggestionService:
 
 @contextmanager
 def suggestion_stream(
-    optional: OptionalSuggesters, told: Callable[[str], None], jobs: int = 1
+    optional: OptionalSuggesters, told: Callable[[str], None], noted: Callable[[str], None], jobs: int = 1
 ) -> Iterator[Callable[..., Iterator[Findings]]]:
     """What suggests on a stream of passages here and now, given which kinds of suggestions are wanted.
 
-    ``told`` hears of those that could not be loaded, while the others work, and at the end of articles that
-    none of the built-in ones reads. With more than one of ``jobs`` the work is done by so many processes.
+    ``told`` hears of those that could not be loaded, while the others work, ``noted`` at the end of articles
+    that none of the built-in ones reads. With more than one of ``jobs`` so many processes do the work.
 
     Raises:
         SuggesterError: if the suggesters cannot work at all, or one of the ``optional`` ones cannot.
@@ -156,7 +157,7 @@ def suggestion_stream(
         from annotator.services.worker_team import worker_team
 
         with worker_team(jobs, partial(start_worker, optional=optional), told) as team:
-            yield partial(_telling, team.suggest_stream, told)
+            yield partial(_noting, team.suggest_stream, noted)
         return
     from annotator.suggest.registry import build_suggesters
 
@@ -164,23 +165,23 @@ def suggestion_stream(
     for problem in unusable:
         told(problem)
     if not optional.are_any:
-        yield partial(_telling, suggesters.suggest_stream, told)
+        yield partial(_noting, suggesters.suggest_stream, noted)
         return
     from annotator.suggest.optional.further import build_further
 
     further, problems = build_further(optional)
     if problems:
         raise SuggesterError(problems[0])
-    yield partial(_telling, partial(further.complete, suggesters.suggest_stream), told)
+    yield partial(_noting, partial(further.complete, suggesters.suggest_stream), noted)
 
 
-def _telling(
+def _noting(
     suggest_stream: Callable[..., Iterator[Findings]],
-    told: Callable[[str], None],
+    noted: Callable[[str], None],
     passages: Iterable[tuple[Passage, tuple[KnownActor, ...]]],
     only: frozenset[str],
 ) -> Iterator[Findings]:
-    """What a stream finds; at its end ``told`` hears how many articles were in a language nobody reads."""
+    """What a stream finds; at its end ``noted`` hears how many articles were in a language nobody reads."""
     unread = 0
 
     def seen() -> Iterator[tuple[Passage, tuple[KnownActor, ...]]]:
@@ -191,7 +192,7 @@ def _telling(
 
     yield from suggest_stream(seen(), only=only)
     if unread:
-        told(Words(_UNREAD, count=unread))
+        noted(Words(_UNREAD, count=unread))
 
 
 def start_worker(

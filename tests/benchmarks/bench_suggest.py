@@ -163,7 +163,7 @@ def rate_of(jobs: int, texts: Sequence[str]) -> float:
     passages = repeated(texts, LEAST_WORDS)
     warming = [passages[0]] * 4 * jobs
     stream = ((passage, ()) for passage in (*warming, *passages))
-    with suggestion_stream(NOTHING_OPTIONAL, print, jobs) as suggest_stream:
+    with suggestion_stream(NOTHING_OPTIONAL, print, print, jobs) as suggest_stream:
         found = suggest_stream(stream, only=BOTH)
         exhaust(islice(found, len(warming)))
         begun = time.perf_counter()

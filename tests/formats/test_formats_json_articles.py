@@ -4,8 +4,11 @@ import json
 
 import pytest
 
+from annotator.formats.citron import CITRON
+from annotator.formats.inception import UIMA_JSON
 from annotator.formats.json_articles import JSON, JSON_LINES
 from annotator.formats.json_paths import leaf_paths, values_at, without
+from annotator.formats.label_studio import LABEL_STUDIO
 from annotator.formats.native import NATIVE
 from annotator.formats.registry import format_for
 from tests.formats.fuzzing import assert_survives
@@ -102,9 +105,9 @@ def test_what_is_no_json_is_refused(data: bytes, sentence: str) -> None:
         ("a.jsonl", b"plain", NATIVE),
         ("a.json", b'[{"text": "x"}]', JSON),
         ("a.json", json.dumps(NESTED).encode(), JSON),
-        ("a.json", b'[{"data": {"text": "x"}, "annotations": []}]', None),
-        ("a.json", b'{"text": "x", "quotes": []}', None),
-        ("a.json", b'{"%TYPES": {}, "text": "x"}', None),
+        ("a.json", b'[{"data": {"text": "x"}, "annotations": []}]', LABEL_STUDIO),
+        ("a.json", b'{"text": "x", "quotes": []}', CITRON),
+        ("a.json", b'{"%TYPES": {}, "text": "x"}', UIMA_JSON),
         ("a.json", b'{"name": "x"}', None),
         ("a.json", b"plain", None),
     ],
