@@ -61,8 +61,8 @@ def suggest_on_files(
     """Read articles, suggest on each, write native JSONL to ``stream``; gives the number of lines.
 
     Annotations that the input has are left out: the output is what the machine says. ``told`` hears of each
-    input that could not be taken and of what there is to know of others, ``progress`` of the bytes read and in
-    all. ``jobs`` is how many processes share the work.
+    input that could not be taken and of what there is to know of others, ``progress`` of the bytes read and
+    in all. ``jobs`` is how many processes share the work.
 
     Raises:
         SuggesterError: if the suggesters cannot work at all, or one of the ``optional`` ones cannot.

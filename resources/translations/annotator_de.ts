@@ -301,6 +301,7 @@
     </message>
     <message>
         <location filename="../../annotator/formats/article_line.py"/>
+        <location filename="../../annotator/formats/citron/layout.py"/>
         <location filename="../../annotator/formats/doccano/reader.py"/>
         <location filename="../../annotator/formats/prodigy/reader.py"/>
         <source>the object has no “text”</source>
@@ -310,6 +311,111 @@
         <location filename="../../annotator/formats/article_line.py"/>
         <source>the key “{key}” stands both in the object and in its “meta”</source>
         <translation>der Schlüssel „{key}“ steht sowohl im Objekt als auch in seinem „meta“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/brat/articles.py"/>
+        <location filename="../../annotator/formats/web_annotation/reader.py"/>
+        <source>{path} is not UTF-8 text</source>
+        <translation>{path} ist kein UTF-8-Text</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/brat/articles.py"/>
+        <source>{path} is missing, though there are annotations for it</source>
+        <translation>{path} fehlt, obwohl es Annotationen dazu gibt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/brat/interpretation.py"/>
+        <location filename="../../annotator/formats/citron/reader.py"/>
+        <source>the attribution {id} has neither cue nor content</source>
+        <translation>die Zuschreibung {id} hat weder Signalwort noch Inhalt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/brat/interpretation.py"/>
+        <source>{id} is left out, for it names {reference}, which cannot be read</source>
+        <translation>{id} ist ausgelassen, denn es nennt {reference}, das nicht gelesen werden kann</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/brat/interpretation.py"/>
+        <source>{id} names {reference}, which is not there</source>
+        <translation>{id} nennt {reference}, das es nicht gibt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/brat/polnear.py"/>
+        <source>{folder} has no folders “text” and “attributions”.</source>
+        <translation>{folder} hat keine Ordner „text“ und „attributions“.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/brat/polnear.py"/>
+        <source>Choose the folder that holds both.</source>
+        <translation>Wählen Sie den Ordner, der beide enthält.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/brat/standoff.py"/>
+        <source>two annotations have the id “{id}”</source>
+        <translation>zwei Annotationen haben die Kennung „{id}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/brat/standoff.py"/>
+        <source>the line is no annotation: “{line}”</source>
+        <translation>die Zeile ist keine Annotation: „{line}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/brat/standoff.py"/>
+        <source>“{fragment}” is not the beginning and end of a span</source>
+        <translation>„{fragment}“ ist nicht Anfang und Ende einer Spanne</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/columns.py"/>
+        <source>no column looks like the text of articles</source>
+        <translation>keine Spalte sieht nach dem Text von Artikeln aus</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/columns.py"/>
+        <source>Choose it by the option “text” from: {known}.</source>
+        <translation>Wählen Sie sie mit der Option „text“ aus: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/columns.py"/>
+        <source>there is no column “{name}”</source>
+        <translation>es gibt keine Spalte „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/columns.py"/>
+        <location filename="../../annotator/formats/spreadsheet.py"/>
+        <source>There are: {known}.</source>
+        <translation>Es gibt: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll/reader.py"/>
+        <location filename="../../annotator/formats/delimited.py"/>
+        <location filename="../../annotator/formats/exchange/json_array.py"/>
+        <location filename="../../annotator/formats/json_lines.py"/>
+        <location filename="../../annotator/formats/tables.py"/>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll/reader.py"/>
+        <location filename="../../annotator/formats/json_lines.py"/>
+        <source>the line is not valid UTF-8 at byte {byte}</source>
+        <translation>die Zeile ist an Byte {byte} kein gültiges UTF-8</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll/reader.py"/>
+        <source>the line is no word with its tag: “{line}”</source>
+        <translation>die Zeile ist kein Wort mit seiner Marke: „{line}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll/reader.py"/>
+        <source>the columns between the words and their tags are left aside</source>
+        <translation>die Spalten zwischen den Wörtern und ihren Marken bleiben unbeachtet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/damage.py"/>
+        <location filename="../../annotator/formats/dna/database.py"/>
+        <location filename="../../annotator/formats/refi_qda/xml_stream.py"/>
+        <source>{what} is damaged: {reason}</source>
+        <translation>{what} ist beschädigt: {reason}</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/decoding.py"/>
@@ -343,6 +449,7 @@
     </message>
     <message>
         <location filename="../../annotator/formats/decoding.py"/>
+        <location filename="../../annotator/formats/dna/database.py"/>
         <source>the file</source>
         <translation>die Datei</translation>
     </message>
@@ -397,6 +504,143 @@
         <translation>{source} ist kein Text: die Zeichenkodierung ist unbekannt</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/delimited.py"/>
+        <source>a quotation mark is not closed</source>
+        <translation>ein Anführungszeichen ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/discourse/networks.py"/>
+        <source>a two-mode network has no {stance} between actors</source>
+        <translation>ein Netzwerk mit zwei Arten von Knoten hat kein {stance} zwischen Akteuren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/discourse/networks.py"/>
+        <source>Choose one-mode.</source>
+        <translation>Wählen Sie one-mode.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/dna/database.py"/>
+        <source>{what} is no project of DNA 3</source>
+        <translation>{what} ist kein Projekt von DNA 3</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/dna/database.py"/>
+        <source>Import projects of DNA 2 into DNA 3 first.</source>
+        <translation>Importieren Sie Projekte von DNA 2 zuerst in DNA 3.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/dna/database.py"/>
+        <source>{what} cannot be added to: {reason}</source>
+        <translation>{what} lässt sich nicht ergänzen: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/dna/database.py"/>
+        <location filename="../../annotator/formats/refi_qda/reader.py"/>
+        <source>“{name}”</source>
+        <translation>„{name}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/dna/database.py"/>
+        <source>there is no file {what}</source>
+        <translation>es gibt keine Datei {what}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/dna/reader.py"/>
+        <source>the project does not tell what was added to it</source>
+        <translation>das Projekt sagt nicht, was ihm hinzugefügt wurde</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/dna/reader.py"/>
+        <source>document {number}: {reason}</source>
+        <translation>Dokument {number}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/dna/reader.py"/>
+        <source>the document has no text</source>
+        <translation>das Dokument hat keinen Text</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/dna/reader.py"/>
+        <location filename="../../annotator/formats/docbin/reader.py"/>
+        <location filename="../../annotator/formats/exchange/units.py"/>
+        <location filename="../../annotator/formats/refi_qda/texts.py"/>
+        <source>{start}–{end} is not a span</source>
+        <translation>{start}–{end} ist keine Spanne</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/dna/reader.py"/>
+        <location filename="../../annotator/formats/exchange/units.py"/>
+        <location filename="../../annotator/formats/refi_qda/texts.py"/>
+        <source>the span {start}–{end} ends after the text, which has {count} characters</source>
+        <translation>die Spanne {start}–{end} endet hinter dem Text, der {count} Zeichen hat</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/dna/reader.py"/>
+        <source>statement {number}: {reason}</source>
+        <translation>Statement {number}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/dna/tables.py"/>
+        <source>the project has no coder</source>
+        <translation>das Projekt hat keinen Kodierer</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/dna/writer.py"/>
+        <source>a project of DNA can only be added to</source>
+        <translation>ein Projekt von DNA lässt sich nur ergänzen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/dna/writer.py"/>
+        <source>Name a .dna file by the option “base”; what is written is a copy of it.</source>
+        <translation>Nennen Sie mit der Option „base“ eine .dna-Datei; geschrieben wird eine Kopie davon.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docbin/packing.py"/>
+        <source>the file would unpack to more than {size} MB, which is not believable</source>
+        <translation>die Datei ergäbe entpackt mehr als {size} MB, was nicht glaubhaft ist</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docbin/packing.py"/>
+        <source>the file is cut off</source>
+        <translation>die Datei ist abgeschnitten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docbin/packing.py"/>
+        <source>the file is not packed as spaCy packs it: {reason}</source>
+        <translation>die Datei ist nicht so gepackt, wie spaCy es tut: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docbin/packing.py"/>
+        <location filename="../../annotator/formats/docbin/reader.py"/>
+        <source>the file does not hold what spaCy stores: {reason}</source>
+        <translation>die Datei enthält nicht, was spaCy speichert: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docbin/packing.py"/>
+        <source>the numbers of tokens in the file do not agree</source>
+        <translation>die Anzahlen der Tokens in der Datei passen nicht zusammen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docbin/packing.py"/>
+        <source>the entities in the file are damaged</source>
+        <translation>die Entitäten in der Datei sind beschädigt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docbin/reader.py"/>
+        <source>spaCy cannot read the document: {reason}</source>
+        <translation>spaCy kann das Dokument nicht lesen: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docbin/writer.py"/>
+        <source>spaCy has no tokenizer for “{language}”</source>
+        <translation>spaCy hat keinen Tokenizer für „{language}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docbin/writer.py"/>
+        <source>Give a code such as en, de or xx.</source>
+        <translation>Geben Sie einen Code wie en, de oder xx an.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/formats/doccano/reader.py"/>
         <location filename="../../annotator/formats/inputs.py"/>
         <source>the file is of no known format</source>
@@ -404,6 +648,7 @@
     </message>
     <message>
         <location filename="../../annotator/formats/doccano/reader.py"/>
+        <location filename="../../annotator/formats/json_articles.py"/>
         <location filename="../../annotator/formats/native.py"/>
         <location filename="../../annotator/formats/prodigy/reader.py"/>
         <source>the line is not a JSON object</source>
@@ -421,10 +666,22 @@
         <translation>die Spanne {start}–{end} hat keine Bezeichnung</translation>
     </message>
     <message>
-        <location filename="../../annotator/formats/exchange/json_array.py"/>
-        <location filename="../../annotator/formats/json_lines.py"/>
-        <source>the file is empty</source>
-        <translation>die Datei ist leer</translation>
+        <location filename="../../annotator/formats/documents.py"/>
+        <location filename="../../annotator/formats/inception/cas.py"/>
+        <location filename="../../annotator/formats/inception/tsv_reader.py"/>
+        <location filename="../../annotator/formats/native_reader.py"/>
+        <source>the text is empty</source>
+        <translation>der Text ist leer</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/epub.py"/>
+        <source>there are no words in the book</source>
+        <translation>in dem Buch stehen keine Wörter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/epub.py"/>
+        <source>the book does not say what is in it</source>
+        <translation>das Buch sagt nicht, was darin ist</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/exchange/json_array.py"/>
@@ -448,6 +705,7 @@
     </message>
     <message>
         <location filename="../../annotator/formats/exchange/tree.py"/>
+        <location filename="../../annotator/formats/office.py"/>
         <source>“{name}” is not in the ZIP file</source>
         <translation>„{name}“ ist nicht in der ZIP-Datei</translation>
     </message>
@@ -485,16 +743,6 @@
         <location filename="../../annotator/formats/exchange/tree.py"/>
         <source>“{name}” would unpack to {size} MB, which is not believable</source>
         <translation>„{name}“ würde entpackt {size} MB groß, was nicht glaubhaft ist</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/exchange/units.py"/>
-        <source>{start}–{end} is not a span</source>
-        <translation>{start}–{end} ist keine Spanne</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/exchange/units.py"/>
-        <source>the span {start}–{end} ends after the text, which has {count} characters</source>
-        <translation>die Spanne {start}–{end} endet hinter dem Text, der {count} Zeichen hat</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/exchange/units.py"/>
@@ -542,9 +790,84 @@
         <translation>Es hat keine.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/inception/cas.py"/>
+        <source>the CAS cannot be read: {reason}</source>
+        <translation>das CAS kann nicht gelesen werden: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/inception/cas_json.py"/>
+        <source>the file is not a CAS in JSON</source>
+        <translation>die Datei ist kein CAS in JSON</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/inception/cas_xmi.py"/>
+        <source>the file has annotations of a type that is not defined: {reason}</source>
+        <translation>die Datei hat Annotationen eines Typs, der nicht definiert ist: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/inception/cas_xmi.py"/>
+        <source>Choose the folder or ZIP file that has “{name}” beside it.</source>
+        <translation>Wählen Sie den Ordner oder die ZIP-Datei, worin auch „{name}“ steht.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/inception/cas_xmi.py"/>
+        <source>the file declares a document type, which is not read</source>
+        <translation>die Datei deklariert einen Dokumenttyp, was nicht gelesen wird</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/inception/cas_xmi.py"/>
+        <source>“{name}” is missing, which defines the types of the annotations</source>
+        <translation>„{name}“ fehlt, worin die Typen der Annotationen definiert sind</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/inception/tsv_reader.py"/>
+        <source>the file is not UTF-8 text</source>
+        <translation>die Datei ist kein UTF-8-Text</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/inception/tsv_reader.py"/>
+        <source>the sentence does not begin at {place}, where its first token does</source>
+        <translation>der Satz beginnt nicht bei {place} wie sein erstes Token</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/inception/tsv_table.py"/>
+        <source>“{sign}” is no kind of layer</source>
+        <translation>„{sign}“ ist keine Art von Ebene</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/inception/tsv_table.py"/>
+        <source>the sentence has no tokens</source>
+        <translation>der Satz hat keine Tokens</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/inception/tsv_table.py"/>
+        <source>the line has {found} columns, but the layers need {count}</source>
+        <translation>die Zeile hat {found} Spalten, doch die Ebenen brauchen {count}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/inception/tsv_table.py"/>
+        <source>the line does not begin with the number and the place of a token</source>
+        <translation>die Zeile beginnt nicht mit Nummer und Stelle eines Tokens</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/inception/tsv_table.py"/>
+        <source>the file does not begin with “{begin}”</source>
+        <translation>die Datei beginnt nicht mit „{begin}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/inception/tsv_table.py"/>
+        <source>version {version} of the format is not known</source>
+        <translation>Fassung {version} des Formats ist nicht bekannt</translation>
+    </message>
+    <message>
         <location filename="../../annotator/formats/inputs.py"/>
         <source>the file is not named as one of the format “{format}”</source>
         <translation>die Datei heißt nicht wie eine des Formats „{format}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_articles.py"/>
+        <source>the object has no “{key}”</source>
+        <translation>das Objekt hat kein „{key}“</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/json_lines.py"/>
@@ -565,11 +888,6 @@
         <location filename="../../annotator/formats/json_lines.py"/>
         <source>the JSON is nested too deeply</source>
         <translation>das JSON ist zu tief geschachtelt</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/json_lines.py"/>
-        <source>the line is not valid UTF-8 at byte {byte}</source>
-        <translation>die Zeile ist an Byte {byte} kein gültiges UTF-8</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/json_lines.py"/>
@@ -600,6 +918,77 @@
         <location filename="../../annotator/formats/label_studio/tasks.py"/>
         <source>there is no JSON object where one should be</source>
         <translation>wo ein JSON-Objekt stehen sollte, ist keines</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/metadata_patterns.py"/>
+        <source>none of the first lines fits</source>
+        <translation>keine der ersten Zeilen passt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/metadata_patterns.py"/>
+        <source>the name does not fit the pattern: {reason}</source>
+        <translation>der Name passt nicht zum Muster: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/metadata_patterns.py"/>
+        <source>the text does not fit the pattern: {reason}</source>
+        <translation>der Text passt nicht zum Muster: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/name_patterns.py"/>
+        <source>it is longer than {count} characters</source>
+        <translation>er ist länger als {count} Zeichen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/name_patterns.py"/>
+        <source>“{rest}” does not fit “{pattern}”</source>
+        <translation>„{rest}“ passt nicht zu „{pattern}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/name_patterns.py"/>
+        <source>The pattern is broken at character {place}: a brace stands alone.</source>
+        <translation>Das Muster ist an Zeichen {place} fehlerhaft: eine geschweifte Klammer steht allein.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/name_patterns.py"/>
+        <source>Write fields as {example}.</source>
+        <translation>Schreiben Sie Felder so: {example}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/name_patterns.py"/>
+        <source>The pattern has no field.</source>
+        <translation>Das Muster hat kein Feld.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/name_patterns.py"/>
+        <source>The pattern has a field twice, or too many.</source>
+        <translation>Das Muster hat ein Feld doppelt oder zu viele.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/name_patterns.py"/>
+        <source>Name each field once.</source>
+        <translation>Nennen Sie jedes Feld einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/name_patterns.py"/>
+        <source>“{code}” is no part of a date.</source>
+        <translation>„{code}“ ist kein Teil eines Datums.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/name_patterns.py"/>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Known are: {known}.</source>
+        <translation>Bekannt sind: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/name_patterns.py"/>
+        <source>“{codes}” is no whole date.</source>
+        <translation>„{codes}“ ist kein ganzes Datum.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/name_patterns.py"/>
+        <source>Name day, month and year once each: {example}.</source>
+        <translation>Nennen Sie Tag, Monat und Jahr je einmal: {example}.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/native.py"/>
@@ -688,11 +1077,7 @@
     </message>
     <message>
         <location filename="../../annotator/formats/native_reader.py"/>
-        <source>the text is empty</source>
-        <translation>der Text ist leer</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/native_reader.py"/>
+        <location filename="../../annotator/formats/refi_qda/texts.py"/>
         <source>the text holds a NUL character</source>
         <translation>der Text enthält ein NUL-Zeichen</translation>
     </message>
@@ -787,34 +1172,68 @@
         <translation>{what}: die Teile überlappen oder stehen nicht in Lesefolge</translation>
     </message>
     <message>
-        <location filename="../../annotator/formats/polnear.py"/>
-        <source>{folder} has no folders “text” and “attributions”.</source>
-        <translation>{folder} hat keine Ordner „text“ und „attributions“.</translation>
+        <location filename="../../annotator/formats/office.py"/>
+        <location filename="../../annotator/formats/pdf.py"/>
+        <source>the document is protected by a password</source>
+        <translation>das Dokument ist durch ein Passwort geschützt</translation>
     </message>
     <message>
-        <location filename="../../annotator/formats/polnear.py"/>
-        <source>Choose the folder that holds both.</source>
-        <translation>Wählen Sie den Ordner, der beide enthält.</translation>
+        <location filename="../../annotator/formats/office.py"/>
+        <location filename="../../annotator/formats/pdf.py"/>
+        <source>Save it without one and import that.</source>
+        <translation>Speichern Sie es ohne und importieren Sie das.</translation>
     </message>
     <message>
-        <location filename="../../annotator/formats/polnear.py"/>
-        <source>{path} is missing, though there are annotations for it.</source>
-        <translation>{path} fehlt, obwohl es Annotationen dafür gibt.</translation>
+        <location filename="../../annotator/formats/office.py"/>
+        <location filename="../../annotator/formats/spreadsheet.py"/>
+        <source>the document is protected by a password, or of an old office program</source>
+        <translation>das Dokument ist durch ein Passwort geschützt oder von einem alten Büroprogramm</translation>
     </message>
     <message>
-        <location filename="../../annotator/formats/polnear.py"/>
-        <source>{path} is not UTF-8 text.</source>
-        <translation>{path} ist kein UTF-8-Text.</translation>
+        <location filename="../../annotator/formats/office.py"/>
+        <location filename="../../annotator/formats/spreadsheet.py"/>
+        <source>Save it as a current format without a password and import that.</source>
+        <translation>Speichern Sie es in einem heutigen Format ohne Passwort und importieren Sie das.</translation>
     </message>
     <message>
-        <location filename="../../annotator/formats/polnear.py"/>
-        <source>{where}: “{fragment}” is not the beginning and end of a span.</source>
-        <translation>{where}: „{fragment}“ ist nicht Anfang und Ende einer Stelle.</translation>
+        <location filename="../../annotator/formats/pdf.py"/>
+        <source>the file is no PDF</source>
+        <translation>die Datei ist kein PDF</translation>
     </message>
     <message>
-        <location filename="../../annotator/formats/polnear.py"/>
-        <source>{where}: the span {fragment} ends after the text, which has {count} characters.</source>
-        <translation>{where}: die Stelle {fragment} endet hinter dem Text, der {count} Zeichen hat.</translation>
+        <location filename="../../annotator/formats/pdf.py"/>
+        <source>the PDF holds pictures of pages and no text</source>
+        <translation>das PDF enthält Bilder von Seiten und keinen Text</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/pdf.py"/>
+        <source>Have its text recognized and import that.</source>
+        <translation>Lassen Sie den Text erkennen und importieren Sie das.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/pdf.py"/>
+        <source>{count} of {total} pages hold no text</source>
+        <translation>{count} von {total} Seiten enthalten keinen Text</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/pdf.py"/>
+        <source>the PDF is encrypted, though perhaps without a password</source>
+        <translation>das PDF ist verschlüsselt, vielleicht ohne Passwort</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/pdf.py"/>
+        <source>Print it into a new PDF and import that.</source>
+        <translation>Drucken Sie es in ein neues PDF und importieren Sie das.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/pdf.py"/>
+        <source>the PDF has {count} pages, which is not an article</source>
+        <translation>das PDF hat {count} Seiten, was kein Artikel ist</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/press_export.py"/>
+        <source>the file is no export of a press database that is known</source>
+        <translation>die Datei ist kein Export einer bekannten Pressedatenbank</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/prodigy/reader.py"/>
@@ -822,14 +1241,65 @@
         <translation>die Datei enthält Suchmuster, keine Artikel</translation>
     </message>
     <message>
-        <location filename="../../annotator/formats/registry.py"/>
-        <source>there is no format “{name}”</source>
-        <translation>es gibt kein Format „{name}“</translation>
+        <location filename="../../annotator/formats/refi_qda/project.py"/>
+        <source>the file holds a codebook without texts</source>
+        <translation>die Datei enthält ein Kodierbuch ohne Texte</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/refi_qda/project.py"/>
+        <source>Export the whole project from the other program.</source>
+        <translation>Exportieren Sie das ganze Projekt aus dem anderen Programm.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/refi_qda/project.py"/>
+        <source>the file is no REFI-QDA project</source>
+        <translation>die Datei ist kein REFI-QDA-Projekt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/refi_qda/reader.py"/>
+        <source>there is no project.qde in the file</source>
+        <translation>in der Datei gibt es keine project.qde</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/refi_qda/reader.py"/>
+        <source>“{name}” has no plain text</source>
+        <translation>„{name}“ hat keinen reinen Text</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/refi_qda/reader.py"/>
+        <source>the text “{path}” is not in the project</source>
+        <translation>der Text „{path}“ ist nicht im Projekt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/refi_qda/reader.py"/>
+        <source>“{name}” is no text</source>
+        <translation>„{name}“ ist kein Text</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/refi_qda/reader.py"/>
+        <source>{count} selections on pages of “{name}” are not read</source>
+        <translation>{count} Auswahlen auf Seiten von „{name}“ werden nicht gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/refi_qda/reader.py"/>
+        <source>the last character of a span is counted with it</source>
+        <translation>das letzte Zeichen einer Spanne zählt mit</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/refi_qda/texts.py"/>
+        <source>the selection has no position</source>
+        <translation>die Auswahl hat keine Stelle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/refi_qda/xml_stream.py"/>
+        <location filename="../../annotator/formats/safe_xml.py"/>
+        <source>{what} declares a document type, which is not read</source>
+        <translation>{what} deklariert einen Dokumenttyp, was nicht gelesen wird</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
-        <source>Known are: {known}.</source>
-        <translation>Bekannt sind: {known}.</translation>
+        <source>there is no format “{name}”</source>
+        <translation>es gibt kein Format „{name}“</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
@@ -840,6 +1310,36 @@
         <location filename="../../annotator/formats/registry.py"/>
         <source>the add-on format “{name}” is no format</source>
         <translation>das Zusatzformat „{name}“ ist kein Format</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/result_tables/sheets.py"/>
+        <source>the table of {name} has more rows than a sheet, which has room for {count}</source>
+        <translation>die Tabelle {name} hat mehr Zeilen als ein Tabellenblatt, das {count} fasst</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/result_tables/sheets.py"/>
+        <source>Choose CSV.</source>
+        <translation>Wählen Sie CSV.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/result_tables/sheets.py"/>
+        <source>“{words}…” is too long for a cell, which has room for {count} characters</source>
+        <translation>„{words}…“ ist zu lang für eine Zelle, die {count} Zeichen fasst</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/result_tables/sheets.py"/>
+        <source>Parquet needs the library pyarrow, which is not installed</source>
+        <translation>Parquet braucht die Bibliothek pyarrow, die nicht installiert ist</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/result_tables/sheets.py"/>
+        <source>Install annotator[parquet], or choose CSV.</source>
+        <translation>Installieren Sie annotator[parquet], oder wählen Sie CSV.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/rich_text.py"/>
+        <source>the file is no RTF document</source>
+        <translation>die Datei ist kein RTF-Dokument</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/self_check.py"/>
@@ -860,6 +1360,96 @@
         <location filename="../../annotator/formats/self_check.py"/>
         <source>the format “{name}” can be written but not read</source>
         <translation>das Format „{name}“ kann geschrieben, aber nicht gelesen werden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/spreadsheet.py"/>
+        <source>more than {count} blank rows stand before it</source>
+        <translation>mehr als {count} leere Zeilen stehen davor</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/spreadsheet.py"/>
+        <source>there is no sheet “{name}”</source>
+        <translation>es gibt kein Tabellenblatt „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/tables.py"/>
+        <source>the first row cannot be read: {reason}</source>
+        <translation>die erste Zeile kann nicht gelesen werden: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/tables.py"/>
+        <source>the row cannot be read: {reason}</source>
+        <translation>die Zeile kann nicht gelesen werden: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/tables.py"/>
+        <source>the row has {count} columns, but the table has {expected}</source>
+        <translation>die Zeile hat {count} Spalten, die Tabelle aber {expected}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/tables.py"/>
+        <source>the row holds bytes that are not of the file&apos;s encoding</source>
+        <translation>die Zeile enthält Bytes, die nicht zur Kodierung der Datei gehören</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/web_annotation/articles.py"/>
+        <source>the annotation is on several articles</source>
+        <translation>die Annotation betrifft mehrere Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/web_annotation/articles.py"/>
+        <source>the selector “{kind}” tells no place in a text</source>
+        <translation>der Selektor „{kind}“ nennt keine Stelle in einem Text</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/web_annotation/model.py"/>
+        <source>the object is no annotation</source>
+        <translation>das Objekt ist keine Annotation</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/web_annotation/model.py"/>
+        <source>the annotation has no target</source>
+        <translation>die Annotation hat kein Ziel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/web_annotation/places.py"/>
+        <source>the text has no “{words}”</source>
+        <translation>im Text steht „{words}“ nicht</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/web_annotation/places.py"/>
+        <source>“{words}” stands {count} times in the text</source>
+        <translation>„{words}“ steht {count} Mal im Text</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/web_annotation/reader.py"/>
+        <source>the text of “{source}” is not there</source>
+        <translation>der Text von „{source}“ ist nicht da</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/web_annotation/reader.py"/>
+        <source>Put it beside the annotations, as a text file of that name, and import the folder.</source>
+        <translation>Legen Sie ihn als Textdatei dieses Namens neben die Annotationen, und importieren Sie den Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/web_page.py"/>
+        <source>the page is larger than {size} MB</source>
+        <translation>die Seite ist größer als {size} MB</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/web_page.py"/>
+        <source>the page is too large to find its article, so all of it was read</source>
+        <translation>die Seite ist zu groß, um ihren Artikel zu finden; sie wurde ganz gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/web_page.py"/>
+        <source>there are no words in the page</source>
+        <translation>auf der Seite stehen keine Wörter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/web_page.py"/>
+        <source>there is no page in the web archive</source>
+        <translation>im Web-Archiv gibt es keine Seite</translation>
     </message>
     <message>
         <location filename="../../annotator/services/actor_editing.py"/>
@@ -1178,6 +1768,11 @@
         <location filename="../../annotator/services/exporting.py"/>
         <source>The format “{format_name}” can be read but not written.</source>
         <translation>Das Format „{format_name}“ kann gelesen, aber nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting.py"/>
+        <source>“{out}” is the file that is added to, which stays as it is.</source>
+        <translation>„{out}“ ist die Datei, die ergänzt werden soll; sie bleibt, wie sie ist.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/files.py"/>

@@ -301,6 +301,7 @@
     </message>
     <message>
         <location filename="../../annotator/formats/article_line.py"/>
+        <location filename="../../annotator/formats/citron/layout.py"/>
         <location filename="../../annotator/formats/doccano/reader.py"/>
         <location filename="../../annotator/formats/prodigy/reader.py"/>
         <source>the object has no “text”</source>
@@ -310,6 +311,111 @@
         <location filename="../../annotator/formats/article_line.py"/>
         <source>the key “{key}” stands both in the object and in its “meta”</source>
         <translation>the key “{key}” stands both in the object and in its “meta”</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/brat/articles.py"/>
+        <location filename="../../annotator/formats/web_annotation/reader.py"/>
+        <source>{path} is not UTF-8 text</source>
+        <translation>{path} is not UTF-8 text</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/brat/articles.py"/>
+        <source>{path} is missing, though there are annotations for it</source>
+        <translation>{path} is missing, though there are annotations for it</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/brat/interpretation.py"/>
+        <location filename="../../annotator/formats/citron/reader.py"/>
+        <source>the attribution {id} has neither cue nor content</source>
+        <translation>the attribution {id} has neither cue nor content</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/brat/interpretation.py"/>
+        <source>{id} is left out, for it names {reference}, which cannot be read</source>
+        <translation>{id} is left out, for it names {reference}, which cannot be read</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/brat/interpretation.py"/>
+        <source>{id} names {reference}, which is not there</source>
+        <translation>{id} names {reference}, which is not there</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/brat/polnear.py"/>
+        <source>{folder} has no folders “text” and “attributions”.</source>
+        <translation>{folder} has no folders “text” and “attributions”.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/brat/polnear.py"/>
+        <source>Choose the folder that holds both.</source>
+        <translation>Choose the folder that holds both.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/brat/standoff.py"/>
+        <source>two annotations have the id “{id}”</source>
+        <translation>two annotations have the id “{id}”</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/brat/standoff.py"/>
+        <source>the line is no annotation: “{line}”</source>
+        <translation>the line is no annotation: “{line}”</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/brat/standoff.py"/>
+        <source>“{fragment}” is not the beginning and end of a span</source>
+        <translation>“{fragment}” is not the beginning and end of a span</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/columns.py"/>
+        <source>no column looks like the text of articles</source>
+        <translation>no column looks like the text of articles</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/columns.py"/>
+        <source>Choose it by the option “text” from: {known}.</source>
+        <translation>Choose it by the option “text” from: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/columns.py"/>
+        <source>there is no column “{name}”</source>
+        <translation>there is no column “{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/columns.py"/>
+        <location filename="../../annotator/formats/spreadsheet.py"/>
+        <source>There are: {known}.</source>
+        <translation>There are: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll/reader.py"/>
+        <location filename="../../annotator/formats/delimited.py"/>
+        <location filename="../../annotator/formats/exchange/json_array.py"/>
+        <location filename="../../annotator/formats/json_lines.py"/>
+        <location filename="../../annotator/formats/tables.py"/>
+        <source>the file is empty</source>
+        <translation>the file is empty</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll/reader.py"/>
+        <location filename="../../annotator/formats/json_lines.py"/>
+        <source>the line is not valid UTF-8 at byte {byte}</source>
+        <translation>the line is not valid UTF-8 at byte {byte}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll/reader.py"/>
+        <source>the line is no word with its tag: “{line}”</source>
+        <translation>the line is no word with its tag: “{line}”</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/conll/reader.py"/>
+        <source>the columns between the words and their tags are left aside</source>
+        <translation>the columns between the words and their tags are left aside</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/damage.py"/>
+        <location filename="../../annotator/formats/dna/database.py"/>
+        <location filename="../../annotator/formats/refi_qda/xml_stream.py"/>
+        <source>{what} is damaged: {reason}</source>
+        <translation>{what} is damaged: {reason}</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/decoding.py"/>
@@ -343,6 +449,7 @@
     </message>
     <message>
         <location filename="../../annotator/formats/decoding.py"/>
+        <location filename="../../annotator/formats/dna/database.py"/>
         <source>the file</source>
         <translation>the file</translation>
     </message>
@@ -397,6 +504,143 @@
         <translation>{source} is not text: its encoding is not known</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/delimited.py"/>
+        <source>a quotation mark is not closed</source>
+        <translation>a quotation mark is not closed</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/discourse/networks.py"/>
+        <source>a two-mode network has no {stance} between actors</source>
+        <translation>a two-mode network has no {stance} between actors</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/discourse/networks.py"/>
+        <source>Choose one-mode.</source>
+        <translation>Choose one-mode.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/dna/database.py"/>
+        <source>{what} is no project of DNA 3</source>
+        <translation>{what} is no project of DNA 3</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/dna/database.py"/>
+        <source>Import projects of DNA 2 into DNA 3 first.</source>
+        <translation>Import projects of DNA 2 into DNA 3 first.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/dna/database.py"/>
+        <source>{what} cannot be added to: {reason}</source>
+        <translation>{what} cannot be added to: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/dna/database.py"/>
+        <location filename="../../annotator/formats/refi_qda/reader.py"/>
+        <source>“{name}”</source>
+        <translation>“{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/dna/database.py"/>
+        <source>there is no file {what}</source>
+        <translation>there is no file {what}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/dna/reader.py"/>
+        <source>the project does not tell what was added to it</source>
+        <translation>the project does not tell what was added to it</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/dna/reader.py"/>
+        <source>document {number}: {reason}</source>
+        <translation>document {number}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/dna/reader.py"/>
+        <source>the document has no text</source>
+        <translation>the document has no text</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/dna/reader.py"/>
+        <location filename="../../annotator/formats/docbin/reader.py"/>
+        <location filename="../../annotator/formats/exchange/units.py"/>
+        <location filename="../../annotator/formats/refi_qda/texts.py"/>
+        <source>{start}–{end} is not a span</source>
+        <translation>{start}–{end} is not a span</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/dna/reader.py"/>
+        <location filename="../../annotator/formats/exchange/units.py"/>
+        <location filename="../../annotator/formats/refi_qda/texts.py"/>
+        <source>the span {start}–{end} ends after the text, which has {count} characters</source>
+        <translation>the span {start}–{end} ends after the text, which has {count} characters</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/dna/reader.py"/>
+        <source>statement {number}: {reason}</source>
+        <translation>statement {number}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/dna/tables.py"/>
+        <source>the project has no coder</source>
+        <translation>the project has no coder</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/dna/writer.py"/>
+        <source>a project of DNA can only be added to</source>
+        <translation>a project of DNA can only be added to</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/dna/writer.py"/>
+        <source>Name a .dna file by the option “base”; what is written is a copy of it.</source>
+        <translation>Name a .dna file by the option “base”; what is written is a copy of it.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docbin/packing.py"/>
+        <source>the file would unpack to more than {size} MB, which is not believable</source>
+        <translation>the file would unpack to more than {size} MB, which is not believable</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docbin/packing.py"/>
+        <source>the file is cut off</source>
+        <translation>the file is cut off</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docbin/packing.py"/>
+        <source>the file is not packed as spaCy packs it: {reason}</source>
+        <translation>the file is not packed as spaCy packs it: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docbin/packing.py"/>
+        <location filename="../../annotator/formats/docbin/reader.py"/>
+        <source>the file does not hold what spaCy stores: {reason}</source>
+        <translation>the file does not hold what spaCy stores: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docbin/packing.py"/>
+        <source>the numbers of tokens in the file do not agree</source>
+        <translation>the numbers of tokens in the file do not agree</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docbin/packing.py"/>
+        <source>the entities in the file are damaged</source>
+        <translation>the entities in the file are damaged</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docbin/reader.py"/>
+        <source>spaCy cannot read the document: {reason}</source>
+        <translation>spaCy cannot read the document: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docbin/writer.py"/>
+        <source>spaCy has no tokenizer for “{language}”</source>
+        <translation>spaCy has no tokenizer for “{language}”</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docbin/writer.py"/>
+        <source>Give a code such as en, de or xx.</source>
+        <translation>Give a code such as en, de or xx.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/formats/doccano/reader.py"/>
         <location filename="../../annotator/formats/inputs.py"/>
         <source>the file is of no known format</source>
@@ -404,6 +648,7 @@
     </message>
     <message>
         <location filename="../../annotator/formats/doccano/reader.py"/>
+        <location filename="../../annotator/formats/json_articles.py"/>
         <location filename="../../annotator/formats/native.py"/>
         <location filename="../../annotator/formats/prodigy/reader.py"/>
         <source>the line is not a JSON object</source>
@@ -421,10 +666,22 @@
         <translation>the span {start}–{end} has no label</translation>
     </message>
     <message>
-        <location filename="../../annotator/formats/exchange/json_array.py"/>
-        <location filename="../../annotator/formats/json_lines.py"/>
-        <source>the file is empty</source>
-        <translation>the file is empty</translation>
+        <location filename="../../annotator/formats/documents.py"/>
+        <location filename="../../annotator/formats/inception/cas.py"/>
+        <location filename="../../annotator/formats/inception/tsv_reader.py"/>
+        <location filename="../../annotator/formats/native_reader.py"/>
+        <source>the text is empty</source>
+        <translation>the text is empty</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/epub.py"/>
+        <source>there are no words in the book</source>
+        <translation>there are no words in the book</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/epub.py"/>
+        <source>the book does not say what is in it</source>
+        <translation>the book does not say what is in it</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/exchange/json_array.py"/>
@@ -448,6 +705,7 @@
     </message>
     <message>
         <location filename="../../annotator/formats/exchange/tree.py"/>
+        <location filename="../../annotator/formats/office.py"/>
         <source>“{name}” is not in the ZIP file</source>
         <translation>“{name}” is not in the ZIP file</translation>
     </message>
@@ -485,16 +743,6 @@
         <location filename="../../annotator/formats/exchange/tree.py"/>
         <source>“{name}” would unpack to {size} MB, which is not believable</source>
         <translation>“{name}” would unpack to {size} MB, which is not believable</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/exchange/units.py"/>
-        <source>{start}–{end} is not a span</source>
-        <translation>{start}–{end} is not a span</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/exchange/units.py"/>
-        <source>the span {start}–{end} ends after the text, which has {count} characters</source>
-        <translation>the span {start}–{end} ends after the text, which has {count} characters</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/exchange/units.py"/>
@@ -542,9 +790,84 @@
         <translation>It has none.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/inception/cas.py"/>
+        <source>the CAS cannot be read: {reason}</source>
+        <translation>the CAS cannot be read: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/inception/cas_json.py"/>
+        <source>the file is not a CAS in JSON</source>
+        <translation>the file is not a CAS in JSON</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/inception/cas_xmi.py"/>
+        <source>the file has annotations of a type that is not defined: {reason}</source>
+        <translation>the file has annotations of a type that is not defined: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/inception/cas_xmi.py"/>
+        <source>Choose the folder or ZIP file that has “{name}” beside it.</source>
+        <translation>Choose the folder or ZIP file that has “{name}” beside it.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/inception/cas_xmi.py"/>
+        <source>the file declares a document type, which is not read</source>
+        <translation>the file declares a document type, which is not read</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/inception/cas_xmi.py"/>
+        <source>“{name}” is missing, which defines the types of the annotations</source>
+        <translation>“{name}” is missing, which defines the types of the annotations</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/inception/tsv_reader.py"/>
+        <source>the file is not UTF-8 text</source>
+        <translation>the file is not UTF-8 text</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/inception/tsv_reader.py"/>
+        <source>the sentence does not begin at {place}, where its first token does</source>
+        <translation>the sentence does not begin at {place}, where its first token does</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/inception/tsv_table.py"/>
+        <source>“{sign}” is no kind of layer</source>
+        <translation>“{sign}” is no kind of layer</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/inception/tsv_table.py"/>
+        <source>the sentence has no tokens</source>
+        <translation>the sentence has no tokens</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/inception/tsv_table.py"/>
+        <source>the line has {found} columns, but the layers need {count}</source>
+        <translation>the line has {found} columns, but the layers need {count}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/inception/tsv_table.py"/>
+        <source>the line does not begin with the number and the place of a token</source>
+        <translation>the line does not begin with the number and the place of a token</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/inception/tsv_table.py"/>
+        <source>the file does not begin with “{begin}”</source>
+        <translation>the file does not begin with “{begin}”</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/inception/tsv_table.py"/>
+        <source>version {version} of the format is not known</source>
+        <translation>version {version} of the format is not known</translation>
+    </message>
+    <message>
         <location filename="../../annotator/formats/inputs.py"/>
         <source>the file is not named as one of the format “{format}”</source>
         <translation>the file is not named as one of the format “{format}”</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_articles.py"/>
+        <source>the object has no “{key}”</source>
+        <translation>the object has no “{key}”</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/json_lines.py"/>
@@ -565,11 +888,6 @@
         <location filename="../../annotator/formats/json_lines.py"/>
         <source>the JSON is nested too deeply</source>
         <translation>the JSON is nested too deeply</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/json_lines.py"/>
-        <source>the line is not valid UTF-8 at byte {byte}</source>
-        <translation>the line is not valid UTF-8 at byte {byte}</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/json_lines.py"/>
@@ -600,6 +918,77 @@
         <location filename="../../annotator/formats/label_studio/tasks.py"/>
         <source>there is no JSON object where one should be</source>
         <translation>there is no JSON object where one should be</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/metadata_patterns.py"/>
+        <source>none of the first lines fits</source>
+        <translation>none of the first lines fits</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/metadata_patterns.py"/>
+        <source>the name does not fit the pattern: {reason}</source>
+        <translation>the name does not fit the pattern: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/metadata_patterns.py"/>
+        <source>the text does not fit the pattern: {reason}</source>
+        <translation>the text does not fit the pattern: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/name_patterns.py"/>
+        <source>it is longer than {count} characters</source>
+        <translation>it is longer than {count} characters</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/name_patterns.py"/>
+        <source>“{rest}” does not fit “{pattern}”</source>
+        <translation>“{rest}” does not fit “{pattern}”</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/name_patterns.py"/>
+        <source>The pattern is broken at character {place}: a brace stands alone.</source>
+        <translation>The pattern is broken at character {place}: a brace stands alone.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/name_patterns.py"/>
+        <source>Write fields as {example}.</source>
+        <translation>Write fields as {example}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/name_patterns.py"/>
+        <source>The pattern has no field.</source>
+        <translation>The pattern has no field.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/name_patterns.py"/>
+        <source>The pattern has a field twice, or too many.</source>
+        <translation>The pattern has a field twice, or too many.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/name_patterns.py"/>
+        <source>Name each field once.</source>
+        <translation>Name each field once.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/name_patterns.py"/>
+        <source>“{code}” is no part of a date.</source>
+        <translation>“{code}” is no part of a date.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/name_patterns.py"/>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Known are: {known}.</source>
+        <translation>Known are: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/name_patterns.py"/>
+        <source>“{codes}” is no whole date.</source>
+        <translation>“{codes}” is no whole date.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/name_patterns.py"/>
+        <source>Name day, month and year once each: {example}.</source>
+        <translation>Name day, month and year once each: {example}.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/native.py"/>
@@ -688,11 +1077,7 @@
     </message>
     <message>
         <location filename="../../annotator/formats/native_reader.py"/>
-        <source>the text is empty</source>
-        <translation>the text is empty</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/native_reader.py"/>
+        <location filename="../../annotator/formats/refi_qda/texts.py"/>
         <source>the text holds a NUL character</source>
         <translation>the text holds a NUL character</translation>
     </message>
@@ -787,34 +1172,68 @@
         <translation>{what}: its parts overlap or are not in reading order</translation>
     </message>
     <message>
-        <location filename="../../annotator/formats/polnear.py"/>
-        <source>{folder} has no folders “text” and “attributions”.</source>
-        <translation>{folder} has no folders “text” and “attributions”.</translation>
+        <location filename="../../annotator/formats/office.py"/>
+        <location filename="../../annotator/formats/pdf.py"/>
+        <source>the document is protected by a password</source>
+        <translation>the document is protected by a password</translation>
     </message>
     <message>
-        <location filename="../../annotator/formats/polnear.py"/>
-        <source>Choose the folder that holds both.</source>
-        <translation>Choose the folder that holds both.</translation>
+        <location filename="../../annotator/formats/office.py"/>
+        <location filename="../../annotator/formats/pdf.py"/>
+        <source>Save it without one and import that.</source>
+        <translation>Save it without one and import that.</translation>
     </message>
     <message>
-        <location filename="../../annotator/formats/polnear.py"/>
-        <source>{path} is missing, though there are annotations for it.</source>
-        <translation>{path} is missing, though there are annotations for it.</translation>
+        <location filename="../../annotator/formats/office.py"/>
+        <location filename="../../annotator/formats/spreadsheet.py"/>
+        <source>the document is protected by a password, or of an old office program</source>
+        <translation>the document is protected by a password, or of an old office program</translation>
     </message>
     <message>
-        <location filename="../../annotator/formats/polnear.py"/>
-        <source>{path} is not UTF-8 text.</source>
-        <translation>{path} is not UTF-8 text.</translation>
+        <location filename="../../annotator/formats/office.py"/>
+        <location filename="../../annotator/formats/spreadsheet.py"/>
+        <source>Save it as a current format without a password and import that.</source>
+        <translation>Save it as a current format without a password and import that.</translation>
     </message>
     <message>
-        <location filename="../../annotator/formats/polnear.py"/>
-        <source>{where}: “{fragment}” is not the beginning and end of a span.</source>
-        <translation>{where}: “{fragment}” is not the beginning and end of a span.</translation>
+        <location filename="../../annotator/formats/pdf.py"/>
+        <source>the file is no PDF</source>
+        <translation>the file is no PDF</translation>
     </message>
     <message>
-        <location filename="../../annotator/formats/polnear.py"/>
-        <source>{where}: the span {fragment} ends after the text, which has {count} characters.</source>
-        <translation>{where}: the span {fragment} ends after the text, which has {count} characters.</translation>
+        <location filename="../../annotator/formats/pdf.py"/>
+        <source>the PDF holds pictures of pages and no text</source>
+        <translation>the PDF holds pictures of pages and no text</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/pdf.py"/>
+        <source>Have its text recognized and import that.</source>
+        <translation>Have its text recognized and import that.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/pdf.py"/>
+        <source>{count} of {total} pages hold no text</source>
+        <translation>{count} of {total} pages hold no text</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/pdf.py"/>
+        <source>the PDF is encrypted, though perhaps without a password</source>
+        <translation>the PDF is encrypted, though perhaps without a password</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/pdf.py"/>
+        <source>Print it into a new PDF and import that.</source>
+        <translation>Print it into a new PDF and import that.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/pdf.py"/>
+        <source>the PDF has {count} pages, which is not an article</source>
+        <translation>the PDF has {count} pages, which is not an article</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/press_export.py"/>
+        <source>the file is no export of a press database that is known</source>
+        <translation>the file is no export of a press database that is known</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/prodigy/reader.py"/>
@@ -822,14 +1241,65 @@
         <translation>the file holds patterns to look for, not articles</translation>
     </message>
     <message>
-        <location filename="../../annotator/formats/registry.py"/>
-        <source>there is no format “{name}”</source>
-        <translation>there is no format “{name}”</translation>
+        <location filename="../../annotator/formats/refi_qda/project.py"/>
+        <source>the file holds a codebook without texts</source>
+        <translation>the file holds a codebook without texts</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/refi_qda/project.py"/>
+        <source>Export the whole project from the other program.</source>
+        <translation>Export the whole project from the other program.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/refi_qda/project.py"/>
+        <source>the file is no REFI-QDA project</source>
+        <translation>the file is no REFI-QDA project</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/refi_qda/reader.py"/>
+        <source>there is no project.qde in the file</source>
+        <translation>there is no project.qde in the file</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/refi_qda/reader.py"/>
+        <source>“{name}” has no plain text</source>
+        <translation>“{name}” has no plain text</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/refi_qda/reader.py"/>
+        <source>the text “{path}” is not in the project</source>
+        <translation>the text “{path}” is not in the project</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/refi_qda/reader.py"/>
+        <source>“{name}” is no text</source>
+        <translation>“{name}” is no text</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/refi_qda/reader.py"/>
+        <source>{count} selections on pages of “{name}” are not read</source>
+        <translation>{count} selections on pages of “{name}” are not read</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/refi_qda/reader.py"/>
+        <source>the last character of a span is counted with it</source>
+        <translation>the last character of a span is counted with it</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/refi_qda/texts.py"/>
+        <source>the selection has no position</source>
+        <translation>the selection has no position</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/refi_qda/xml_stream.py"/>
+        <location filename="../../annotator/formats/safe_xml.py"/>
+        <source>{what} declares a document type, which is not read</source>
+        <translation>{what} declares a document type, which is not read</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
-        <source>Known are: {known}.</source>
-        <translation>Known are: {known}.</translation>
+        <source>there is no format “{name}”</source>
+        <translation>there is no format “{name}”</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
@@ -840,6 +1310,36 @@
         <location filename="../../annotator/formats/registry.py"/>
         <source>the add-on format “{name}” is no format</source>
         <translation>the add-on format “{name}” is no format</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/result_tables/sheets.py"/>
+        <source>the table of {name} has more rows than a sheet, which has room for {count}</source>
+        <translation>the table of {name} has more rows than a sheet, which has room for {count}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/result_tables/sheets.py"/>
+        <source>Choose CSV.</source>
+        <translation>Choose CSV.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/result_tables/sheets.py"/>
+        <source>“{words}…” is too long for a cell, which has room for {count} characters</source>
+        <translation>“{words}…” is too long for a cell, which has room for {count} characters</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/result_tables/sheets.py"/>
+        <source>Parquet needs the library pyarrow, which is not installed</source>
+        <translation>Parquet needs the library pyarrow, which is not installed</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/result_tables/sheets.py"/>
+        <source>Install annotator[parquet], or choose CSV.</source>
+        <translation>Install annotator[parquet], or choose CSV.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/rich_text.py"/>
+        <source>the file is no RTF document</source>
+        <translation>the file is no RTF document</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/self_check.py"/>
@@ -860,6 +1360,96 @@
         <location filename="../../annotator/formats/self_check.py"/>
         <source>the format “{name}” can be written but not read</source>
         <translation>the format “{name}” can be written but not read</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/spreadsheet.py"/>
+        <source>more than {count} blank rows stand before it</source>
+        <translation>more than {count} blank rows stand before it</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/spreadsheet.py"/>
+        <source>there is no sheet “{name}”</source>
+        <translation>there is no sheet “{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/tables.py"/>
+        <source>the first row cannot be read: {reason}</source>
+        <translation>the first row cannot be read: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/tables.py"/>
+        <source>the row cannot be read: {reason}</source>
+        <translation>the row cannot be read: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/tables.py"/>
+        <source>the row has {count} columns, but the table has {expected}</source>
+        <translation>the row has {count} columns, but the table has {expected}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/tables.py"/>
+        <source>the row holds bytes that are not of the file&apos;s encoding</source>
+        <translation>the row holds bytes that are not of the file&apos;s encoding</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/web_annotation/articles.py"/>
+        <source>the annotation is on several articles</source>
+        <translation>the annotation is on several articles</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/web_annotation/articles.py"/>
+        <source>the selector “{kind}” tells no place in a text</source>
+        <translation>the selector “{kind}” tells no place in a text</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/web_annotation/model.py"/>
+        <source>the object is no annotation</source>
+        <translation>the object is no annotation</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/web_annotation/model.py"/>
+        <source>the annotation has no target</source>
+        <translation>the annotation has no target</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/web_annotation/places.py"/>
+        <source>the text has no “{words}”</source>
+        <translation>the text has no “{words}”</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/web_annotation/places.py"/>
+        <source>“{words}” stands {count} times in the text</source>
+        <translation>“{words}” stands {count} times in the text</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/web_annotation/reader.py"/>
+        <source>the text of “{source}” is not there</source>
+        <translation>the text of “{source}” is not there</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/web_annotation/reader.py"/>
+        <source>Put it beside the annotations, as a text file of that name, and import the folder.</source>
+        <translation>Put it beside the annotations, as a text file of that name, and import the folder.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/web_page.py"/>
+        <source>the page is larger than {size} MB</source>
+        <translation>the page is larger than {size} MB</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/web_page.py"/>
+        <source>the page is too large to find its article, so all of it was read</source>
+        <translation>the page is too large to find its article, so all of it was read</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/web_page.py"/>
+        <source>there are no words in the page</source>
+        <translation>there are no words in the page</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/web_page.py"/>
+        <source>there is no page in the web archive</source>
+        <translation>there is no page in the web archive</translation>
     </message>
     <message>
         <location filename="../../annotator/services/actor_editing.py"/>
@@ -1178,6 +1768,11 @@
         <location filename="../../annotator/services/exporting.py"/>
         <source>The format “{format_name}” can be read but not written.</source>
         <translation>The format “{format_name}” can be read but not written.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting.py"/>
+        <source>“{out}” is the file that is added to, which stays as it is.</source>
+        <translation>“{out}” is the file that is added to, which stays as it is.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/files.py"/>
