@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from annotator.core.annotation import Decision, Role
+from annotator.core.annotation import Decision, MentionSuggestion, Role
 from annotator.core.spans import Span
 from annotator.formats.holding import UNPLACED, Claims, Holds, details_of, parts_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from annotator.core.annotation import Item
+    from annotator.core.annotation import Actor, ClaimSuggestion, Item
     from annotator.core.record import Record
 
 
@@ -21,7 +21,7 @@ def signature(record: Record, holds: Holds) -> frozenset[object]:
 
 
 def _facts(record: Record, holds: Holds) -> Iterator[object]:
-    names = {actor.uuid: (actor.name, actor.type) for actor in record.actors}
+    names = {actor.uuid: _identity(actor, holds) for actor in record.actors}
     yield record.draft.text
     if holds.metadata:
         draft = record.draft
@@ -50,8 +50,23 @@ def _role_facts(record: Record) -> Iterator[object]:
                 yield Role(label.casefold()), Span(start, end)
 
 
-def _standing(item: Item, names: dict[str, tuple[str, str]], holds: Holds) -> Iterable[object]:
+def _identity(actor: Actor, holds: Holds) -> tuple[object, ...]:
+    known = (frozenset(actor.aliases), frozenset(actor.external.items()), actor.note) if holds.actors else ()
+    return actor.name, actor.type, *known
+
+
+def _standing(item: Item, names: dict[str, tuple[object, ...]], holds: Holds) -> Iterable[object]:
     if holds.links:
         yield names.get(item.actor or "")
     if holds.rejected or holds.pending:
         yield item.decision is Decision.REJECTED, item.decision is None
+    if holds.suggestions:
+        yield item.suggestion and (item.suggestion.confidence, item.suggestion.why)
+    if holds.history:
+        yield item.suggestion and (item.suggestion.by, item.suggestion.model, *_proposed(item.suggestion))
+
+
+def _proposed(suggestion: MentionSuggestion | ClaimSuggestion) -> Iterable[object]:
+    if isinstance(suggestion, MentionSuggestion):
+        return suggestion.span, suggestion.type
+    return suggestion.source, suggestion.cue, suggestion.content

@@ -239,10 +239,10 @@ def test_spans_moved_in_brat_keep_their_identity_and_others_do_not_take_it() -> 
 def test_what_polnear_has_no_place_for_is_told() -> None:
     losses = Losses()
     fitted(RECORD, BRAT.holds(POLNEAR), Way.FLATTEN, losses)
-    assert losses.touched == {Loss.MENTIONS: 1, Loss.DETAILS: 1, Loss.METADATA: 1}
+    assert losses.touched == {Loss.MENTIONS: 1, Loss.DETAILS: 1, Loss.METADATA: 1, Loss.ACTORS: 1}
     losses = Losses()
     fitted(RECORD, BRAT.holds({}), Way.FLATTEN, losses)
-    assert not losses
+    assert losses.touched == {Loss.ACTORS: 1}
 
 
 def test_a_span_ends_where_its_line_does_in_brat() -> None:

@@ -26,7 +26,7 @@ _LONE = frozenset({"README", "LICENSE", "LICENCE"})
 
 def _holds(options: Options) -> Holds:
     if chosen(options, WRITING, "profile") == PLAIN:
-        return Holds(tokens=letters)
+        return Holds(tokens=letters, actors=False, history=False)
     return Holds(
         mentions=False,
         tokens=letters,
@@ -36,6 +36,8 @@ def _holds(options: Options) -> Holds:
         details=False,
         suggestions=False,
         metadata=False,
+        actors=False,
+        history=False,
     )
 
 

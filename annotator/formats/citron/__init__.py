@@ -32,6 +32,8 @@ def _holds(_options: Options) -> Holds:
         links=False,
         details=False,
         shape=with_one_cue,
+        actors=False,
+        history=False,
     )
 
 

@@ -42,6 +42,8 @@ def _holds(options: Options) -> Holds:
         suggestions=False,
         metadata=has_text,
         shape=None if has_text else retold,
+        actors=False,
+        history=False,
     )
 
 

@@ -32,6 +32,8 @@ def _events_hold(_options: Options) -> Holds:
         suggestions=False,
         metadata=False,
         texts=False,
+        actors=False,
+        history=False,
     )
 
 
@@ -47,6 +49,8 @@ def _networks_hold(_options: Options) -> Holds:
         metadata=False,
         texts=False,
         counts=True,
+        actors=False,
+        history=False,
     )
 
 

@@ -28,6 +28,8 @@ def _hold(_options: Options) -> Holds:
         suggestions=False,
         metadata=False,
         longest=MOST_CHARACTERS,
+        actors=False,
+        history=False,
     )
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def _holds(options: Options) -> Holds:
-    return Holds(tokens=token_spans(chosen(options, WRITING, "language")))
+    return Holds(tokens=token_spans(chosen(options, WRITING, "language")), actors=False, history=False)
 
 
 DOCBIN = Format(

@@ -26,7 +26,11 @@ _LOOKED_AT = 4
 
 
 def _holds_legal(_options: Options) -> Holds:
-    return Holds(characters=without_illegal)
+    return Holds(characters=without_illegal, actors=False, history=False)
+
+
+def _holds_in_json(_options: Options) -> Holds:
+    return Holds(actors=False, history=False)
 
 
 def _is_cas_json(begun: bytes) -> bool:
@@ -52,7 +56,7 @@ def _has_webanno(tree: FileTree) -> bool:
 
 
 def _holds_letters(_options: Options) -> Holds:
-    return Holds(tokens=letters, metadata=False)
+    return Holds(tokens=letters, metadata=False, actors=False, history=False)
 
 
 UIMA_JSON = Format(
@@ -62,6 +66,7 @@ UIMA_JSON = Format(
     read=read_json,
     read_tree=read_json_tree,
     write=write_json,
+    holds=_holds_in_json,
     recognises=_is_cas_json,
     recognises_tree=_has_cas_json,
 )

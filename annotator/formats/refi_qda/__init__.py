@@ -24,7 +24,7 @@ _NAMESPACE = "urn:QDA-XML:"
 
 def _hold(_options: Options) -> Holds:
     """Everything in a project counts as coded, so that what was rejected or waits has no place in it."""
-    return Holds(rejected=False, pending=False, suggestions=False)
+    return Holds(rejected=False, pending=False, suggestions=False, history=False)
 
 
 def _in_folder(_options: Options) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from annotator.formats.format import Format, chosen
 from annotator.formats.holding import Claims, Holds
-from annotator.formats.result_tables.columns import CLAIMS, MENTIONS
+from annotator.formats.result_tables.columns import ACTORS, CLAIMS, MENTIONS
 from annotator.formats.result_tables.writer import ALL, TABLE_OPTIONS, WORKBOOK, write_tables
 
 if TYPE_CHECKING:
@@ -21,6 +21,8 @@ def _hold(options: Options) -> Holds:
     return Holds(
         mentions=table in {ALL, MENTIONS.name},
         claims=Claims.FRAMES if table in {ALL, CLAIMS.name} else Claims.NONE,
+        actors=table in {ALL, ACTORS.name},
+        history=False,
         metadata=False,
         texts=False,
         counts=True,

@@ -12,11 +12,13 @@ from typing import TYPE_CHECKING
 
 from annotator.formats.exchange.sniffing import first_keys
 from annotator.formats.format import Format
+from annotator.formats.holding import Holds
 from annotator.formats.web_annotation.reader import read_folder, read_web_annotations
 from annotator.formats.web_annotation.writer import write_web_annotations
 
 if TYPE_CHECKING:
     from annotator.formats.exchange.tree import FileTree
+    from annotator.formats.format import Options
 
 _CONTEXT = b"www.w3.org/ns/anno"
 _TELLING_BYTES = 1 << 16
@@ -35,6 +37,10 @@ def _recognises_tree(tree: FileTree) -> bool:
     return _recognises(tree.read(files[0])[:_TELLING_BYTES])
 
 
+def _holds(_options: Options) -> Holds:
+    return Holds(actors=False, history=False)
+
+
 WEB_ANNOTATION = Format(
     name="web-annotation",
     title="W3C Web Annotation (JSON-LD)",
@@ -43,6 +49,7 @@ WEB_ANNOTATION = Format(
     read_tree=read_folder,
     write=write_web_annotations,
     recognises=_recognises,
+    holds=_holds,
     recognises_tree=_recognises_tree,
     in_folder=lambda _options: False,
 )
