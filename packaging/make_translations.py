@@ -43,6 +43,9 @@ FORMS = 2
 FORMATS = "annotator/formats/registry.py"
 """The file that the words of formats are said to be in."""
 
+_SWITCH = {"yes", "no"}
+"""Choices that are shown as a box to tick."""
+
 _SILENT = {"cli"}
 """The command line speaks English."""
 _FUNCTIONS = {"translate", "counted", "marked", "Words"}
@@ -108,8 +111,9 @@ def format_words() -> Iterator[str]:
     for form in own_formats():
         if form.write is not None:
             titles = (form.title, form.description)
-            options = ((option.title, *option.choices) for option in form.writing)
-            yield from (str(words) for words in chain(titles, *options) if _WORDS.search(words))
+            choices = (option.choices for option in form.writing if set(option.choices) != _SWITCH)
+            options = (option.title for option in form.writing)
+            yield from (str(words) for words in chain(titles, options, *choices) if _WORDS.search(words))
 
 
 def _error_names(trees: Iterable[ast.Module]) -> set[str]:

@@ -1185,6 +1185,26 @@
         <translation>Mend the file first; nothing was scored.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/format_choices.py"/>
+        <source>No file to add to is chosen.</source>
+        <translation>No file to add to is chosen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/format_choices.py"/>
+        <source>What is written is a copy of it.</source>
+        <translation>What is written is a copy of it.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/format_choices.py"/>
+        <source>There is no file “{base}”.</source>
+        <translation>There is no file “{base}”.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/format_choices.py"/>
+        <source>Choose the file that is to be added to.</source>
+        <translation>Choose the file that is to be added to.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/habit_training.py"/>
         <source>No claim model ships with this installation.</source>
         <translation>No claim model ships with this installation.</translation>
@@ -2836,6 +2856,11 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions/exporting.py"/>
+        <source>An export is under way; it can be cancelled below.</source>
+        <translation>An export is under way; it can be cancelled below.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/exporting.py"/>
         <source>Exporting</source>
         <translation>Exporting</translation>
     </message>
@@ -4052,6 +4077,7 @@ Drop files or a folder here.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/codebook/colour_field.py"/>
+        <location filename="../../annotator/ui/dialogs/export_options.py"/>
         <source>Choose…</source>
         <translation>Choose…</translation>
     </message>
@@ -4444,6 +4470,7 @@ Drop files or a folder here.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/codebook_choice.py"/>
+        <location filename="../../annotator/ui/loss_words.py"/>
         <location filename="../../annotator/ui/panel/actor_model.py"/>
         <location filename="../../annotator/ui/panel/panel.py"/>
         <source>Claims</source>
@@ -4561,13 +4588,13 @@ Drop files or a folder here.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/export.py"/>
-        <source>File</source>
-        <translation>File</translation>
+        <source>&amp;Only decisions of {coder}</source>
+        <translation>&amp;Only decisions of {coder}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/export.py"/>
-        <source>Which articles</source>
-        <translation>Which articles</translation>
+        <source>&amp;Export</source>
+        <translation>&amp;Export</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/export.py"/>
@@ -4581,34 +4608,68 @@ Drop files or a folder here.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/export.py"/>
-        <source>Only decisions of {coder}</source>
-        <translation>Only decisions of {coder}</translation>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/export.py"/>
-        <source>&amp;Export</source>
-        <translation>&amp;Export</translation>
+        <source>&amp;Articles</source>
+        <translation>&amp;Articles</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/export.py"/>
+        <source>F&amp;ile</source>
+        <translation>F&amp;ile</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export.py"/>
+        <source>&amp;Export with these losses</source>
+        <translation>&amp;Export with these losses</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export_report.py"/>
+        <source>Exported</source>
+        <translation>Exported</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export_report.py"/>
+        <source>What was lost</source>
+        <translation>What was lost</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export_target.py"/>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export_target.py"/>
         <source>&amp;Choose…</source>
         <translation>&amp;Choose…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/export.py"/>
-        <location filename="../../annotator/ui/queue/widget.py"/>
-        <source>Articles</source>
-        <translation>Articles</translation>
+        <location filename="../../annotator/ui/dialogs/export_target.py"/>
+        <source>In one &amp;ZIP file</source>
+        <translation>In one &amp;ZIP file</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/export.py"/>
+        <location filename="../../annotator/ui/dialogs/export_target.py"/>
+        <source>A folder of several files is written.</source>
+        <translation>A folder of several files is written.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export_target.py"/>
+        <source>This folder is there already; choose a new one, or one that is empty.</source>
+        <translation>This folder is there already; choose a new one, or one that is empty.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export_target.py"/>
+        <source>This file is there already, and will be replaced.</source>
+        <translation>This file is there already, and will be replaced.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export_target.py"/>
         <source>Export to</source>
         <translation>Export to</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/dialogs/export.py"/>
-        <source>JSON lines (*.jsonl)</source>
-        <translation>JSON lines (*.jsonl)</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/highlights.py"/>
@@ -4793,6 +4854,72 @@ Drop files or a folder here.</translation>
         <location filename="../../annotator/ui/dialogs/key_page.py"/>
         <source>Actions and their keys</source>
         <translation>Actions and their keys</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/loss_panel.py"/>
+        <source>Change what does not fit as little as makes it fit.</source>
+        <translation>Change what does not fit as little as makes it fit.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/loss_panel.py"/>
+        <source>Write only annotations that fit as they are.</source>
+        <translation>Write only annotations that fit as they are.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/loss_panel.py"/>
+        <source>Counting what this format cannot hold…</source>
+        <translation>Counting what this format cannot hold…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/loss_panel.py"/>
+        <location filename="../../annotator/ui/status_bar.py"/>
+        <source>{done} of {total}</source>
+        <translation>{done} of {total}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/loss_panel.py"/>
+        <source>Everything fits: nothing will be lost.</source>
+        <translation>Everything fits: nothing will be lost.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/loss_panel.py"/>
+        <source>What this format cannot hold of the articles chosen:</source>
+        <translation>What this format cannot hold of the articles chosen:</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/loss_panel.py"/>
+        <source>What does not fit</source>
+        <translation>What does not fit</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/loss_table.py"/>
+        <source>&amp;Make it fit</source>
+        <translation>&amp;Make it fit</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/loss_table.py"/>
+        <source>&amp;Leave those out</source>
+        <translation>&amp;Leave those out</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/loss_table.py"/>
+        <source>What this format cannot hold</source>
+        <translation>What this format cannot hold</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/loss_table.py"/>
+        <source>What becomes of it</source>
+        <translation>What becomes of it</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/loss_table.py"/>
+        <source>Not held</source>
+        <translation>Not held</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/loss_table.py"/>
+        <source>Touches</source>
+        <translation>Touches</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/merge_actors.py"/>
@@ -5786,6 +5913,220 @@ Rejecting the same words twice with the same label offers one.</translation>
         <translation>Cancelling: {title}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>They are left out.</source>
+        <translation>They are left out.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Something else: {name}</source>
+        <translation>Something else: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>It is changed as little as makes it fit.</source>
+        <translation>It is changed as little as makes it fit.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>It is left out.</source>
+        <translation>It is left out.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Mentions of actors</source>
+        <translation>Mentions of actors</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Which source, cue and content belong together</source>
+        <translation>Which source, cue and content belong together</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Each part of the claim is written by itself.</source>
+        <translation>Each part of the claim is written by itself.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Annotations nested or sharing words</source>
+        <translation>Annotations nested or sharing words</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>The accepted, then the longest is written; the others are left out.</source>
+        <translation>The accepted, then the longest is written; the others are left out.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Parts with a gap in them</source>
+        <translation>Parts with a gap in them</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Written from the first word to the last, with what is between.</source>
+        <translation>Written from the first word to the last, with what is between.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>The claim is left out.</source>
+        <translation>The claim is left out.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Boundaries inside of a token</source>
+        <translation>Boundaries inside of a token</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Widened to whole tokens.</source>
+        <translation>Widened to whole tokens.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>The annotation is left out.</source>
+        <translation>The annotation is left out.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Rejected annotations</source>
+        <translation>Rejected annotations</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Suggestions that wait for a decision</source>
+        <translation>Suggestions that wait for a decision</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Who decided, where several coders do</source>
+        <translation>Who decided, where several coders do</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Written without the coder’s name.</source>
+        <translation>Written without the coder’s name.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Which actor is meant</source>
+        <translation>Which actor is meant</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Written without the actor.</source>
+        <translation>Written without the actor.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Stance, topic, certainty, notes of claims</source>
+        <translation>Stance, topic, certainty, notes of claims</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>The claim is written without them.</source>
+        <translation>The claim is written without them.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Confidence and reason of suggestions</source>
+        <translation>Confidence and reason of suggestions</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>The annotation is written without them.</source>
+        <translation>The annotation is written without them.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Other names, outside ids, notes of actors</source>
+        <translation>Other names, outside ids, notes of actors</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>The actor is written without them.</source>
+        <translation>The actor is written without them.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>What a corrected annotation was proposed as</source>
+        <translation>What a corrected annotation was proposed as</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Only the corrected one is written.</source>
+        <translation>Only the corrected one is written.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Outlet, author, date and the like</source>
+        <translation>Outlet, author, date and the like</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>The article is written without them.</source>
+        <translation>The article is written without them.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Spaces and line ends as they are in the text</source>
+        <translation>Spaces and line ends as they are in the text</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Tokens are written with one space between them.</source>
+        <translation>Tokens are written with one space between them.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Some characters of the text</source>
+        <translation>Some characters of the text</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>They are replaced by others.</source>
+        <translation>They are replaced by others.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Long titles, names and values</source>
+        <translation>Long titles, names and values</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>They are cut to what there is room for.</source>
+        <translation>They are cut to what there is room for.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>The words of the articles</source>
+        <translation>The words of the articles</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>{count} of %n annotations</source>
+        <translation>
+            <numerusform>{count} of %n annotation</numerusform>
+            <numerusform>{count} of %n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>{count} of %n articles</source>
+        <translation>
+            <numerusform>{count} of %n article</numerusform>
+            <numerusform>{count} of %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window.py"/>
         <source>Queue</source>
         <translation>Queue</translation>
@@ -6292,6 +6633,11 @@ Drop files or a folder here, or press Ctrl+I.</source>
 Drop files or a folder here, or press Ctrl+I.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/queue/widget.py"/>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/reasons.py"/>
         <source>cue “{words}”</source>
         <translation>cue “{words}”</translation>
@@ -6695,11 +7041,6 @@ Drop files or a folder here, or press Ctrl+I.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/status_bar.py"/>
-        <source>{done} of {total}</source>
-        <translation>{done} of {total}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/status_bar.py"/>
         <source>Read-only</source>
         <translation>Read-only</translation>
     </message>
@@ -7061,6 +7402,126 @@ Drop files or a folder here, or press Ctrl+I.</translation>
         <location filename="../../annotator/ui/wording.py"/>
         <source>d MMM yyyy</source>
         <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Annotator JSON lines</source>
+        <translation>Annotator JSON lines</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Everything in the project, one article and coder in each line.</source>
+        <translation>Everything in the project, one article and coder in each line.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Prodigy JSON lines</source>
+        <translation>Prodigy JSON lines</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Tasks for Prodigy, one article and coder in each line.</source>
+        <translation>Tasks for Prodigy, one article and coder in each line.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Interface</source>
+        <translation>Interface</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Annotations</source>
+        <translation>Annotations</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>relations</source>
+        <translation>relations</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>spans_manual</source>
+        <translation>spans_manual</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>ner_manual</source>
+        <translation>ner_manual</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>actors</source>
+        <translation>actors</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>claims</source>
+        <translation>claims</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>doccano JSON lines</source>
+        <translation>doccano JSON lines</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Sequence labelling for doccano, one article in each line.</source>
+        <translation>Sequence labelling for doccano, one article in each line.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Layout</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>A file for each coder</source>
+        <translation>A file for each coder</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Offsets count</source>
+        <translation>Offsets count</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>spans</source>
+        <translation>spans</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>code points</source>
+        <translation>code points</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>UTF-16 units</source>
+        <translation>UTF-16 units</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>graphemes</source>
+        <translation>graphemes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Label Studio JSON</source>
+        <translation>Label Studio JSON</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Tasks for Label Studio with the annotations of each coder.</source>
+        <translation>Tasks for Label Studio with the annotations of each coder.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Labeling configuration beside it</source>
+        <translation>Labeling configuration beside it</translation>
     </message>
 </context>
 </TS>

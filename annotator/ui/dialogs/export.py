@@ -37,9 +37,9 @@ if TYPE_CHECKING:
     from annotator.ui.background import Control, Pool
     from annotator.ui.export_habits import ExportHabits
 
-_SIZE = (780, 660)
+_SIZE = (780, 640)
 _PAUSE = 300
-_OPTIONS_FROM = 2
+_OPTIONS_FROM = 1
 
 
 class ExportDialog(QDialog):
@@ -137,6 +137,12 @@ class ExportDialog(QDialog):
         form.setVerticalSpacing(8)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.about.setProperty("soft", "true")
+        which_format = QWidget()
+        under = QVBoxLayout(which_format)
+        under.setContentsMargins(0, 0, 0, 0)
+        under.setSpacing(4)
+        under.addWidget(self.format)
+        under.addWidget(self.about)
         which = QWidget()
         beside = QHBoxLayout(which)
         beside.setContentsMargins(0, 0, 0, 0)
@@ -144,16 +150,12 @@ class ExportDialog(QDialog):
         beside.addWidget(self.status, 1)
         beside.addWidget(self.only_mine, 1)
         for words, field, row in (
-            (translate("&Format"), self.format, self.format),
-            ("", self.about, self.about),
+            (translate("&Format"), self.format, which_format),
             (translate("&Articles"), self.status, which),
             (translate("F&ile"), self.target.file, self.target),
         ):
-            if words:
-                form.addRow(caption(words, field), row)
-                field.setAccessibleName(words.replace("&", ""))
-            else:
-                form.addRow("", row)
+            form.addRow(caption(words, field), row)
+            field.setAccessibleName(words.replace("&", ""))
         for combo in (self.format, self.status):
             combo.view().setAccessibleName(combo.accessibleName())
         column = QVBoxLayout(self)

@@ -84,6 +84,7 @@ class OptionRows(QObject):
 
     def _switch(self, title: str, value: str) -> QCheckBox:
         box = QCheckBox(title.replace("&", "&&"))
+        box.setMinimumHeight(FIELD_HEIGHT)
         box.setChecked(value == _YES)
         box.toggled.connect(self.changed)
         return box

@@ -8,8 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from annotator.core.losses import Way
-from annotator.ui.dialogs.loss_table import LossTable
-from annotator.ui.loss_words import is_same_either_way
+from annotator.ui.dialogs.loss_table import WAYS, LossTable, differs
 from annotator.ui.wording import explanation, number, translate
 
 if TYPE_CHECKING:
@@ -34,9 +33,9 @@ class LossPanel(QWidget):
         self.state = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignTop)
         self.state.setTextFormat(Qt.TextFormat.PlainText)
         self.table = LossTable()
-        self.flatten = QRadioButton(translate("&Make it fit"))
+        self.flatten = QRadioButton(translate(WAYS[Way.FLATTEN]))
         self.flatten.setToolTip(translate("Change what does not fit as little as makes it fit."))
-        self.skip = QRadioButton(translate("&Leave those out"))
+        self.skip = QRadioButton(translate(WAYS[Way.SKIP]))
         self.skip.setToolTip(translate("Write only annotations that fit as they are."))
         self._ways = QButtonGroup(self)
         for button in (self.flatten, self.skip):
@@ -74,10 +73,7 @@ class LossPanel(QWidget):
         if not any(survey.values()):
             self._show(translate("Everything fits: nothing will be lost."), survey)
             return
-        words = translate("What this format cannot hold of the articles chosen:")
-        if all(is_same_either_way(loss) for losses in survey.values() for loss in losses.touched):
-            words = translate("What this format cannot hold; both ways write the same here:")
-        self._show(words, survey)
+        self._show(translate("What this format cannot hold of the articles chosen:"), survey)
 
     def _build(self) -> None:
         self.table.setMinimumHeight(_TABLE_HEIGHT)
@@ -101,8 +97,8 @@ class LossPanel(QWidget):
         self.state.style().polish(self.state)
         if self.is_lossy:
             self.table.show_survey(survey, self.way)
-        for widget in (self.table, self._choice):
-            widget.setVisible(self.is_lossy)
+        self.table.setVisible(self.is_lossy)
+        self._choice.setVisible(differs(survey))
 
     def _on_way(self) -> None:
         if self.is_lossy:

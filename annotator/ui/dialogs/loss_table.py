@@ -16,10 +16,17 @@ if TYPE_CHECKING:
 
     from annotator.services.exporting import Survey
 
-WAYS = {Way.FLATTEN: marked("Made to fit"), Way.SKIP: marked("Left out")}
+WAYS = {Way.FLATTEN: marked("&Make it fit"), Way.SKIP: marked("&Leave those out")}
 _WHAT, _HOW_MUCH, _OUTCOME = range(3)
 _COUNT_WIDTH = 150
-_ROOM = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+_ROOM = 10
+"""Pixels of a row beside its words."""
+
+
+def differs(survey: Survey) -> bool:
+    """Whether the ways of ``survey`` write something different."""
+    touched = {loss for losses in survey.values() for loss in losses.touched}
+    return len(survey) > 1 and not all(map(is_same_either_way, touched))
 
 
 class LossTable(QTableWidget):
@@ -27,8 +34,6 @@ class LossTable(QTableWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._survey: Survey = {}
-        self._way = Way.FLATTEN
         self.setAccessibleName(translate("What this format cannot hold"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -45,44 +50,50 @@ class LossTable(QTableWidget):
 
     def show_survey(self, survey: Survey, way: Way) -> None:
         """Show what is lost by each way of ``survey``, and how much by ``way``."""
-        self._survey, self._way = survey, way
-        ways = tuple(survey)
         losses = survey[way].touched
-        self.setColumnCount(_OUTCOME + len(ways))
-        outcomes = (
-            [translate(WAYS[one]) for one in ways] if len(ways) > 1 else [translate("What became of it")]
-        )
-        self.setHorizontalHeaderLabels([translate("Not held"), translate("Touches"), *outcomes])
+        ways = tuple(survey) if differs(survey) else (way,)
+        outcomes = [translate("What becomes of it")]
+        if len(ways) > 1:
+            outcomes = [translate(WAYS[one]).replace("&", "") for one in ways]
+        self.clear()
         self.clearSpans()
+        self.setColumnCount(_OUTCOME + len(ways))
         self.setRowCount(len(losses))
+        self.setHorizontalHeaderLabels([translate("Not held"), translate("Touches"), *outcomes])
         for row, loss in enumerate(losses):
             self._put(row, _WHAT, loss_title(loss))
             self._put(row, _HOW_MUCH, loss_count(loss, survey[way]))
+            is_same = is_same_either_way(loss)
             for column, one in enumerate(ways, _OUTCOME):
-                self._put(row, column, loss_outcome(loss, one), is_soft=one is not way)
-            if len(ways) > 1 and is_same_either_way(loss):
-                self._put(row, _OUTCOME, loss_outcome(loss, way))
+                self._put(row, column, loss_outcome(loss, one), is_soft=one is not way and not is_same)
+            if is_same and len(ways) > 1:
                 self.setSpan(row, _OUTCOME, 1, len(ways))
         header = self.horizontalHeader()
         for column in range(self.columnCount()):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(_HOW_MUCH, QHeaderView.ResizeMode.Fixed)
         self.setColumnWidth(_HOW_MUCH, _COUNT_WIDTH)
-        self.resizeRowsToContents()
+        self._fit_rows()
 
     def rows(self) -> list[list[str]]:
         """What stands in the table, row by row."""
-        cells = ([self.item(row, column) for column in range(self.columnCount())] for row in range(self.rowCount()))
+        cells = (
+            [self.item(row, column) for column in range(self.columnCount())] for row in range(self.rowCount())
+        )
         return [[cell.text() for cell in row if cell is not None] for row in cells]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let rows be as high as their words need at the new width."""
         super().resizeEvent(event)
+        self._fit_rows()
+
+    def _fit_rows(self) -> None:
         self.resizeRowsToContents()
+        for row in range(self.rowCount()):
+            self.setRowHeight(row, self.rowHeight(row) + _ROOM)
 
     def _put(self, row: int, column: int, words: str, *, is_soft: bool = False) -> None:
         item = QTableWidgetItem(words)
-        item.setTextAlignment(_ROOM)
         if is_soft:
             item.setForeground(self.palette().placeholderText())
         self.setItem(row, column, item)
