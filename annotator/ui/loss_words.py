@@ -62,7 +62,7 @@ _LOSSES: dict[str, _Loss] = {
     "rejected": _Loss(marked("Rejected annotations"), _LEFT_OUT),
     "pending": _Loss(marked("Suggestions that wait for a decision"), _LEFT_OUT),
     "coders": _Loss(
-        marked("Who decided, where several coders do"),
+        marked("Which coder decided"),
         marked("Written without the coder’s name."),
         unit=_Of.ARTICLES,
     ),

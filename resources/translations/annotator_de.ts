@@ -5999,8 +5999,8 @@ Wer dieselben Wörter mit demselben Typ zweimal ablehnt, bekommt eine angeboten.
     </message>
     <message>
         <location filename="../../annotator/ui/loss_words.py"/>
-        <source>Who decided, where several coders do</source>
-        <translation>Wer entschied, bei mehreren Bearbeitern</translation>
+        <source>Which coder decided</source>
+        <translation>Welcher Bearbeiter entschied</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/loss_words.py"/>

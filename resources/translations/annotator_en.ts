@@ -5999,8 +5999,8 @@ Rejecting the same words twice with the same label offers one.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/loss_words.py"/>
-        <source>Who decided, where several coders do</source>
-        <translation>Who decided, where several coders do</translation>
+        <source>Which coder decided</source>
+        <translation>Which coder decided</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/loss_words.py"/>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -184,6 +185,8 @@ class ExportDialog(QDialog):
         self.about.setText(translate(form.description))
         self.about.setVisible(bool(form.description))
         self.options.show_options(form.options, self._habits.options.get(form.name, {}))
+        for before, behind in pairwise((self.format, *self.options.stops, self.status)):
+            self.setTabOrder(before, behind)
         self._on_options()
 
     def _on_options(self) -> None:

@@ -45,12 +45,14 @@ class OptionRows(QObject):
         self._rows: list[QWidget] = []
         self.fields: dict[str, QComboBox | QCheckBox | QLineEdit] = {}
         """What is asked for each option, by its name."""
+        self.stops: list[QWidget] = []
+        """What Tab leads to, in its order."""
 
     def show_options(self, options: Sequence[OptionChoice], chosen: Mapping[str, str]) -> None:
         """Ask for these options instead, beginning with what was ``chosen`` before."""
         for row in self._rows:
             self._form.removeRow(row)
-        self._rows, self.fields = [], {}
+        self._rows, self.stops, self.fields = [], [], {}
         for option in options:
             self._ask(option, chosen.get(option.name, option.usual))
 
@@ -78,6 +80,7 @@ class OptionRows(QObject):
             row = self._with_picker(field, title) if option.names_file else field
         field.setAccessibleName(title)
         self.fields[option.name] = field
+        self.stops += [field] if row is field else row.findChildren(QLineEdit) + row.findChildren(QPushButton)
         label = "" if option.is_switch else title.replace("&", "&&")
         self._form.insertRow(self._row + len(self._rows), caption(label, field), row)
         self._rows.append(row)

@@ -43,4 +43,6 @@ class ExportReportDialog(QDialog):
         column.setSpacing(10)
         for widget in (self.summary, self.place, self.table, buttons):
             column.addWidget(widget)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setFocus()
+        close = buttons.button(QDialogButtonBox.StandardButton.Close)
+        close.setDefault(True)
+        close.setFocus()

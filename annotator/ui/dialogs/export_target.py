@@ -99,6 +99,7 @@ class ExportTarget(QWidget):
                 else translate("This file is there already, and will be replaced.")
             )
         self.note.setText(words)
+        self.note.setVisible(bool(words))
 
     def _choose(self) -> None:
         extension = self._form.extension(self._options, zipped=self.zipped.isChecked())

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
-from annotator.core.losses import Way
+from annotator.core.losses import Loss, Way
 from annotator.ui.loss_words import is_same_either_way, loss_count, loss_outcome, loss_title
 from annotator.ui.wording import marked, translate
 
@@ -18,9 +18,11 @@ if TYPE_CHECKING:
 
 WAYS = {Way.FLATTEN: marked("&Make it fit"), Way.SKIP: marked("&Leave those out")}
 _WHAT, _HOW_MUCH, _OUTCOME = range(3)
-_COUNT_WIDTH = 150
-_ROOM = 10
-"""Pixels of a row beside its words."""
+_COUNT_WIDTH = 172
+"""Pixels."""
+_ROOM = 5
+"""Pixels around the words of a cell."""
+_ENDLESS = 10_000
 
 
 def differs(survey: Survey) -> bool:
@@ -50,7 +52,7 @@ class LossTable(QTableWidget):
 
     def show_survey(self, survey: Survey, way: Way) -> None:
         """Show what is lost by each way of ``survey``, and how much by ``way``."""
-        losses = survey[way].touched
+        losses = [loss for loss in Loss if loss in survey[way].touched]
         ways = tuple(survey) if differs(survey) else (way,)
         outcomes = [translate("What becomes of it")]
         if len(ways) > 1:
@@ -67,6 +69,7 @@ class LossTable(QTableWidget):
             for column, one in enumerate(ways, _OUTCOME):
                 self._put(row, column, loss_outcome(loss, one), is_soft=one is not way and not is_same)
             if is_same and len(ways) > 1:
+                self.takeItem(row, _OUTCOME + 1)
                 self.setSpan(row, _OUTCOME, 1, len(ways))
         header = self.horizontalHeader()
         for column in range(self.columnCount()):
@@ -88,9 +91,18 @@ class LossTable(QTableWidget):
         self._fit_rows()
 
     def _fit_rows(self) -> None:
-        self.resizeRowsToContents()
+        # Qt's own resizing takes words that reach over several columns for those of one.
         for row in range(self.rowCount()):
-            self.setRowHeight(row, self.rowHeight(row) + _ROOM)
+            heights = (self._height(row, column) for column in range(self.columnCount()))
+            self.setRowHeight(row, max(heights, default=0) + 2 * _ROOM)
+
+    def _height(self, row: int, column: int) -> int:
+        item = self.item(row, column)
+        if item is None:
+            return 0
+        width = sum(self.columnWidth(column + more) for more in range(self.columnSpan(row, column)))
+        room = QRect(0, 0, width - 2 * _ROOM, _ENDLESS)
+        return self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, item.text()).height()
 
     def _put(self, row: int, column: int, words: str, *, is_soft: bool = False) -> None:
         item = QTableWidgetItem(words)
