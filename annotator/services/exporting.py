@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 from contextlib import closing, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 from uuid import uuid4
 
@@ -122,6 +123,8 @@ class ExportService:
         found = {way: Losses() for way in ways}
         if holds == EVERYTHING:
             return found
+        if holds.tokens is not None:  # found once for an article, not once for each way
+            holds = replace(holds, tokens=lru_cache(maxsize=1)(holds.tokens))
         with closing(self._snapshot()) as file:
             for record in self._records(file, wish, cancelled, progress):
                 for way, losses in found.items():
