@@ -5919,6 +5919,11 @@ Wer dieselben Wörter mit demselben Typ zweimal ablehnt, bekommt eine angeboten.
     </message>
     <message>
         <location filename="../../annotator/ui/loss_words.py"/>
+        <source>They are left out, or only counted.</source>
+        <translation>Sie werden weggelassen oder nur gezählt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
         <source>Something else: {name}</source>
         <translation>Etwas anderes: {name}</translation>
     </message>

@@ -5919,6 +5919,11 @@ Rejecting the same words twice with the same label offers one.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/loss_words.py"/>
+        <source>They are left out, or only counted.</source>
+        <translation>They are left out, or only counted.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
         <source>Something else: {name}</source>
         <translation>Something else: {name}</translation>
     </message>
