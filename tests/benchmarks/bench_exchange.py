@@ -1,4 +1,4 @@
-"""Import and export of many articles by the command line, against SQLite doing the bare work; with peak memory.
+"""Import and export of many articles by the command line, against the bare work of SQLite; with peak memory.
 
     python tests/benchmarks/bench_exchange.py [ARTICLES]
 

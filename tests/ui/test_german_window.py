@@ -35,6 +35,7 @@ from annotator.locations import resource
 from annotator.ui.actions.action import Needs
 from annotator.ui.actions.binding import refusal
 from annotator.ui.actions.table import ACTIONS
+from annotator.ui.dialogs.export import ExportDialog
 from annotator.ui.language import available_languages, speak
 
 if TYPE_CHECKING:
@@ -130,6 +131,18 @@ def test_nothing_in_the_window_is_left_english(
     assert sorted(filter(_is_words, unknown)) == [], "asked for, but not found by make_translations"
 
 
+def test_every_format_is_offered_in_german(listener: _Listener, screen: Screen, qapp: QApplication) -> None:
+    qapp.installTranslator(listener)
+    screen.press("Ctrl+E")
+    dialog = screen.popup(ExportDialog)
+    for number in range(dialog.format.count()):
+        dialog.format.setCurrentIndex(number)
+        qapp.processEvents()
+        assert _left_english() == set()
+    assert sorted(filter(_is_words, listener.asked - set(_MESSAGES))) == []
+    dialog.reject()
+
+
 @pytest.mark.usefixtures("untouched")
 def test_the_welcome_page_is_german(listener: _Listener, empty_screen: Screen) -> None:
     assert empty_screen.desk.window.welcome.new.text() == "&Neues Projekt…"
@@ -138,7 +151,7 @@ def test_the_welcome_page_is_german(listener: _Listener, empty_screen: Screen) -
 
 def _is_words(text: str) -> bool:
     """Whether a translator would have anything to do."""
-    return bool(re.search(r"[^\W\d_]", text))
+    return bool(re.search(r"[^\W\d_]", re.sub(r"\{[^{}]*\}", "", text)))
 
 
 def _make_ready(screen: Screen, needs: Needs) -> None:
