@@ -14,7 +14,7 @@ from annotator.core.article import Status
 from annotator.core.errors import UserFacingError
 from annotator.core.losses import Way
 
-_BATCH = 100
+_BATCH = 500
 OPTION = click.option(
     "--option",
     "options",

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from annotator.core.annotation import Actor, Item
+    from annotator.core.article import Draft
     from annotator.core.record import Record
     from annotator.services.project import Project
     from annotator.storage.edit import Edit
@@ -126,13 +127,15 @@ class ImportRun:
         """
         report = ImportReport()
         with self._project.journal.edit(EditKind.IMPORT, detail=_origin_of(batch), step=self._step) as edit:
+            added: list[tuple[int, Draft]] = []
             for one in batch:
                 if isinstance(one, Refusal):
                     report.refused.append(one)
                 elif isinstance(one, Notice):
                     report.notices.append(one)
-                else:
-                    self._take(edit, one, report)
+                elif (key := self._take(edit, one, report)) is not None:
+                    added.append((key, one.record.draft))
+            articles.index(edit, added)
         self.report.imported += report.imported
         self.report.merged += report.merged
         self.report.duplicates += report.duplicates
@@ -141,7 +144,8 @@ class ImportRun:
         self.report.labels += report.labels
         return edit.changes if edit.operations else None
 
-    def _take(self, edit: Edit, incoming: Incoming, report: ImportReport) -> None:
+    def _take(self, edit: Edit, incoming: Incoming, report: ImportReport) -> int | None:
+        """Store an article or what is new on a known one; gives the key of a new one."""
         labels = self._own_labels(incoming)
         record = with_labels(incoming.record, labels)
         key = articles.key_of_text(self._project.file, record.draft.text)
@@ -151,7 +155,8 @@ class ImportRun:
             self._annotate(edit, key, record)
             report.imported += 1
             self._count(incoming, labels, report)
-        elif self._annotate(edit, key, record):
+            return key
+        if self._annotate(edit, key, record):
             report.merged += 1
             self._count(incoming, labels, report)
         else:
@@ -163,6 +168,7 @@ class ImportRun:
                     Words("the same text is in the project already: “{title}”", title=title),
                 )
             )
+        return None
 
     def _own_labels(self, incoming: Incoming) -> Mapping[str, str]:
         """What the labels of a record are here; those of our own program only as the person said."""
@@ -203,7 +209,9 @@ class ImportRun:
         coder's item, or in another article, is made anew from both, so that importing the same file again
         finds it.
         """
-        items: tuple[Item, ...] = (*record.mentions, *record.claims)
+        items = record.items
+        if not items:
+            return []
         known = item_identities(self._project.file, [item.ref for item in items])
         here = fingerprint(record.draft.text)
         fresh: list[Item] = []
