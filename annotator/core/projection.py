@@ -1,19 +1,31 @@
-"""What was decided in one article, carried over to a copy of it: where the text is the same, and no further."""
+"""What was decided in one article, carried over to a copy: where the text is the same, and no further."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from annotator.core.annotation import Claim, Decision, Mention, is_pending
+from annotator.core.annotation import (
+    Claim,
+    ClaimSuggestion,
+    Decision,
+    Mention,
+    MentionSuggestion,
+    is_pending,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Iterator, Sequence
 
-    from annotator.core.annotation import ClaimSuggestion, Item, MentionSuggestion
+    from annotator.core.annotation import Item
     from annotator.core.same_text import SameText
     from annotator.core.spans import Fragments
+
+BY_COPYING = "copies"
+"""Who suggested what was made by hand in one article, in the copies of it."""
+CARRIED_OVER = "carried over from “"
+"""How the reason begins by which a carried item tells its origin."""
 
 
 class Fate(StrEnum):
@@ -191,3 +203,51 @@ def _parts(claim: Claim | ClaimSuggestion) -> tuple[Fragments, Fragments, Fragme
 
 def _share(some: Fragments, others: Fragments) -> bool:
     return some == others or any(one.overlaps(other) for one in some for other in others)
+
+
+def origin(title: str) -> str:
+    """The reason by which a carried item tells the article that it comes from."""
+    return f"{CARRIED_OVER}{' '.join(title.split()).replace(' · ', ' - ')}”"
+
+
+def with_origin(item: Item, title: str) -> Item:
+    """A decided item whose suggestion tells that it was carried over from the article of that title.
+
+    What was made by hand there, or had been suggested on words that are not in the copy, is suggested by the
+    copying itself.
+    """
+    said = origin(title)
+    if isinstance(item, Mention):
+        named = item.suggestion or _mention_by_copying(item)
+        return replace(_decided_again(item), suggestion=replace(named, why=_joined(named.why, said)))
+    found = item.suggestion or _claim_by_copying(item)
+    return replace(_decided_again(item), suggestion=replace(found, why=_joined(found.why, said)))
+
+
+def _joined(why: str, said: str) -> str:
+    return f"{why} · {said}" if why else said
+
+
+ItemT = TypeVar("ItemT", Mention, Claim)
+
+
+def _decided_again(item: ItemT) -> ItemT:
+    """The item with a decision that fits what it is suggested by."""
+    is_corrected = item.suggestion is None and item.decision is Decision.CORRECTED
+    return replace(item, decision=Decision.ACCEPTED) if is_corrected else item
+
+
+def _mention_by_copying(item: Mention) -> MentionSuggestion:
+    return MentionSuggestion(by=BY_COPYING, model="", confidence=1.0, why="", span=item.span, type=item.type)
+
+
+def _claim_by_copying(item: Claim) -> ClaimSuggestion:
+    return ClaimSuggestion(
+        by=BY_COPYING,
+        model="",
+        confidence=1.0,
+        why="",
+        source=item.source,
+        cue=item.cue,
+        content=item.content,
+    )

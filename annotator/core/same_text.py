@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 LEAST_WORDS = 4
 """Words of a stretch; fewer stand in two texts by chance, and "he" may be somebody else there."""
-_LINE = re.compile(r"[^\n]*\S[^\n]*")
+_SENTENCE = re.compile(r"[^\s.!?][^\n.!?]*")
 _TOKEN = re.compile(r"\w+|[^\w\s]")
 _WORD = re.compile(r"\w+")
 _WITHOUT_SHORTCUTS = 2000
@@ -103,7 +103,7 @@ class SameText:
 def same_text(text: str, other: str) -> SameText:
     """What two texts share, in stretches of four words and more.
 
-    Lines that are the same are aligned first, then the words between them, so that the time for long
+    Sentences that are the same are aligned first, then the words between them, so that the time for long
     articles is that of their differences.
     """
     joined = _joined(_aligned(text, other), text, other)
@@ -129,15 +129,15 @@ def _joined(stretches: Iterable[Stretch], text: str, other: str) -> Iterator[Str
 
 
 def _aligned(text: str, other: str) -> Iterator[Stretch]:
-    lines, other_lines = _long_lines(text), _long_lines(other)
-    matcher = SequenceMatcher(None, _words_of(lines, text), _words_of(other_lines, other))
+    sentences, others = _sentences(text), _sentences(other)
+    matcher = SequenceMatcher(None, _words_of(sentences, text), _words_of(others, other))
     at = at_other = 0
     for first, first_other, count in matcher.get_matching_blocks():
         for number in range(count):
-            line, twin = lines[first + number], other_lines[first_other + number]
-            yield from _between(text, Room(at, line.start), other, Room(at_other, twin.start))
-            yield Stretch(line.start, line.end, twin.start)
-            at, at_other = line.end, twin.end
+            one, twin = sentences[first + number], others[first_other + number]
+            yield from _between(text, Room(at, one.start), other, Room(at_other, twin.start))
+            yield Stretch(one.start, one.end, twin.start)
+            at, at_other = one.end, twin.end
     yield from _between(text, Room(at, len(text)), other, Room(at_other, len(other)))
 
 
@@ -152,9 +152,10 @@ def _between(text: str, room: Room, other: str, other_room: Room) -> Iterator[St
             yield Stretch(token.start, token.end, others[first_other + number].start)
 
 
-def _long_lines(text: str) -> list[Span]:
-    lines = (Span(*found.span()) for found in _LINE.finditer(text))
-    return [line for line in lines if _is_long(line.of(text))]
+def _sentences(text: str) -> list[Span]:
+    """Sentences and lines, as far as punctuation tells, that are no chance."""
+    pieces = (Span(*found.span()) for found in _SENTENCE.finditer(text))
+    return [piece for piece in pieces if _is_long(piece.of(text))]
 
 
 def _tokens(text: str, room: Room) -> list[Span]:

@@ -64,6 +64,7 @@ _EDITS = {
     EditKind.SWITCH_RULE: marked("switch rule"),
     EditKind.EDIT_RULE: marked("rule"),
     EditKind.REMOVE_RULE: marked("remove rule"),
+    EditKind.CARRY_OVER: marked("carry over to copies"),
     EditKind.ARTICLE_NOTE: marked("note"),
     EditKind.FLAG: marked("flag"),
 }
