@@ -1,4 +1,4 @@
-"""Which stretches of two texts are the same: what is said to be the same is, and what was left alone is found."""
+"""Which stretches of two texts are the same: what is said to be so is, and what was left alone is found."""
 
 from __future__ import annotations
 
