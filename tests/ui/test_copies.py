@@ -46,7 +46,7 @@ def wired(screen: Screen, copies_file: Path) -> Screen:
     screen.popup(ImportReportDialog).reject()
     screen.session.open_article(1)
     for words in ("Marenza", "Piet Okoro"):
-        screen.session.run(lambda ref=screen.mention(words).ref: screen.workspace.review.accept(ref))  # type: ignore[misc]  # bound now
+        screen.workspace.review.accept(screen.mention(words).ref)
     screen.workspace.review.reject(screen.mention("opposition lawmakers").ref)
     screen.workspace.review.accept(screen.mention("Radio Quayside").ref)
     screen.workspace.review.accept(screen.claim("confirmed").ref)
@@ -101,7 +101,7 @@ def test_differences_can_be_read_without_colour(wired: Screen) -> None:
     cursor = dialog.difference.document().find("dredging")
     assert cursor.charFormat().fontUnderline()
     assert isinstance(cursor.charFormat(), QTextCharFormat)
-    dialog.tree.setCurrentItem(dialog.tree.topLevelItem(1))
+    wired.qtbot.keySequence(dialog.tree, "Down")
     assert "[− According to Radio Quayside" in dialog.difference.toPlainText()
     assert "only in this article" in dialog.difference.legend()
 

@@ -43,6 +43,10 @@ _REASONS = {
     Fate.STANDS: marked("decided otherwise there, which stands"),
     Fate.OUTSIDE: marked("another suggestion waits there on these words"),
 }
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_SHARES = (150, 320, 110)
+"""How the height is shared between the copies, what differs, and what does not go over."""
+_LONGEST = 160
 _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
 
 
@@ -99,7 +103,7 @@ class CopiesDialog(QDialog):
         goes = bool(projection.goes_over)
         item.setCheckState(0, Qt.CheckState.Checked if goes else Qt.CheckState.Unchecked)
         for column in range(3, 7):
-            item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            item.setTextAlignment(column, _RIGHT)
         self._shown.append(projection)
         self.tree.addTopLevelItem(item)
         if len(self._shown) == 1:
@@ -151,9 +155,10 @@ class CopiesDialog(QDialog):
         self.refusal.hide()
         parts = QSplitter(Qt.Orientation.Vertical)
         parts.setChildrenCollapsible(False)
-        for widget, share in ((self.tree, 2), (_column(legend, self.difference), 3), (self._rest(), 2)):
+        for widget in (self.tree, _column(legend, self.difference), _column(self.caption, self.staying)):
             parts.addWidget(widget)
-            parts.setStretchFactor(parts.count() - 1, share)
+        parts.setSizes(list(_SHARES))
+        parts.setStretchFactor(1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(10)
@@ -168,9 +173,6 @@ class CopiesDialog(QDialog):
         self.tree.currentItemChanged.connect(self._on_current)
         self.tree.itemChanged.connect(lambda _item, _column: self._show_count())
 
-    def _rest(self) -> QWidget:
-        return _column(self.caption, self.staying)
-
     def _on_current(self, item: QTreeWidgetItem | None, _before: QTreeWidgetItem | None) -> None:
         if item is None:
             return
@@ -178,7 +180,7 @@ class CopiesDialog(QDialog):
         self.difference.show_pieces(shown.same.pieces(shown.article.text, shown.copy.text))
         self.staying.clear()
         for one in shown.stays:
-            words = isolated(subject(one.item, shown.article.text))
+            words = isolated(subject(one.item, shown.article.text, limit=_LONGEST))
             kind = translate("claim") if one.item.ref.kind == "claim" else translate("mention")
             row = QTreeWidgetItem(self.staying, [words, kind, translate(_REASONS[one.fate])])
             row.setToolTip(0, words)
@@ -235,7 +237,7 @@ def _copies_tree() -> QTreeWidget:
     header.setSectionResizeMode(header.ResizeMode.ResizeToContents)
     header.setSectionResizeMode(0, header.ResizeMode.Stretch)
     for column in range(3, 7):
-        tree.headerItem().setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
+        tree.headerItem().setTextAlignment(column, _RIGHT)
     return tree
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTextEdit
 
 from annotator.core.same_text import Side
 from annotator.ui.offsets import displayable
+from annotator.ui.theme import reading_font
 from annotator.ui.wording import translate
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 _CONTEXT = 160
 """Code points that are shown of what both have, before and after a difference."""
+_TEXT_SIZE = 14
+_MARGIN = 10
 _OPENING = {Side.ONE: "[− ", Side.OTHER: "[+ "}
 _CLOSING = " ]"
 
@@ -30,6 +33,8 @@ class TextDifference(QTextEdit):
         super().__init__(readOnly=True)
         self.setAccessibleName(translate("Where the copy differs"))
         self.setTabChangesFocus(True)
+        self.setFont(reading_font(_TEXT_SIZE))
+        self.document().setDocumentMargin(_MARGIN)
         self._formats = {side: _format(side, theme) for side in Side}
 
     def show_pieces(self, pieces: Iterable[Piece]) -> None:
