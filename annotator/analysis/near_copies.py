@@ -5,7 +5,7 @@ four in a row are one band (locality-sensitive hashing; Leskovec, Rajaraman & Ul
 Datasets*, 3.4). Two articles of which half the shingles are the same share at least one of the 32 bands 87
 times in 100, of two thirds 99.9 times; two with a tenth of them 3 times in 1,000.
 
-The index is two arrays of 384 bytes for an article, where one of dictionaries takes some thousands.
+The index is two arrays of 512 bytes for an article, where one of dictionaries takes some thousands.
 """
 
 from __future__ import annotations
@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 BANDS = 32
 _SEED = 20_130_501
 _UNSORTED = 4096
-"""Articles that are gone through one by one until the index is sorted anew."""
+_SHARE_UNSORTED = 8
+"""As many articles, or an eighth of all, are gone through one by one before the index is sorted anew."""
 
 
 class Signer:
@@ -57,7 +58,7 @@ class CopyIndex:
     def __init__(self, room: int = _UNSORTED) -> None:
         self._articles = np.zeros(room, dtype=np.int64)
         self._bands = np.zeros((BANDS, room), dtype=np.uint64)
-        self._order = np.zeros((BANDS, 0), dtype=np.uint32)
+        self._order = np.zeros((BANDS, 0), dtype=np.intp)
         self._count = 0
 
     def add(self, article: int, signature: bytes) -> None:
@@ -70,8 +71,6 @@ class CopyIndex:
         self._articles[self._count] = article
         self._bands[:, self._count] = _bands_of(signature)
         self._count += 1
-        if self._count - self._order.shape[1] >= _UNSORTED:
-            self._order = np.argsort(self._bands[:, : self._count], axis=1).astype(np.uint32)
 
     def alike(self, signature: bytes) -> list[tuple[int, float]]:
         """Articles that share a band, with the estimated similarity; the most similar first.
@@ -87,9 +86,12 @@ class CopyIndex:
         order = np.lexsort((articles, -alike))
         return [(int(articles[place]), float(alike[place])) for place in order]
 
-    def _sharing(self, bands: NDArray[np.uint64]) -> NDArray[np.int64]:
+    def _sharing(self, bands: NDArray[np.uint64]) -> NDArray[np.intp]:
         """The places of the articles that share one of these bands."""
         done = self._order.shape[1]
+        if self._count - done >= max(_UNSORTED, done // _SHARE_UNSORTED):
+            self._order = np.argsort(self._bands[:, : self._count], axis=1)
+            done = self._count
         recent = np.flatnonzero((self._bands[:, done : self._count] == bands[:, None]).any(axis=0)) + done
         found = [recent]
         for number, band in enumerate(bands):
@@ -97,7 +99,7 @@ class CopyIndex:
             first = np.searchsorted(row, band, sorter=order)
             if first < done and row[order[first]] == band:
                 last = np.searchsorted(row, band, "right", sorter=order)
-                found.append(order[first:last].astype(np.int64))
+                found.append(order[first:last])
         return np.unique(np.concatenate(found))
 
 

@@ -94,6 +94,10 @@ class CopyGroups:
             self._above[article], article = root, self._above[article]
         return root
 
+    def is_in_one(self, article: int) -> bool:
+        """Whether an article has copies."""
+        return article in self._above
+
     def unite(self, one: int, other: int) -> None:
         """Make the groups of two articles one."""
         first, second = sorted((self.group_of(one), self.group_of(other)))

@@ -8,22 +8,23 @@ from typing import TYPE_CHECKING
 
 from annotator.core.annotation import is_pending
 from annotator.core.changes import Changes, EditKind
-from annotator.core.copies import Compared, CopyGroups, CopyTotals, shingles, similarity
+from annotator.core.copies import CopyGroups, shingles, similarity
 from annotator.core.errors import UserFacingError
 from annotator.core.projection import GOES_OVER, STAYS, Carried, carry_over
 from annotator.core.review import review_order
 from annotator.core.same_text import SameText, same_text
-from annotator.services.copy_grouping import compared_articles
+from annotator.services.copy_grouping import CopySearch
 from annotator.services.copy_writing import ROWS_OF_AN_ITEM, CopyWriter
 from annotator.storage import articles, copies
 from annotator.storage.items import items_of
 from annotator.storage.project_file import ProjectFile
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from annotator.core.annotation import Item
     from annotator.core.article import Article, QueueRow
+    from annotator.core.copies import Compared
     from annotator.services.project import Project
     from annotator.storage.edit import Edit
     from annotator.storage.slices import LongEdit
@@ -73,17 +74,9 @@ class CopyService:
         """How many articles have not been compared with the others yet."""
         return copies.waiting(self._project.file)
 
-    def look(
-        self,
-        *,
-        cancelled: Callable[[], bool] = lambda: False,
-        progress: Callable[[int, int], None] = lambda _done, _total: None,
-    ) -> Iterator[list[Compared]]:
-        """Compare new articles with all others; what it gives is to be handed to :meth:`store`, in order.
-
-        It reads from a connection of its own, in any thread.
-        """
-        return compared_articles(self._project.file.path, cancelled=cancelled, progress=progress)
+    def begin(self) -> CopySearch:
+        """Begin to compare new articles with all others: its slices are to be handed to :meth:`store`."""
+        return CopySearch(self._project.file.path)
 
     def store(self, compared: Sequence[Compared]) -> None:
         """Keep what was found. It follows from the texts, so it is no edit, and goes with the articles.
@@ -95,14 +88,8 @@ class CopyService:
 
     def group_new(self, *, progress: Callable[[int, int], None] = lambda _done, _total: None) -> None:
         """Compare new articles with all others, here and now."""
-        for compared in self.look(progress=progress):
+        for compared in self.begin().slices(progress=progress):
             self.store(compared)
-
-    def totals(self, among: Collection[int] | None = None) -> CopyTotals:
-        """How many articles are copies of others, in how many groups; of ``among`` (keys) alone if given."""
-        groups = CopyGroups((one, other) for one, other, _similarity in copies.pairs(self._project.file))
-        found = [set(group) if among is None else set(group) & set(among) for group in groups.groups()]
-        return CopyTotals(articles=sum(map(len, found)), groups=sum(1 for group in found if group))
 
     def groups(self) -> list[tuple[GroupMember, ...]]:
         """Every group of copies, the articles in order of import."""

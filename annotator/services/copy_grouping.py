@@ -6,12 +6,12 @@ from contextlib import closing
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from annotator.core.copies import THRESHOLD, Compared, CopyGroups, shingles, similarity
+from annotator.core.copies import THRESHOLD, Compared, CopyGroups, CopyTotals, shingles, similarity
 from annotator.storage import copies
 from annotator.storage.project_file import ProjectFile
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
     from annotator.analysis.near_copies import CopyIndex
@@ -26,51 +26,77 @@ _REMEMBERED = 512
 """Articles whose shingles are kept, because the next ones may be copies of them too."""
 
 
-def compared_articles(
-    path: Path,
-    *,
-    cancelled: Callable[[], bool] = lambda: False,
-    progress: Callable[[int, int], None] = lambda _done, _total: None,
-) -> Iterator[list[Compared]]:
-    """What the articles that have not been compared yet are copies of, in lists to be stored one by one.
+class CopySearch:
+    """Looks once for the copies of all articles that have not been compared yet, in any thread."""
 
-    It may run in any thread, and ends early when ``cancelled``: what was stored until then stays, and the
-    rest still waits.
-    """
-    from annotator.analysis.near_copies import CopyIndex, Signer
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._groups = CopyGroups()
+        self._compared: list[int] = []
 
-    with closing(ProjectFile.open_beside(path)) as file:
-        total = copies.waiting(file)
-        if not total:
-            return
+    @property
+    def totals(self) -> CopyTotals:
+        """How many of the articles compared so far are copies of others, and in how many groups."""
+        groups = [self._groups.group_of(one) for one in self._compared if self._groups.is_in_one(one)]
+        return CopyTotals(articles=len(groups), groups=len(set(groups)))
+
+    def slices(
+        self,
+        *,
+        cancelled: Callable[[], bool] = lambda: False,
+        progress: Callable[[int, int], None] = lambda _done, _total: None,
+    ) -> Iterator[list[Compared]]:
+        """What articles are copies of, in lists that are to be stored in this order.
+
+        It reads from a connection of its own, and ends early when ``cancelled``: what was stored until then
+        stays, and the rest still waits.
+        """
+        with closing(ProjectFile.open_beside(self._path)) as file:
+            total = copies.waiting(file)
+            done = 0
+            for some in batched(self._compare(file) if total else (), SLICE):
+                if cancelled():
+                    return
+                yield some
+                done += len(some)
+                progress(done, total)
+
+    def _compare(self, file: ProjectFile) -> Iterator[Compared]:
+        from annotator.analysis.near_copies import CopyIndex, Signer
+
         signer, index = Signer(), CopyIndex()
         for article, signature in copies.signatures(file):
             index.add(article, signature)
-        finder = _Finder(file, index)
-        done: list[Compared] = []
-        for number, (article, text, residue) in enumerate(copies.texts_waiting(file)):
-            if cancelled():
-                return
+        for one, other, _similarity in copies.pairs(file):
+            self._groups.unite(one, other)
+        finder = _Finder(file, index, self._groups)
+        for article, text, residue in copies.texts_waiting(file):
             own = shingles(text, residue)
             signature = signer.sign(own)
             near = finder.near(article, own, signature)
             index.add(article, signature)
-            done.append(Compared(article=article, signature=signature, near=near))
-            if len(done) == SLICE:
-                yield done
-                done = []
-                progress(number + 1, total)
-        if done:
-            yield done
-        progress(total, total)
+            self._compared.append(article)
+            yield Compared(article=article, signature=signature, near=near)
+
+
+def batched(compared: Iterable[Compared], size: int) -> Iterator[list[Compared]]:
+    """``compared`` in lists of at most ``size``."""
+    batch: list[Compared] = []
+    for one in compared:
+        batch.append(one)
+        if len(batch) == size:
+            yield batch
+            batch = []
+    if batch:
+        yield batch
 
 
 class _Finder:
     """Compares new articles with those that the index finds, shingle by shingle."""
 
-    def __init__(self, file: ProjectFile, index: CopyIndex) -> None:
+    def __init__(self, file: ProjectFile, index: CopyIndex, groups: CopyGroups) -> None:
         self._index = index
-        self._groups = CopyGroups((one, other) for one, other, _similarity in copies.pairs(file))
+        self._groups = groups
         self._shingles = lru_cache(maxsize=_REMEMBERED)(
             lambda article: shingles(*copies.text_of(file, article))
         )

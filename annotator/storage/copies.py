@@ -20,11 +20,6 @@ _WAITING = """
 FROM article LEFT JOIN copy_signature AS known ON known.article_id = article.id AND known.method = :method
 WHERE article.gone = 0 AND known.article_id IS NULL
 """
-_PAIRS = """
-SELECT pair.article_id, pair.near_id, pair.similarity FROM copy_pair AS pair
-JOIN article AS one ON one.id = pair.article_id JOIN article AS other ON other.id = pair.near_id
-WHERE one.gone = 0 AND other.gone = 0 ORDER BY pair.article_id, pair.near_id
-"""
 _GROUP = """
 WITH RECURSIVE member (id) AS (
     SELECT :article
@@ -92,7 +87,10 @@ def signatures(file: ProjectFile) -> Iterator[tuple[int, bytes]]:
 
 def pairs(file: ProjectFile) -> list[tuple[int, int, float]]:
     """Every pair of copies: the later article, the earlier one, how similar they are."""
-    return [tuple(row) for row in file.rows(_PAIRS)]
+    found = file.rows("SELECT article_id, near_id, similarity FROM copy_pair ORDER BY article_id, near_id")
+    # Not joined: that would read the rows of the articles, where this reads an index alone.
+    there = {row["id"] for row in file.rows("SELECT id FROM article WHERE gone = 0")} if found else set()
+    return [(one, other, alike) for one, other, alike in found if one in there and other in there]
 
 
 def group_of(file: ProjectFile, article: int) -> list[int]:

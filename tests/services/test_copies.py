@@ -82,14 +82,12 @@ def _words(workspace: Workspace, article: int) -> dict[str, Item]:
 def test_the_copies_are_one_group_and_what_is_alike_by_subject_is_none_of_it(
     workspace: Workspace, wire: tuple[int, int, int]
 ) -> None:
-    original, edited, cut = wire
+    original, edited, _cut = wire
     (group,) = workspace.copies.groups()
     assert {member.row.key for member in group} == set(wire)
     assert [member.similarity is None for member in group] == [True, False, False]
     assert {row.title for row in workspace.copies.copies_of(edited)} == {"Harbour talks resume", "Cut"}
     assert workspace.copies.count(original) == 2
-    assert workspace.copies.totals() == CopyTotals(articles=3, groups=1)
-    assert workspace.copies.totals([cut]) == CopyTotals(articles=1, groups=1)
     assert workspace.copies.waiting() == 0
     assert check_project(workspace.path) == []
 
@@ -235,10 +233,25 @@ def test_undoing_an_import_takes_its_groups_along_and_redoing_brings_them_back(
     assert workspace.copies.count(original) == 1
     workspace.history.undo()
     assert workspace.copies.count(original) == 0
-    assert workspace.copies.totals() == CopyTotals()
+    assert workspace.copies.groups() == []
     workspace.history.redo()
     assert [row.key for row in workspace.copies.copies_of(original)] == [copy]
     assert check_project(workspace.path) == []
+
+
+def test_a_search_counts_the_new_articles_that_are_copies(workspace: Workspace) -> None:
+    add_article(workspace)
+    add_article(workspace, FERRY)
+    search = workspace.copies.begin()
+    for some in search.slices():
+        workspace.copies.store(some)
+    assert search.totals == CopyTotals()
+    add_article(workspace, EDITED)
+    add_article(workspace, CUT)
+    add_article(workspace, "Nobody came.")
+    search = workspace.copies.begin()
+    assert sum(map(len, search.slices())) == 3
+    assert search.totals == CopyTotals(articles=2, groups=1)
 
 
 def test_articles_are_grouped_alike_whether_they_come_together_or_one_by_one(tmp_path: Path) -> None:
@@ -259,15 +272,15 @@ def test_what_ends_early_goes_on_with_the_rest(workspace: Workspace, monkeypatch
     monkeypatch.setattr("annotator.services.copy_grouping.SLICE", 2)
     for number in range(5):
         add_article(workspace, HARBOUR + "x" * number)
-    looking = workspace.copies.look()
+    looking = workspace.copies.begin().slices()
     workspace.copies.store(next(looking))
     del looking
     assert workspace.copies.waiting() == 3
-    assert list(workspace.copies.look(cancelled=lambda: True)) == []
+    assert list(workspace.copies.begin().slices(cancelled=lambda: True)) == []
     told: list[tuple[int, int]] = []
     workspace.copies.group_new(progress=lambda done, total: told.append((done, total)))
-    assert told[-1] == (3, 3)
-    assert workspace.copies.totals() == CopyTotals(articles=5, groups=1)
+    assert told == [(2, 3), (3, 3)]
+    assert [len(group) for group in workspace.copies.groups()] == [5]
     workspace.copies.group_new()
     assert workspace.copies.waiting() == 0
 

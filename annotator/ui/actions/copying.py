@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from annotator.core.changes import Changes
     from annotator.core.copies import Compared, CopyTotals
     from annotator.services.copies import CopyService, Projection
+    from annotator.services.copy_grouping import CopySearch
     from annotator.ui.background import Control, Pool
     from annotator.ui.main_window import MainWindow
     from annotator.ui.session import Session
@@ -40,7 +41,6 @@ class CopyVerbs:
         self._pool = pool
         self._progress = progress
         self._job: Job | None = None
-        self._compared: set[int] = set()
         self._waiting: list[Callable[[CopyTotals], None]] = []
         progress.cancelled.connect(self.cancel)
         session.workspace_changed.connect(self._on_workspace)
@@ -92,11 +92,11 @@ class CopyVerbs:
 
     def _begin(self) -> None:
         copies = self._copies
+        search = copies.begin()
         title = translate("Looking for copies")
-        self._compared = set()
 
         def compare(control: Control) -> None:
-            for some in copies.look(cancelled=control.cancelled, progress=control.progress):
+            for some in search.slices(cancelled=control.cancelled, progress=control.progress):
                 control.hand_over(some)
 
         when_free = self._session.writing.when_free
@@ -106,7 +106,7 @@ class CopyVerbs:
                 received=lambda some: when_free(partial(self._store, copies, job, some)),
                 progressed=lambda done, total: self._progress.show_progress(title, done, total),
                 failed=self._session.failed.emit,
-                ended=lambda: when_free(partial(self._end, copies)),
+                ended=lambda: when_free(partial(self._end, copies, search)),
             )
         )
         self._pool.run(job, compare)
@@ -120,19 +120,16 @@ class CopyVerbs:
             job.cancel()
             self._session.failed.emit(error)
             return
-        self._compared |= {one.article for one in some}
 
-    def _end(self, copies: CopyService) -> None:
+    def _end(self, copies: CopyService, search: CopySearch) -> None:
         self._job = None
         self._progress.hide()
         waiting, self._waiting = self._waiting, []
         if not self._session.has_project or self._copies is not copies:
             return
         self._window.article.show_copies()
-        totals = copies.totals(self._compared) if waiting else None
         for then in waiting:
-            if totals is not None:
-                then(totals)
+            then(search.totals)
 
     def _open(self) -> None:
         article = self._session.article
