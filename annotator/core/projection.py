@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from annotator.core.annotation import (
     Claim,
@@ -127,13 +127,11 @@ def _twins(placed: Sequence[Item | None], present: Sequence[Item]) -> dict[int, 
 
 def _marks(item: Item) -> Iterator[Hashable]:
     """What two items that fit each other have at least one of in common."""
+    if item.suggestion is not None:
+        yield "suggested", _proposed(item.suggestion)
     if isinstance(item, Mention):
         yield item.span
-        if item.suggestion is not None:
-            yield "suggested", item.suggestion.span
         return
-    if item.suggestion is not None:
-        yield "suggested", _parts(item.suggestion)
     yield from (("cue", place) for span in item.cue for place in range(span.start, span.end))
     if not item.cue:
         yield "no cue"
@@ -185,16 +183,14 @@ def _claim_fit(placed: Claim, other: Claim) -> int:
 
 
 def _was_suggested_alike(placed: Item, other: Item) -> bool:
-    """Whether both began as the same proposal, whatever became of it."""
-    if isinstance(placed, Mention) and isinstance(other, Mention):
-        if placed.suggestion is None or other.suggestion is None:
-            return False
-        return placed.suggestion.span == other.suggestion.span
-    if isinstance(placed, Claim) and isinstance(other, Claim):
-        if placed.suggestion is None or other.suggestion is None:
-            return False
-        return _parts(placed.suggestion) == _parts(other.suggestion)
-    return False
+    """Whether two of one kind began as the same proposal, whatever became of it."""
+    if placed.suggestion is None or other.suggestion is None:
+        return False
+    return _proposed(placed.suggestion) == _proposed(other.suggestion)
+
+
+def _proposed(suggestion: MentionSuggestion | ClaimSuggestion) -> Hashable:
+    return suggestion.span if isinstance(suggestion, MentionSuggestion) else _parts(suggestion)
 
 
 def _parts(claim: Claim | ClaimSuggestion) -> tuple[Fragments, Fragments, Fragments]:
@@ -210,44 +206,28 @@ def origin(title: str) -> str:
     return f"{CARRIED_OVER}{' '.join(title.split()).replace(' · ', ' - ')}”"
 
 
-def with_origin(item: Item, title: str) -> Item:
-    """A decided item whose suggestion tells that it was carried over from the article of that title.
+def suggested_with_origin(item: Item, title: str) -> MentionSuggestion | ClaimSuggestion:
+    """What an item is suggested by, with the article of that title as its origin.
 
     What was made by hand there, or had been suggested on words that are not in the copy, is suggested by the
     copying itself.
     """
+    own = item.suggestion or _by_copying(item)
     said = origin(title)
+    return replace(own, why=f"{own.why} · {said}" if own.why else said)
+
+
+def with_origin(item: Item, title: str) -> Item:
+    """A decided item that tells of the article of that title as its origin."""
+    decision = item.decision
+    if item.suggestion is None and decision is Decision.CORRECTED:
+        decision = Decision.ACCEPTED  # as the copying suggests it
+    suggestion = suggested_with_origin(item, title)
+    return replace(item, suggestion=suggestion, decision=decision)  # type: ignore[arg-type] # of its kind
+
+
+def _by_copying(item: Item) -> MentionSuggestion | ClaimSuggestion:
+    known: dict[str, Any] = {"by": BY_COPYING, "model": "", "confidence": 1.0, "why": ""}
     if isinstance(item, Mention):
-        named = item.suggestion or _mention_by_copying(item)
-        return replace(_decided_again(item), suggestion=replace(named, why=_joined(named.why, said)))
-    found = item.suggestion or _claim_by_copying(item)
-    return replace(_decided_again(item), suggestion=replace(found, why=_joined(found.why, said)))
-
-
-def _joined(why: str, said: str) -> str:
-    return f"{why} · {said}" if why else said
-
-
-ItemT = TypeVar("ItemT", Mention, Claim)
-
-
-def _decided_again(item: ItemT) -> ItemT:
-    """The item with a decision that fits what it is suggested by."""
-    is_corrected = item.suggestion is None and item.decision is Decision.CORRECTED
-    return replace(item, decision=Decision.ACCEPTED) if is_corrected else item
-
-
-def _mention_by_copying(item: Mention) -> MentionSuggestion:
-    return MentionSuggestion(by=BY_COPYING, model="", confidence=1.0, why="", span=item.span, type=item.type)
-
-
-def _claim_by_copying(item: Claim) -> ClaimSuggestion:
-    return ClaimSuggestion(
-        by=BY_COPYING,
-        model="",
-        confidence=1.0,
-        why="",
-        source=item.source,
-        cue=item.cue,
-        content=item.content,
-    )
+        return MentionSuggestion(span=item.span, type=item.type, **known)
+    return ClaimSuggestion(source=item.source, cue=item.cue, content=item.content, **known)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from annotator.core.annotation import Decision, Mention, is_as_suggested
+from annotator.core.annotation import Decision, Mention, MentionSuggestion, is_as_suggested
 from annotator.core.article import Status
-from annotator.core.projection import GOES_OVER, Fate, with_origin
+from annotator.core.projection import GOES_OVER, suggested_with_origin, with_origin
 from annotator.services.project import new_uuid
 from annotator.storage import rows
 from annotator.storage.edit import insert_row
@@ -40,9 +40,9 @@ class CopyWriter:
         for one in carried:
             if one.placed is not None and one.fate in GOES_OVER:
                 self._begin(copy)
-                if one.fate is Fate.ADDED:
+                if one.twin is None:
                     self._add(copy, one.placed)
-                elif one.twin is not None:
+                else:
                     self._decide(copy, one.placed, one.twin)
             yield ROWS_OF_AN_ITEM
 
@@ -53,29 +53,23 @@ class CopyWriter:
     def _decide(self, copy: Article, placed: Item, twin: Item) -> None:
         """Give a suggestion that waits the decision, and what else was said of the item."""
         decision = Decision.REJECTED if placed.decision is Decision.REJECTED else self._verdict(placed, twin)
-        told = with_origin(twin, self._title)
         values: dict[str, Any] = {"decision": decision, **self._signature()}
         if decision is not Decision.REJECTED:
             own = replace(placed, uuid=twin.uuid, **values)
             values = rows.mention_row(own) if isinstance(own, Mention) else rows.claim_row(own)
             values["actor_id"] = self._actor(placed)
-        if told.suggestion is not None:
-            # Suggestions are written once: the reason with the origin is another one's.
-            row = {"article_id": copy.key, **rows.suggestion_row(told.suggestion)}
-            values["suggestion_id"] = insert_row(self._edit.connection, "suggestion", row)
+        # Suggestions are written once: the reason with the origin is another one's.
+        suggestion = suggested_with_origin(twin, self._title)
+        row = {"article_id": copy.key, **rows.suggestion_row(suggestion)}
+        values["suggestion_id"] = insert_row(self._edit.connection, "suggestion", row)
         self._edit.update(twin.ref.kind, find_item(self._project.file, twin.ref).key, values)
 
     def _verdict(self, placed: Item, twin: Item) -> Decision:
-        changed: Item
-        if isinstance(placed, Mention) and isinstance(twin, Mention):
-            suggestion = twin.suggestion
-            if suggestion is not None:
-                # The suggester may have another name for the label, from before it was renamed.
-                named = self._project.codebook.type_for(suggestion.type)
-                suggestion = replace(suggestion, type=named)
-            changed = replace(placed, suggestion=suggestion)
-        else:
-            changed = replace(placed, suggestion=twin.suggestion)  # type: ignore[arg-type] # of the same kind
+        suggestion = twin.suggestion
+        if isinstance(suggestion, MentionSuggestion):
+            # The suggester may have another name for the label, from before it was renamed.
+            suggestion = replace(suggestion, type=self._project.codebook.type_for(suggestion.type))
+        changed = replace(placed, suggestion=suggestion)  # type: ignore[arg-type] # of the same kind
         return Decision.ACCEPTED if is_as_suggested(changed) else Decision.CORRECTED
 
     def _actor(self, item: Item) -> int | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from contextlib import closing
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -209,6 +210,21 @@ def test_a_suggestion_that_waits_in_the_copy_is_decided_not_doubled(
     assert check_project(workspace.path) == []
 
 
+def test_a_suggestion_whose_label_was_renamed_since_is_accepted_as_it_is(
+    workspace: Workspace, wire: tuple[int, int, int]
+) -> None:
+    original, edited, _cut = wire
+    _annotate(workspace, original)
+    found = mention_of(EDITED, "Ilse Varga", "individual")
+    workspace.suggesting.store(edited, Suggestions(mentions=(found,)))
+    codebook = workspace.codebook
+    label = next(one for one in codebook.actor_types if one.name == "person")
+    types = tuple(replace(one, also=("individual",)) if one is label else one for one in codebook.actor_types)
+    workspace._project.codebook = replace(codebook, actor_types=types)
+    workspace.copies.project(original, [edited])
+    assert _words(workspace, edited)["Ilse Varga"].decision is Decision.ACCEPTED
+
+
 def test_decisions_of_others_stay_where_they_are_and_count_once_for_a_suggester(
     workspace: Workspace, wire: tuple[int, int, int]
 ) -> None:
@@ -270,6 +286,7 @@ def test_articles_are_grouped_alike_whether_they_come_together_or_one_by_one(tmp
 
 def test_what_ends_early_goes_on_with_the_rest(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("annotator.services.copy_grouping.SLICE", 2)
+    monkeypatch.setattr("annotator.storage.copies._PAGE", 2)
     for number in range(5):
         add_article(workspace, HARBOUR + "x" * number)
     looking = workspace.copies.begin().slices()

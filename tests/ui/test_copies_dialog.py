@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCharFormat
 
 from annotator.core.annotation import Decision
+from annotator.core.errors import ProjectError
 from annotator.services.projects import open_project
 from annotator.ui.background import ThreadPool
 from annotator.ui.dialogs.copies import CopiesDialog
@@ -20,6 +21,7 @@ from tests.ui.conftest import HARBOUR
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from annotator.ui.actions.copying import CopyVerbs
     from tests.ui.conftest import Screen
 
 EDITED = HARBOUR.replace("crane contract", "dredging contract")
@@ -56,6 +58,12 @@ def wired(screen: Screen, copies_file: Path) -> Screen:
 def _open(screen: Screen) -> CopiesDialog:
     screen.desk.actions["article.copies"].trigger()
     return screen.popup(CopiesDialog)
+
+
+def _verbs(screen: Screen) -> CopyVerbs:
+    action = next(one for one in screen.desk.actions.table if one.name == "article.copies")
+    verbs: CopyVerbs = screen.desk.actions.verb(action).__self__
+    return verbs
 
 
 def _rows(dialog: CopiesDialog) -> list[list[str]]:
@@ -168,10 +176,7 @@ def test_comparing_beside_the_window_can_be_cancelled_and_goes_on_later(
 ) -> None:
     workspace = screen.workspace
     workspace.importing.run([copies_file])
-    verbs = screen.desk.actions.verb(
-        next(one for one in screen.desk.actions.table if one.name == "article.copies")
-    )
-    copying = verbs.__self__
+    copying = _verbs(screen)
     pool = ThreadPool()
     monkeypatch.setattr(copying, "_pool", pool)
     told: list[object] = []
@@ -196,3 +201,57 @@ def test_a_mark_that_nothing_follows_from_is_off(wired: Screen) -> None:
     item = dialog.tree.topLevelItem(0)
     assert item is not None
     assert item.checkState(0) == Qt.CheckState.Unchecked
+
+
+def test_an_import_without_copies_says_nothing_of_them(screen: Screen, tmp_path: Path) -> None:
+    (tmp_path / "other.txt").write_text("Nobody came to the meeting of the council.", encoding="utf-8")
+    screen.desk.importing.take([tmp_path / "other.txt"])
+    assert screen.remark() == "1 imported, 0 duplicate, 0 refused"
+    assert screen.workspace.copies.waiting() == 0
+    assert screen.desk.window.article.copies_line() == ""
+
+
+def test_a_full_disk_is_told_once_and_the_rest_waits(
+    screen: Screen, copies_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_some: object) -> None:
+        raise ProjectError("The disk is full.")
+
+    monkeypatch.setattr("annotator.services.copy_grouping.SLICE", 1)
+    monkeypatch.setattr(screen.workspace.copies, "store", refuse)
+    failures: list[object] = []
+    screen.session.failed.connect(failures.append)
+    screen.workspace.importing.run([copies_file])
+    screen.press("Shift+C")
+    assert [str(one) for one in failures] == ["The disk is full."]
+    assert screen.workspace.copies.waiting() == 5
+    assert not screen.desk.window.findChildren(CopiesDialog)
+
+
+def test_closing_the_project_ends_the_comparing(screen: Screen, monkeypatch: pytest.MonkeyPatch) -> None:
+    copying = _verbs(screen)
+    pool = ThreadPool()
+    monkeypatch.setattr(copying, "_pool", pool)
+    told: list[object] = []
+    copying.look(told.append)
+    screen.desk.projects.close()
+    screen.qtbot.waitUntil(lambda: not copying.is_running, timeout=20_000)
+    assert told == []
+    pool.close()
+
+
+def test_leaving_the_dialog_ends_the_comparing_of_the_texts(
+    wired: Screen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pool = ThreadPool()
+    monkeypatch.setattr(_verbs(wired), "_pool", pool)
+    dialog = _open(wired)
+    assert dialog.count.text() == "The copies are being compared with this article…"
+    dialog.reject()
+    pool.close()
+    again = ThreadPool()
+    monkeypatch.setattr(_verbs(wired), "_pool", again)
+    dialog = _open(wired)
+    wired.qtbot.waitUntil(lambda: dialog.count.text() == "8 decisions go over to 2 copies", timeout=20_000)
+    dialog.reject()
+    again.close()
