@@ -6305,6 +6305,11 @@ Wählen Sie Wörter, dann 1 bis 9 für einen Akteur, K für eine Aussage.</trans
     </message>
     <message>
         <location filename="../../annotator/ui/queue/narrowing.py"/>
+        <source>With copies only</source>
+        <translation>Nur mit Kopien</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/narrowing.py"/>
         <source>Clear</source>
         <translation>Aufheben</translation>
     </message>
@@ -6382,6 +6387,11 @@ Wählen Sie Wörter, dann 1 bis 9 für einen Akteur, K für eine Aussage.</trans
         <location filename="../../annotator/ui/queue/narrowing_sign.py"/>
         <source>until {day}</source>
         <translation>bis {day}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/narrowing_sign.py"/>
+        <source>with copies</source>
+        <translation>mit Kopien</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/queue/order_sign.py"/>

@@ -6305,6 +6305,11 @@ Select words and press 1 to 9 for an actor, K for a claim.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/queue/narrowing.py"/>
+        <source>With copies only</source>
+        <translation>With copies only</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/narrowing.py"/>
         <source>Clear</source>
         <translation>Clear</translation>
     </message>
@@ -6382,6 +6387,11 @@ Select words and press 1 to 9 for an actor, K for a claim.</translation>
         <location filename="../../annotator/ui/queue/narrowing_sign.py"/>
         <source>until {day}</source>
         <translation>until {day}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/narrowing_sign.py"/>
+        <source>with copies</source>
+        <translation>with copies</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/queue/order_sign.py"/>

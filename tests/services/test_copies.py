@@ -19,7 +19,7 @@ from annotator.core.spans import joined_text
 from annotator.core.suggesting import Suggestions
 from annotator.services.exporting import ExportWish
 from annotator.services.projects import check_project, create_project, open_project
-from annotator.services.queue import QueueFilter
+from annotator.services.queue import QueueFilter, QueueOrder
 from tests.services.desk_material import rows_that_hold
 from tests.worlds import (
     HARBOUR,
@@ -253,6 +253,19 @@ def test_undoing_an_import_takes_its_groups_along_and_redoing_brings_them_back(
     workspace.history.redo()
     assert [row.key for row in workspace.copies.copies_of(original)] == [copy]
     assert check_project(workspace.path) == []
+
+
+def test_the_queue_can_show_articles_with_copies_alone(
+    workspace: Workspace, wire: tuple[int, int, int]
+) -> None:
+    wanted = QueueFilter(copied=True)
+    assert {row.key for row in workspace.queue.page(wanted)} == set(wire)
+    assert workspace.queue.count(wanted) == 3
+    workspace.queue.order_by(QueueOrder.CLAIMS)
+    assert len(workspace.queue.page(wanted, limit=2)) == 2
+    workspace.history.undo()
+    add_article(workspace)
+    assert workspace.queue.page(wanted) == []
 
 
 def test_a_search_counts_the_new_articles_that_are_copies(workspace: Workspace) -> None:
