@@ -13,7 +13,7 @@ from annotator.cli.projects import JSON, PROJECT
 from annotator.cli.shell import DONE, console, progress_bar
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
     from pathlib import Path
 
     from annotator.services.copies import GroupMember
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     "identifiers",
     multiple=True,
     metavar="ID",
-    help="With --project: only from this article; can be given several times.",
+    help="Only the group of this article, and decisions from it alone; can be given several times.",
 )
 @click.option("--coder", help="Whose decisions are carried over; else those of who made the project.")
 def copies(
@@ -50,8 +50,13 @@ def copies(
     with closing(open_project(project, coder=coder)) as workspace:
         with progress_bar("comparing articles") as progress:
             workspace.copies.group_new(progress=progress)
-        found = workspace.copies.groups()
-        told = _carry_over(workspace, found, identifiers) if carry or identifiers else ""
+        named = {workspace.articles.key_of(identifier) for identifier in identifiers}
+        found = [
+            group
+            for group in workspace.copies.groups()
+            if not named or any(member.row.key in named for member in group)
+        ]
+        told = _carry_over(workspace, found, named) if carry else ""
     if as_json:
         click.echo(json.dumps([_as_json(group) for group in found], ensure_ascii=False))
     elif found:
@@ -63,11 +68,8 @@ def copies(
     return DONE
 
 
-def _carry_over(
-    workspace: Workspace, groups: Sequence[Sequence[GroupMember]], identifiers: Sequence[str]
-) -> str:
-    """Carry decisions over from the named articles, or from all; gives what was done."""
-    named = {workspace.articles.key_of(identifier) for identifier in identifiers}
+def _carry_over(workspace: Workspace, groups: Sequence[Sequence[GroupMember]], named: Collection[int]) -> str:
+    """Carry decisions over from the articles with these keys, or from all; gives what was done."""
     wanted = [
         (source, [key for key in keys if key != source])
         for keys in ([member.row.key for member in group] for group in groups)

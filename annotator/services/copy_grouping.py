@@ -53,19 +53,24 @@ class CopySearch:
         """
         with closing(ProjectFile.open_beside(self._path)) as file:
             total = copies.waiting(file)
+            if not total:
+                return
             done = 0
-            for some in batched(self._compare(file) if total else (), SLICE):
+            progress(done, total)
+            for some in batched(self._compare(file, cancelled), SLICE):
                 if cancelled():
                     return
                 yield some
                 done += len(some)
                 progress(done, total)
 
-    def _compare(self, file: ProjectFile) -> Iterator[Compared]:
+    def _compare(self, file: ProjectFile, cancelled: Callable[[], bool]) -> Iterator[Compared]:
         from annotator.analysis.near_copies import CopyIndex, Signer
 
         signer, index = Signer(), CopyIndex()
         for article, signature in copies.signatures(file):
+            if cancelled():
+                return
             index.add(article, signature)
         for one, other, _similarity in copies.pairs(file):
             self._groups.unite(one, other)

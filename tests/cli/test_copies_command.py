@@ -46,6 +46,8 @@ def test_it_lists_the_groups(project: Path, capsys: pytest.CaptureFixture[str]) 
     assert [one["id"] for one in group] == ["harbour", "more", "autumn"]
     assert [one["similarity"] is None for one in group] == [True, False, False]
     assert group[1]["similarity"] > 0.9
+    assert main(["copies", str(project), "--article", "council"]) == 0
+    assert "no article is a copy" in capsys.readouterr().out
     assert _decided(project) == [3, 0, 0, 0]
 
 

@@ -309,7 +309,7 @@ def test_what_ends_early_goes_on_with_the_rest(workspace: Workspace, monkeypatch
     assert list(workspace.copies.begin().slices(cancelled=lambda: True)) == []
     told: list[tuple[int, int]] = []
     workspace.copies.group_new(progress=lambda done, total: told.append((done, total)))
-    assert told == [(2, 3), (3, 3)]
+    assert told == [(0, 3), (2, 3), (3, 3)]
     assert [len(group) for group in workspace.copies.groups()] == [5]
     workspace.copies.group_new()
     assert workspace.copies.waiting() == 0

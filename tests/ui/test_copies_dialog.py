@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,16 +12,18 @@ from PySide6.QtGui import QTextCharFormat
 from annotator.core.annotation import Decision
 from annotator.core.errors import ProjectError
 from annotator.services.projects import open_project
-from annotator.ui.background import ThreadPool
+from annotator.ui.background import InlinePool, ThreadPool
 from annotator.ui.dialogs.copies import CopiesDialog
 from annotator.ui.dialogs.import_report import ImportReportDialog
 from tests.services.desk_material import rows_that_hold
 from tests.ui.conftest import HARBOUR
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from annotator.ui.actions.copying import CopyVerbs
+    from annotator.ui.background import Control, Job
     from tests.ui.conftest import Screen
 
 EDITED = HARBOUR.replace("crane contract", "dredging contract")
@@ -240,18 +242,33 @@ def test_closing_the_project_ends_the_comparing(screen: Screen, monkeypatch: pyt
     pool.close()
 
 
+class LatePool(InlinePool):
+    """Keeps the jobs until the test has them done."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._kept: list[tuple[Job, Callable[[Control], Any]]] = []
+
+    def run(self, job: Job, work: Callable[[Control], Any]) -> None:
+        self._kept.append((job, work))
+
+    def do_next(self) -> None:
+        super().run(*self._kept.pop(0))
+
+
 def test_leaving_the_dialog_ends_the_comparing_of_the_texts(
     wired: Screen, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    pool = ThreadPool()
+    pool = LatePool()
     monkeypatch.setattr(_verbs(wired), "_pool", pool)
-    dialog = _open(wired)
+    wired.desk.actions["article.copies"].trigger()
+    pool.do_next()
+    dialog = wired.popup(CopiesDialog)
     assert dialog.count.text() == "The copies are being compared with this article…"
     dialog.reject()
-    pool.close()
-    again = ThreadPool()
-    monkeypatch.setattr(_verbs(wired), "_pool", again)
-    dialog = _open(wired)
-    wired.qtbot.waitUntil(lambda: dialog.count.text() == "8 decisions go over to 2 copies", timeout=20_000)
-    dialog.reject()
-    again.close()
+    pool.do_next()
+    assert _rows(dialog) == []
+    wired.desk.actions["article.copies"].trigger()
+    pool.do_next()
+    pool.do_next()
+    assert wired.popup(CopiesDialog).count.text() == "8 decisions go over to 2 copies"

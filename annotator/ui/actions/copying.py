@@ -75,13 +75,12 @@ class CopyVerbs:
 
     def show(self) -> None:
         """Show the copies of the open article; articles that are new are compared first."""
-        copies = self._copies
         if self.is_running:
             self._session.say(translate("Articles are being compared; that can be cancelled below."))
-        elif copies.waiting() and not self._session.workspace.read_only:
-            self.look(lambda _totals: self._open())
-        else:
+        elif self._session.workspace.read_only:
             self._open()
+        else:
+            self.look(lambda _totals: self._open())
 
     @property
     def _copies(self) -> CopyService:
@@ -100,7 +99,6 @@ class CopyVerbs:
                 control.hand_over(some)
 
         when_free = self._session.writing.when_free
-        self._progress.show_progress(title, 0, 0)
         self._job = job = Job(
             Reports(
                 received=lambda some: when_free(partial(self._store, copies, job, some)),
