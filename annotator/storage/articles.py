@@ -197,3 +197,11 @@ def is_suggested(file: ProjectFile, key: int) -> bool:
 def was_suggested(file: ProjectFile, key: int) -> bool:
     """Whether suggesters have read this article, even if that was taken back."""
     return file.value("SELECT 1 FROM suggested WHERE article_id = ?", (key,)) is not None
+
+
+def identifiers(file: ProjectFile, keys: Collection[int]) -> dict[int, str]:
+    """What the world knows these articles by, by key."""
+    found = file.rows(
+        "SELECT id, uuid FROM article WHERE id IN (SELECT value FROM json_each(?))", (rows.dump(list(keys)),)
+    )
+    return {row["id"]: row["uuid"] for row in found}

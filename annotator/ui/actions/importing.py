@@ -15,10 +15,11 @@ from annotator.ui.reports import import_summary
 from annotator.ui.wording import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from annotator.core.record import Incoming, Refusal
-    from annotator.services.importing import ImportRun
+    from annotator.services.importing import ImportReport, ImportRun
+    from annotator.ui.actions.copying import CopyVerbs
     from annotator.ui.background import Control, Pool
     from annotator.ui.session import Session
     from annotator.ui.status_bar import WorkProgress
@@ -29,11 +30,14 @@ _BATCH = 100
 class ImportVerbs:
     """Imports files and folders, with progress and a way out, and a plain report at the end."""
 
-    def __init__(self, session: Session, pool: Pool, progress: WorkProgress, window: QWidget) -> None:
+    def __init__(
+        self, session: Session, pool: Pool, progress: WorkProgress, window: QWidget, copies: CopyVerbs
+    ) -> None:
         self._session = session
         self._pool = pool
         self._progress = progress
         self._window = window
+        self._copies = copies
         self._job: Job | None = None
         progress.cancelled.connect(self.cancel)
         session.workspace_changed.connect(lambda _workspace: self.cancel())
@@ -99,8 +103,25 @@ class ImportVerbs:
         report = run.report
         if not self._window.isVisible():
             return
-        if cancelled or report.refused or report.duplicates:
-            ImportReportDialog(self._window, report, cancelled=cancelled).open()
-        self._session.say(import_summary(report))
-        if self._session.has_project and self._session.key is None:
+        tell = self._report(report, cancelled=cancelled)
+        if not self._session.has_project:
+            return
+        if self._session.key is None:
             self._session.open_article(self._session.workspace.queue.next_after(None))
+        if report.imported:
+            self._copies.after_import(tell)
+
+    def _report(self, report: ImportReport, *, cancelled: bool) -> Callable[[str], None]:
+        """Say what came of an import; gives what adds a line to the report for as long as it is open."""
+        opened: list[ImportReportDialog] = []
+        if cancelled or report.refused or report.duplicates:
+            opened.append(ImportReportDialog(self._window, report, cancelled=cancelled))
+            opened[0].finished.connect(lambda _result: opened.clear())
+            opened[0].open()
+        self._session.say(import_summary(report))
+
+        def tell(words: str) -> None:
+            for dialog in opened:
+                dialog.tell(words)
+
+        return tell
