@@ -57,7 +57,7 @@ def import_articles(
     text_pattern: str | None,
 ) -> int:
     """Import files, folders, or standard input (-)."""
-    from annotator.services.importing import batches
+    from annotator.core.batches import batches
     from annotator.services.projects import open_project
 
     patterns = {"name_pattern": name_pattern, "text_pattern": text_pattern}

@@ -6,12 +6,13 @@ from contextlib import closing
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from annotator.core.batches import batches
 from annotator.core.copies import THRESHOLD, Compared, CopyGroups, CopyTotals, shingles, similarity
 from annotator.storage import copies
 from annotator.storage.project_file import ProjectFile
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from annotator.analysis.near_copies import CopyIndex
@@ -57,7 +58,7 @@ class CopySearch:
                 return
             done = 0
             progress(done, total)
-            for some in batched(self._compare(file, cancelled), SLICE):
+            for some in batches(self._compare(file, cancelled), SLICE):
                 if cancelled():
                     return
                 yield some
@@ -82,18 +83,6 @@ class CopySearch:
             index.add(article, signature)
             self._compared.append(article)
             yield Compared(article=article, signature=signature, near=near)
-
-
-def batched(compared: Iterable[Compared], size: int) -> Iterator[list[Compared]]:
-    """``compared`` in lists of at most ``size``."""
-    batch: list[Compared] = []
-    for one in compared:
-        batch.append(one)
-        if len(batch) == size:
-            yield batch
-            batch = []
-    if batch:
-        yield batch
 
 
 class _Finder:

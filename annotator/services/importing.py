@@ -10,6 +10,7 @@ from uuid import NAMESPACE_URL, uuid5
 
 from annotator.core.annotation import is_pending
 from annotator.core.article import fingerprint
+from annotator.core.batches import batches
 from annotator.core.changes import Changes, EditKind
 from annotator.core.label_mapping import LEFT_OUT, labels_of, usual_target, with_labels
 from annotator.core.record import Incoming, Notice, Refusal
@@ -20,7 +21,7 @@ from annotator.storage.edit import insert_row
 from annotator.storage.items import actor_of_uuid, insert_items_in_bulk, item_identities, merge_actor
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from annotator.core.annotation import Actor, Item
@@ -233,18 +234,6 @@ class ImportRun:
         if taken is None or actor.name in taken.names:
             return actor
         return replace(actor, uuid=str(uuid5(NAMESPACE_URL, f"{actor.uuid}\n{actor.name}")))
-
-
-def batches(incoming: Iterable[Found], size: int) -> Iterator[list[Found]]:
-    """``incoming`` in lists of at most ``size``."""
-    batch: list[Found] = []
-    for one in incoming:
-        batch.append(one)
-        if len(batch) == size:
-            yield batch
-            batch = []
-    if batch:
-        yield batch
 
 
 def _origin_of(batch: Sequence[Found]) -> str:

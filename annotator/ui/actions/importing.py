@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from annotator.services.importing import batches
+from annotator.core.batches import batches
 from annotator.ui.background import Job, Reports
 from annotator.ui.dialogs.import_report import ImportReportDialog
 from annotator.ui.reports import import_summary
