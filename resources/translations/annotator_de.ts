@@ -7104,6 +7104,16 @@ Ein angenommener Vorschlag bringt seinen Akteur mit; L verknüpft einen.</transl
     </message>
     <message>
         <location filename="../../annotator/ui/panel/card.py"/>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/card.py"/>
+        <source>for this reason</source>
+        <translation>aus diesem Grund</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/card.py"/>
         <location filename="../../annotator/ui/panel/claims.py"/>
         <source>source not named</source>
         <translation>Quelle nicht genannt</translation>

@@ -7104,6 +7104,16 @@ Accepting a suggestion adds its actor; L links one.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/panel/card.py"/>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/card.py"/>
+        <source>for this reason</source>
+        <translation>for this reason</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/card.py"/>
         <location filename="../../annotator/ui/panel/claims.py"/>
         <source>source not named</source>
         <translation>source not named</translation>
