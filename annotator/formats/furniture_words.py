@@ -111,10 +111,14 @@ PATTERNS = re.compile(
     | (?P<sharing>
         (share|tweet|post|email|send|save)(\ this)?(\ article|\ story|\ page)?
         \ (on|via|by|to)\ ({_NETWORKS}|e-?mail|print|a\ friend)
-      | ((share|tweet|print|e-?mail|save|copy\ link|comment|follow\ us|viber|messenger|vk|tiktok|{_NETWORKS})
+      | ((share(\ (on|via|to))?|tweet|print|e-?mail|save|copy\ link|comment|follow\ us|viber|messenger|vk|tiktok|{_NETWORKS})
         (\W+|$)){{2,}}
       | (\d+|no)\ (comments?|shares?|views?|likes?|replies|retweets)
       | (comments?|shares?|views?|likes?|прочитано|просмотров|просмотры|baxış|oxunub)\W*\d[\d\s.,]*
+      )
+    | (?P<advert>
+        (advertisement|anzeige|publicidad|реклама)\W+(scroll|continue|story|article|weiter|sigue).{{0,60}}
+      | (story|article|artikel)\ continues\ (below|after).{{0,40}}
       )
     | (?P<reading>
         (read|see|view|watch)\ (the\ )?(rest|full|whole|entire)(\ of\ (the|this))?
