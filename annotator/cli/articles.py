@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from annotator.cli.cleaning import RULES_HELP
 from annotator.cli.projects import PROJECT
 from annotator.cli.shell import DONE, REFUSED, progress_bar, report_refusals
 from annotator.core.article import Status
@@ -29,17 +30,21 @@ OPTION = click.option(
 @click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
 @click.option("--format", "format_name", default="auto", show_default=True, help="What the inputs are.")
 @OPTION
+@click.option("--clean", "wish", default="none", show_default=True, help=RULES_HELP)
 def import_articles(
-    project: Path, inputs: tuple[str, ...], format_name: str, options: tuple[str, ...]
+    project: Path, inputs: tuple[str, ...], format_name: str, options: tuple[str, ...], wish: str
 ) -> int:
     """Import files, folders, or standard input (-)."""
+    from annotator.services.cleaning import chosen_rules
     from annotator.services.importing import batches
     from annotator.services.projects import open_project
 
-    named = _named(options)
+    named, rules = _named(options), chosen_rules(wish)
     with closing(open_project(project)) as workspace, progress_bar("importing") as progress:
         run = workspace.importing.begin()
-        found = workspace.importing.prepare(inputs, format_name=format_name, options=named, progress=progress)
+        found = workspace.importing.prepare(
+            inputs, format_name=format_name, options=named, cleaning=rules, progress=progress
+        )
         for batch in batches(found, _BATCH):
             run.store(batch)
     click.echo(run.report.summary())

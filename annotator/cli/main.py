@@ -8,6 +8,7 @@ import click
 
 from annotator import __version__
 from annotator.cli.articles import export_articles, import_articles
+from annotator.cli.cleaning import clean
 from annotator.cli.demo import demo
 from annotator.cli.evaluation import evaluate
 from annotator.cli.projects import backup, check, history, new, stats
@@ -35,6 +36,7 @@ def commands() -> None:
 for command in (
     new,
     import_articles,
+    clean,
     suggest,
     export_articles,
     evaluate,

@@ -1,4 +1,4 @@
-"""A text that was cleaned: what it was, what was changed by which rule, and the way of every place between both."""
+"""A text that was cleaned: what it was, which rule changed what, and where places of one are in the other."""
 
 from __future__ import annotations
 
@@ -94,6 +94,14 @@ class Cleaned:
             return clean
         start = clean[1] + place - edit.end
         return start, start + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Original:
+    """What an article was before it was cleaned, and the names of the rules that were switched on."""
+
+    cleaned: Cleaned
+    rules: tuple[str, ...]
 
 
 def _refuse_disorder(raw: str, edits: Sequence[Replacement]) -> None:

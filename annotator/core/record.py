@@ -9,6 +9,7 @@ from annotator.core.article import Draft, Status
 
 if TYPE_CHECKING:
     from annotator.core.annotation import Actor, Claim, Item, Mention
+    from annotator.core.cleaned import Original
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,8 +68,12 @@ class Notice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Incoming:
-    """A record with the place it was read from. ``line`` counts from 1; 0 where the file is one article."""
+    """A record with the place it was read from. ``line`` counts from 1; 0 where the file is one article.
+
+    ``original`` is what its text was, where it was cleaned.
+    """
 
     source: str
     line: int
     record: Record
+    original: Original | None = None

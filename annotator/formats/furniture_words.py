@@ -111,8 +111,8 @@ PATTERNS = re.compile(
     | (?P<sharing>
         (share|tweet|post|email|send|save)(\ this)?(\ article|\ story|\ page)?
         \ (on|via|by|to)\ ({_NETWORKS}|e-?mail|print|a\ friend)
-      | ((share(\ (on|via|to))?|tweet|print|e-?mail|save|copy\ link|comment|follow\ us|viber|messenger|vk|tiktok|{_NETWORKS})
-        (\W+|$)){{2,}}
+      | ((share(\ (on|via|to))?|tweet|print|e-?mail|save|copy\ link|comment|follow\ us|viber|messenger|vk
+        |tiktok|{_NETWORKS})(\W+|$)){{2,}}
       | (\d+|no)\ (comments?|shares?|views?|likes?|replies|retweets)
       | (comments?|shares?|views?|likes?|прочитано|просмотров|просмотры|baxış|oxunub)\W*\d[\d\s.,]*
       )

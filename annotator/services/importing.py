@@ -12,12 +12,13 @@ from annotator.core.article import fingerprint
 from annotator.core.changes import Changes, EditKind
 from annotator.core.record import Incoming, Notice, Refusal
 from annotator.core.words import Words
-from annotator.storage import articles
+from annotator.services.cleaning import arriving
+from annotator.storage import articles, originals
 from annotator.storage.edit import insert_row
 from annotator.storage.items import actor_of_uuid, insert_items_in_bulk, item_identities, merge_actor
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from annotator.core.annotation import Actor, Item
@@ -31,9 +32,13 @@ Found: TypeAlias = Incoming | Refusal | Notice
 
 @dataclass(slots=True)
 class ImportReport:
-    """What became of each input. ``merged`` counts known articles that brought new annotations."""
+    """What became of each input. ``merged`` counts known articles that brought new annotations.
+
+    ``cleaned`` are those of the imported whose text is not the one of the file.
+    """
 
     imported: int = 0
+    cleaned: int = 0
     merged: int = 0
     duplicates: list[Refusal] = field(default_factory=list)
     refused: list[Refusal] = field(default_factory=list)
@@ -42,6 +47,8 @@ class ImportReport:
     def summary(self) -> str:
         """The counts in one line."""
         parts = [f"{self.imported} imported"]
+        if self.cleaned:
+            parts.append(f"{self.cleaned} of them cleaned")
         if self.merged:
             parts.append(f"{self.merged} known with new annotations")
         parts += [f"{len(self.duplicates)} duplicate", f"{len(self.refused)} refused"]
@@ -60,16 +67,20 @@ class ImportService:
         *,
         format_name: str = "auto",
         options: Mapping[str, str] = MappingProxyType({}),
+        cleaning: Collection[str] = (),
         cancelled: Callable[[], bool] = lambda: False,
         progress: Callable[[int, int], None] = lambda _done, _total: None,
     ) -> Iterator[Found]:
-        """The articles in files and folders, as values; touches no project and may run in any thread."""
+        """The articles in files and folders, as values; touches no project and may run in any thread.
+
+        ``cleaning`` are the names of the rules by which texts without annotations are cleaned.
+        """
         from annotator.formats.inputs import FileDone, read_inputs
 
         found = read_inputs(
             paths, format_name=format_name, options=options, cancelled=cancelled, progress=progress
         )
-        return (one for one in found if not isinstance(one, FileDone))
+        return arriving((one for one in found if not isinstance(one, FileDone)), cleaning)
 
     def begin(self) -> ImportRun:
         """Start storing; all of the run is one undo step."""
@@ -107,6 +118,7 @@ class ImportRun:
                 else:
                     self._take(edit, one, report)
         self.report.imported += report.imported
+        self.report.cleaned += report.cleaned
         self.report.merged += report.merged
         self.report.duplicates += report.duplicates
         self.report.refused += report.refused
@@ -119,6 +131,9 @@ class ImportRun:
         if key is None:
             key = articles.insert(edit, self._project.file, record.draft, record.status)
             edit.inserted_in_bulk("article", key, key)
+            if incoming.original is not None:
+                originals.insert(edit, key, incoming.original)
+                report.cleaned += 1
             self._annotate(edit, key, record)
             report.imported += 1
         elif self._annotate(edit, key, record):

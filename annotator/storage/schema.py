@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 APPLICATION_ID = 0x414E4E4F
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 
 _TABLES = """
 CREATE TABLE project (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -246,10 +246,27 @@ def m003_orders_of_the_queue(database: Database) -> None:
         _execute_each(database.conn, order_tallies.item_triggers(table))
 
 
+# ``edits`` are [start, end, text, rule] of the original text, in code points, end exclusive.
+_ORIGINALS = """
+CREATE TABLE article_original (
+    article_id INTEGER PRIMARY KEY REFERENCES article (id),
+    text TEXT NOT NULL,
+    edits TEXT NOT NULL,
+    rules TEXT NOT NULL
+);
+"""
+
+
+def m004_original_texts(database: Database) -> None:
+    """What the articles were whose text was cleaned when they were imported."""
+    _execute_each(database.conn, _ORIGINALS)
+
+
 MIGRATIONS: tuple[Callable[[Database], None], ...] = (
     m001_first_version,
     m002_review_desk,
     m003_orders_of_the_queue,
+    m004_original_texts,
 )
 
 

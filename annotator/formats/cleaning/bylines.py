@@ -44,7 +44,7 @@ _CREDIT_WORDS = ("reporting", "writing", "editing", "transla", "edited", "writte
 
 
 def find_bylines(text: str) -> Iterator[Found]:
-    """Lines with nothing but who wrote the article: at its top or end; credits of a desk wherever they are."""
+    """Lines with nothing but who wrote the article: at its top or end; credits of a desk anywhere."""
     lines = lines_of(text)
     for index, line in enumerate(lines):
         if len(line) > _LONGEST:

@@ -19,13 +19,15 @@ _LAST_WORD = re.compile(r"[^\W\d_]+\Z")
 _LONGEST = 60
 _SHORTEST = 2
 # "pre-\nand post-war": a hyphen that stands for the rest of a compound.
-_AND = frozenset("and or und oder bis bzw sowie beziehungsweise y o e ou et и или та або".split())
+_AND = "and or und oder bis bzw sowie beziehungsweise y o e ou et и или та або"
 # Words that are nearly always tied to the next one by a hyphen of their own.
-_PREFIXES = frozenset(
+_PREFIXES = (
     "all anti co cross ex far half high ill left long low mid multi near new non now old once one "
     "post pre pro quasi right self semi short so two three four five ten top ultra vice well then would "
-    "вице экс пресс юго северо какой кто что где когда".split()
+    "вице экс пресс юго северо какой кто что где когда"
 )
+_REST_WORDS = frozenset(_AND.split())
+_TIED_WORDS = frozenset(_PREFIXES.split())
 # Each begins with a set of characters alone, which the matcher looks for many times as fast.
 _UNSEEN = re.compile("[\xad\u200b-\u200d\u2060\ufeff\x00-\x08\x0c\x0e-\x1f\x7f]+")
 _WITHOUT_WIDTH = "\u200b\u200c\u200d"
@@ -49,7 +51,7 @@ def find_hyphens(text: str) -> Iterator[Found]:
     words = {part for word in compounds for part in word.split("-")}
     for match in broken:
         first, second = _word_before(text, match.start()), _word_after(text, match.end())
-        if min(len(first), len(second)) < _SHORTEST or not second.islower() or second in _AND:
+        if min(len(first), len(second)) < _SHORTEST or not second.islower() or second in _REST_WORDS:
             continue
         keeps = match[1] != _SOFT_HYPHEN and _is_compound(first.casefold(), second, words, compounds)
         yield Found(match.end(1) if keeps else match.start(), match.end())
@@ -68,7 +70,7 @@ def _word_after(text: str, place: int) -> str:
 def _is_compound(first: str, second: str, words: set[str], compounds: set[str]) -> bool:
     if first + second in words:
         return False
-    return f"{first}-{second}" in compounds or first in _PREFIXES
+    return f"{first}-{second}" in compounds or first in _TIED_WORDS
 
 
 def find_unseen(text: str) -> Iterator[Found]:

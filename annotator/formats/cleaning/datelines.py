@@ -32,17 +32,18 @@ _SURE = "|".join(
 _BARE = rf"({CAPITALS}){REGION}?\s(?:[-–—]{{1,2}}|―)(?=\s)"
 _MOST_WORDS = 3
 _FEWEST_LETTERS = 4
-_NO_PLACES = frozenset(
-    "NATO UNESCO UNICEF OPEC ASEAN BRICS OSCE IAEA INTERPOL EUROPOL MERCOSUR AUKUS ECOWAS HAMAS ISIS ISIL FIFA UEFA "
-    "BREAKING UPDATE UPDATED URGENT EXCLUSIVE ANALYSIS OPINION COMMENT EDITORIAL INTERVIEW VIDEO PHOTOS WATCH LIVE "
-    "NEWS FLASH ALERT FACTBOX EXPLAINER TIMELINE PROFILE REVIEW FEATURE REPORT SUMMARY NOTE ERROR WARNING CORRECTED "
-    "CORRECTION QUESTION ANSWER EILMELDUNG ANALYSE KOMMENTAR MEINUNG СРОЧНО АНАЛИЗ МНЕНИЕ ОБНОВЛЕНО НАТО ЮНЕСКО ОБСЕ "
-    "ÚLTIMA HORA ANÁLISIS OPINIÓN HUFFPOLLSTER OTAN".split()
-)
+_LABELS = """
+    NATO UNESCO UNICEF OPEC ASEAN BRICS OSCE IAEA INTERPOL EUROPOL MERCOSUR AUKUS ECOWAS HAMAS ISIS ISIL FIFA
+    UEFA BREAKING UPDATE UPDATED URGENT EXCLUSIVE ANALYSIS OPINION COMMENT EDITORIAL INTERVIEW VIDEO PHOTOS
+    WATCH LIVE NEWS FLASH ALERT FACTBOX EXPLAINER TIMELINE PROFILE REVIEW FEATURE REPORT SUMMARY NOTE ERROR WARNING
+    CORRECTED CORRECTION QUESTION ANSWER EILMELDUNG ANALYSE KOMMENTAR MEINUNG СРОЧНО АНАЛИЗ МНЕНИЕ ОБНОВЛЕНО
+    НАТО ЮНЕСКО ОБСЕ ÚLTIMA HORA ANÁLISIS OPINIÓN HUFFPOLLSTER OTAN
+"""
+_NO_PLACES = frozenset(_LABELS.split())
 
 
 def find_datelines(text: str) -> Iterator[Found]:
-    """Where and when the report was filed, up to its first sentence; a line that holds no more is taken whole."""
+    """Where and when the report was filed, up to its first sentence; a line that holds no more goes whole."""
     for index, line in enumerate(lines_of(text)[:_TOP]):
         begun = text[line.start : min(line.end, line.start + _LONGEST)]
         found = _sure().match(begun)

@@ -1,4 +1,4 @@
-"""The rules on lines of a site's page among those of the article: known by :mod:`annotator.formats.furniture`.
+"""The rules on lines of a site's page, which :mod:`annotator.formats.furniture` knows.
 
 Marking a line as residue does no harm; a rule here takes it away, so it asks for more.
 """
@@ -22,23 +22,26 @@ if TYPE_CHECKING:
 
 _QUOTED = re.compile(r"^\W*[“„«‘\"']|[”»’\"']\W*$")
 _SPEECH = re.compile(
-    r"\b(said|says|say|told|tells|added|asked|wrote|argued|warned|insisted|sagte|sagt|erklärte|dijo|afirmó|a dit"
-    r"|сказал\w*|заявил\w*|отметил\w*)\b",
+    r"\b(said|says|say|told|tells|added|asked|wrote|argued|warned|insisted|sagte|sagt"
+    r"|erklärte|dijo|afirmó|a dit|сказал\w*|заявил\w*|отметил\w*)\b",
     re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"[.!?…]\W*$")
 _LONGEST_SENTENCE = 16
 # Labels that also begin sentences and headings.
 _NEVER = frozenset({"more"})
-_WEAK = frozenset({"related", "recommended", "topics", "don't miss", "don’t miss", "keywords", "по теме", "подробнее"})
+_WEAK = frozenset(
+    {"related", "recommended", "topics", "don't miss", "don’t miss", "keywords", "по теме", "подробнее"}
+)
 _CHANNEL = re.compile(
-    r"[@#]\w|\b(twitter|facebook|instagram|telegram|whatsapp|youtube|google news|linkedin|social|networks?|channels?"
-    r"|newsletters?|alerts?|e-?mails?|соцсет\w*|канал\w*|рассылк\w*|izləyin|abunə)\b|^\W*follow us\b",
+    r"[@#]\w|\b(twitter|facebook|instagram|telegram|whatsapp|youtube|google news|linkedin|social"
+    r"|networks?|channels?|newsletters?|alerts?|e-?mails?|соцсет\w*|канал\w*|рассылк\w*|izləyin|abunə)\b"
+    r"|^\W*follow us\b",
     re.IGNORECASE,
 )
 _RIGHTS = re.compile(
-    r"©|\(c\)\W*\d{4}|\bcopyright\W+(©|\(c\)|\d{4})|\ball rights reserved\W*$|\bcookies\b.*\b(site|website|experience)\b"
-    r"|^\W*this (site|website) uses cookies",
+    r"©|\(c\)\W*\d{4}|\bcopyright\W+(©|\(c\)|\d{4})|\ball rights reserved\W*$"
+    r"|\bcookies\b.*\b(site|website|experience)\b|^\W*this (site|website) uses cookies",
     re.IGNORECASE,
 )
 _NO_COMMENT = re.compile(r"^\W*no comment\W*$", re.IGNORECASE)
@@ -57,7 +60,7 @@ def _find(kind: Furniture, text: str) -> Iterator[Found]:
 
 @lru_cache(maxsize=2)
 def _known_lines(text: str) -> tuple[tuple[Span, KnownLine], ...]:
-    """The lines to be taken away, with what they are; remembered, for every kind asks for those of one text."""
+    """The lines to be taken away, with what they are; remembered, for every kind asks for them."""
     found: list[tuple[Span, KnownLine]] = []
     for index, line in enumerate(lines_of(text)):
         known = known_line(line.of(text))
@@ -67,13 +70,17 @@ def _known_lines(text: str) -> tuple[tuple[Span, KnownLine], ...]:
 
 
 def _can_go(line: str, known: KnownLine, *, is_first: bool) -> bool:
-    """Whether the line is no sentence of the article, nor a quotation or a heading that looks like furniture."""
+    """Whether the line is no sentence of the article, nor a quotation or a heading like furniture."""
     if _QUOTED.search(line):
         return False
     if known.is_exact:
         return True
     is_sentence = _SENTENCE_END.search(line) is not None
-    if (is_first and known.kind is not Furniture.SHARING) or _SPEECH.search(line) or (is_sentence and len(line.split()) > _LONGEST_SENTENCE):
+    if (
+        (is_first and known.kind is not Furniture.SHARING)
+        or _SPEECH.search(line)
+        or (is_sentence and len(line.split()) > _LONGEST_SENTENCE)
+    ):
         return False
     if known.label:
         return known.label not in _NEVER and not (is_sentence and known.label in _WEAK)

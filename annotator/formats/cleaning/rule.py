@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Found(NamedTuple):
-    """A place that a rule changes: ``start`` and ``end`` in code points, end exclusive, and what stands there."""
+    """A place that a rule changes: ``start`` and ``end`` in code points, end exclusive; what is put there."""
 
     start: int
     end: int

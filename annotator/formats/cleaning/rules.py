@@ -16,7 +16,8 @@ from annotator.formats.furniture_words import Furniture
 _PAGES = "\n\n".join(
     (
         "Weekly bulletin, page {0}",
-        "The committee met in the morning and heard eleven witnesses on the future of the two ferry lines. " * 11,
+        "The committee met in the morning and heard eleven witnesses on the future of the two ferry lines. "
+        * 11,
     )
 )
 
@@ -36,9 +37,11 @@ RULES = (
         name="hyphens",
         title=Words("Hyphens at line ends"),
         explanation=Words(
-            "Joins words that were divided at the end of a line. Compounds such as “well-known” keep their hyphen."
+            "Joins words that were divided at the end of a line. Compounds such as “well-known” keep their "
+            "hyphen."
         ),
-        example="The coalition govern-\nment met the well-\nknown envoy, and spoke of pre-\nand post-war debts.",
+        example="The coalition govern-\nment met the well-\nknown envoy, "
+        "and spoke of pre-\nand post-war debts.",
         find=find_hyphens,
         stage=Stage.CHARACTERS,
     ),
@@ -46,8 +49,8 @@ RULES = (
         name="invisible",
         title=Words("Characters that cannot be seen"),
         explanation=Words(
-            "Takes away soft hyphens, byte order marks and spaces without width, but not where a script or an "
-            "emoji needs them."
+            "Takes away soft hyphens, byte order marks and spaces without width, but not where a script or "
+            "an emoji needs them."
         ),
         example="The par\u00adlia\u00adment voted\u200b on the \ufeffbudget.",
         find=find_unseen,
@@ -95,7 +98,9 @@ RULES = (
     Rule(
         name="read-more",
         title=Words("Read more"),
-        explanation=Words("Takes away lines that lead to other articles: “Read more”, “Related”, “Most read”."),
+        explanation=Words(
+            "Takes away lines that lead to other articles: “Read more”, “Related”, “Most read”."
+        ),
         example="The talks failed.\n\nRead more: Why the river matters\n\nThe next round is in May.",
         find=finder_of(Furniture.READING),
         stage=Stage.LINES,
@@ -128,7 +133,8 @@ RULES = (
         name="repeats",
         title=Words("Repeated headers and page numbers"),
         explanation=Words(
-            "Takes away page numbers, and lines that stand again about a page further on. The first one stays."
+            "Takes away page numbers, and lines that stand again about a page further on. The first one "
+            "stays."
         ),
         example="\n\n".join(_PAGES.format(number).strip() for number in (1, 2)) + "\n\nPage 3 of 3",
         find=find_repeats,
@@ -137,7 +143,9 @@ RULES = (
     Rule(
         name="gaps",
         title=Words("Large gaps"),
-        explanation=Words("Makes one of several blank lines or spaces, and takes spaces from the ends of lines."),
+        explanation=Words(
+            "Makes one of several blank lines or spaces, and takes spaces from the ends of lines."
+        ),
         example="The talks  failed.   \n\n\n\nThe next round is in May.",
         find=find_gaps,
         stage=Stage.GAPS,
