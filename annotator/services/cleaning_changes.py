@@ -59,6 +59,13 @@ def _is_whole_line(raw: str, edit: Replacement) -> bool:
     return not edit.text and bool(words) and starts and ends
 
 
+def shown_taken(text: str) -> str:
+    """What was taken away, so that it can be seen: line ends stay as they are where there are words too."""
+    if any(map(str.isalnum, text)):
+        return "".join(sign if sign == "\n" else _shown_sign(sign) for sign in text)
+    return "".join(map(_shown_sign, text))
+
+
 def _end_of_context(raw: str, place: int) -> int:
     end = raw.find("\n", place)
     return min(len(raw) if end < 0 else end, place + _AROUND)

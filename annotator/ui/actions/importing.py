@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from annotator.core.record import Incoming, Refusal
     from annotator.services.importing import ImportRun
     from annotator.ui.background import Control, Pool
+    from annotator.ui.preferences import Preferences
     from annotator.ui.session import Session
     from annotator.ui.status_bar import WorkProgress
 
@@ -29,11 +30,19 @@ _BATCH = 100
 class ImportVerbs:
     """Imports files and folders, with progress and a way out, and a plain report at the end."""
 
-    def __init__(self, session: Session, pool: Pool, progress: WorkProgress, window: QWidget) -> None:
+    def __init__(
+        self,
+        session: Session,
+        pool: Pool,
+        progress: WorkProgress,
+        window: QWidget,
+        preferences: Preferences,
+    ) -> None:
         self._session = session
         self._pool = pool
         self._progress = progress
         self._window = window
+        self._preferences = preferences
         self._job: Job | None = None
         progress.cancelled.connect(self.cancel)
         session.workspace_changed.connect(lambda _workspace: self.cancel())
@@ -66,9 +75,12 @@ class ImportVerbs:
             return
         importing = workspace.importing
         run = importing.begin()
+        rules = self._preferences.cleaning
 
         def read(control: Control) -> None:
-            incoming = importing.prepare(paths, cancelled=control.cancelled, progress=control.progress)
+            incoming = importing.prepare(
+                paths, cleaning=rules, cancelled=control.cancelled, progress=control.progress
+            )
             for batch in batches(incoming, _BATCH):
                 control.hand_over(batch)
 
@@ -99,7 +111,7 @@ class ImportVerbs:
         report = run.report
         if not self._window.isVisible():
             return
-        if cancelled or report.refused or report.duplicates:
+        if cancelled or report.refused or report.duplicates or report.notices:
             ImportReportDialog(self._window, report, cancelled=cancelled).open()
         self._session.say(import_summary(report))
         if self._session.has_project and self._session.key is None:
