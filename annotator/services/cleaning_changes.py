@@ -42,13 +42,12 @@ def changes_of(cleaned: Cleaned) -> Iterator[Change]:
         line += raw.count("\n", counted, about)
         counted = about
         if _is_whole_line(raw, edit):
-            yield Change(number, edit.rule, line, _shown(old.strip()), "")
+            yield Change(number, edit.rule, line, _cut(_shown(old.strip())), "")
             continue
-        before = raw[max(raw.rfind("\n", 0, edit.start) + 1, edit.start - _AROUND) : edit.start]
-        after = raw[edit.end : _end_of_context(raw, edit.end)]
-        yield Change(
-            number, edit.rule, line, _shown(before + old + after), _shown(before + edit.text + after)
-        )
+        before = raw[max(0, edit.start - _AROUND) : edit.start].rpartition("\n")[2]
+        after = raw[edit.end : edit.end + _AROUND].partition("\n")[0]
+        was, now = (_cut(before + _shown(words) + after) for words in (old, edit.text))
+        yield Change(number, edit.rule, line, was, now)
 
 
 def _is_whole_line(raw: str, edit: Replacement) -> bool:
@@ -63,17 +62,15 @@ def shown_taken(text: str) -> str:
     """What was taken away, so that it can be seen: line ends stay as they are where there are words too."""
     if any(map(str.isalnum, text)):
         return "".join(sign if sign == "\n" else _shown_sign(sign) for sign in text)
-    return "".join(map(_shown_sign, text))
-
-
-def _end_of_context(raw: str, place: int) -> int:
-    end = raw.find("\n", place)
-    return min(len(raw) if end < 0 else end, place + _AROUND)
+    return _shown(text)
 
 
 def _shown(text: str) -> str:
-    shown = "".join(map(_shown_sign, text[:_LONGEST]))
-    return f"{shown}…" if len(text) > _LONGEST else shown
+    return "".join(map(_shown_sign, text))
+
+
+def _cut(text: str) -> str:
+    return f"{text[:_LONGEST]}…" if len(text) > _LONGEST else text
 
 
 def _shown_sign(sign: str) -> str:

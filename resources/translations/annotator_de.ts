@@ -5375,8 +5375,8 @@ Wer dieselben Wörter mit demselben Typ zweimal ablehnt, bekommt eine angeboten.
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/settings.py"/>
-        <source>C&amp;leaning</source>
-        <translation>&amp;Bereinigung</translation>
+        <source>Clean&amp;ing</source>
+        <translation>B&amp;ereinigung</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/settings.py"/>

@@ -5375,8 +5375,8 @@ Rejecting the same words twice with the same label offers one.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/settings.py"/>
-        <source>C&amp;leaning</source>
-        <translation>C&amp;leaning</translation>
+        <source>Clean&amp;ing</source>
+        <translation>Clean&amp;ing</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/settings.py"/>

@@ -157,7 +157,7 @@ def old(tmp_path: Path) -> Path:
     return _made_by(1, tmp_path / "old.annotator")
 
 
-@pytest.mark.parametrize("version", [1, 2])
+@pytest.mark.parametrize("version", [1, 2, 3])
 def test_what_the_queue_is_sorted_by_is_computed_for_an_older_file(tmp_path: Path, version: int) -> None:
     path = _made_by(version, tmp_path / "old.annotator")
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
@@ -220,3 +220,18 @@ def test_what_came_with_version_two_works_on_it_and_undoes_back_to_the_start(old
             pass
         assert workspace.queue.page(QueueFilter(flagged=True))[0].decided == 1
         assert check_project(old) == []
+
+
+def test_articles_of_a_file_of_version_three_have_no_original_and_new_ones_may(tmp_path: Path) -> None:
+    path = _made_by(3, tmp_path / "old.annotator")
+    article = tmp_path / "ferry.txt"
+    article.write_text("Ferry talks fail\n\nADVERTISEMENT\n\nThe talks failed.\n", encoding="utf-8")
+    with closing(open_project(path, clock=ticking_clock())) as workspace:
+        assert workspace.articles.original(1) is None
+        workspace.importing.begin().store(list(workspace.importing.prepare([article], cleaning=["adverts"])))
+        original = workspace.articles.original(2)
+    assert original is not None
+    assert original.cleaned.raw == article.read_text(encoding="utf-8")
+    assert check_project(path) == []
+    with closing(sqlite3.connect(path.with_name("old.annotator.version-3.backup"))) as backup:
+        assert backup.execute("PRAGMA user_version").fetchone() == (3,)

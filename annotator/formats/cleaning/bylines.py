@@ -17,9 +17,10 @@ _TOP = 6
 _BOTTOM = 3
 _LONGEST = 300
 _NO_NAMES = (
-    r"(?!(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|January"
-    r"|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni"
-    r"|Juli|Oktober|Dezember|The|Now|Then|Then|All|Some|New|Law|Default|Contrast|Comparison|Far|Definition)\b)"
+    r"(?!.*['’]s\b)"
+    r"(?!(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch"
+    r"|January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar"
+    r"|März|Mai|Juni|Juli|Oktober|Dezember|The|Now|Then|All|Some|New|Law|Default|Far|Definition)\b)"
 )
 _BY = (
     rf"(?:By|BY|Von|VON|Por|POR|Par|PAR)\s{_NO_NAMES}{PEOPLE}{TAIL}"
@@ -29,7 +30,7 @@ _BY = (
 _PLACES = r"(?:\sin\s\p{Lu}[\p{L}\-]+(?:(?:,\s|\sand\s|,\sand\s)?\s?\p{Lu}[\p{L}\-]+){0,5})?"
 _ROLES = (
     r"(?:[Aa]dditional\s|[Ff]urther\s|[Ww]ith\s|[Ww]ith\sadditional\s)?"
-    r"(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Tt]ranslation|[Tt]ranslating|[Ee]dited|[Ww]ritten|[Cc]ompiled|[Tt]ranslated)"
+    r"(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Tt]ranslati(?:on|ng)|[Ee]dited|[Ww]ritten|[Cc]ompiled|[Tt]ranslated)"
     r"(?:\sand\s(?:[Ww]riting|[Ee]diting|[Tt]ranslation))?\sby"
 )
 _DESK = r"(?:Reuters|AP|AFP|BBC|[\p{Lu}][\p{L}]+)\s(?:staff|newsroom|[Bb]ureau|News|Monitoring)"

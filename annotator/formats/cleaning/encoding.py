@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from difflib import SequenceMatcher
 from functools import cache
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from annotator.formats.cleaning.rule import Found, lines_of
@@ -33,8 +34,8 @@ def find_mojibake(text: str) -> Iterator[Found]:
         words = line.of(text)
         fixed = _mended(words) if _SUSPICIOUS.search(words) else words
         if fixed != words:
-            for start, end, put in _differences(words, fixed):
-                if _is_plausible(words, start, end, put):
+            for start, end, put, around in _differences(words, fixed):
+                if _is_plausible(put, around, behind=words[end : end + 2]):
                     yield Found(line.start + start, line.start + end, put)
 
 
@@ -52,13 +53,12 @@ def _mended(words: str) -> str:
     return words if fixed == whole else fixed
 
 
-def _is_plausible(words: str, start: int, end: int, put: str) -> bool:
+def _is_plausible(put: str, around: str, *, behind: str) -> bool:
     """Whether nothing strange is left around one change, in a line of which a part cannot be mended."""
     from ftfy.badness import is_bad
 
-    around = words[max(0, start - _AROUND) : start] + put + words[end : end + _AROUND]
     is_half_done = any(letter in put for letter in _HALF_READ)
-    return not is_half_done and not is_bad(around) and _CUT_APART.match(words, end) is None
+    return not is_half_done and not is_bad(around) and _CUT_APART.match(behind) is None
 
 
 @cache
@@ -68,17 +68,22 @@ def _settings() -> TextFixerConfig:
     return TextFixerConfig(unescape_html=False, explain=False)
 
 
-def _differences(before: str, after: str) -> Iterator[tuple[int, int, str]]:
-    """The parts of ``before`` that are others in ``after``, as small as they can be told apart."""
+def _differences(before: str, after: str) -> Iterator[tuple[int, int, str, str]]:
+    """What differs: where in ``before``, what stands there in ``after``, and that with what is around it."""
     old, new = _RUNS.findall(before), _RUNS.findall(after)
     if [run for run in old if run.isascii()] != [run for run in new if run.isascii()]:
         old, new = _WORDS.findall(before), _WORDS.findall(after)
-    starts = [0]
-    for run in old:
-        starts.append(starts[-1] + len(run))
+    old_starts, new_starts = _starts(old), _starts(new)
     for kind, first, last, new_first, new_last in SequenceMatcher(None, old, new).get_opcodes():
         if kind != "equal":
-            yield _anchored(before, starts[first], starts[last], "".join(new[new_first:new_last]))
+            put = after[new_starts[new_first] : new_starts[new_last]]
+            around = after[max(0, new_starts[new_first] - _AROUND) : new_starts[new_last] + _AROUND]
+            yield *_anchored(before, old_starts[first], old_starts[last], put), around
+
+
+def _starts(runs: list[str]) -> list[int]:
+    """Where each run begins, and where the last one ends."""
+    return list(accumulate(map(len, runs), initial=0))
 
 
 def _anchored(before: str, start: int, end: int, put: str) -> tuple[int, int, str]:

@@ -5,7 +5,7 @@ They are for the module ``regex``, which knows the letters of every script by th
 
 from __future__ import annotations
 
-_WORD = r"(?:\p{Lu}[\p{L}\p{M}'’\-]*|\p{Lu}\.(?:\s?-?\p{Lu}\.)*)"
+_WORD = r"(?:(?:al|ad|an|ar|as|el)-)?(?:\p{Lu}[\p{L}\p{M}'’\-]*|\p{Lu}\.(?:\s?-?\p{Lu}\.)*)"
 _PARTICLE = r"(?:al|ben|bin|da|de|del|della|den|der|di|dos|du|el|ibn|la|le|ten|ter|van|von|zu)"
 PERSON = rf"{_WORD}(?:\s(?:{_PARTICLE}\s){{0,2}}{_WORD}){{1,3}}"
 """Two to four words with capitals."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from annotator.formats.cleaning.rule import Finder
     from annotator.formats.furniture import KnownLine
 
-_QUOTED = re.compile(r"^\W*[“„«‘\"']|[”»’\"']\W*$")
+_QUOTED = re.compile(r"^\W*[“„‘\"']|[”’\"']\W*$|«.*»")
 _SPEECH = re.compile(
     r"\b(said|says|say|told|tells|added|asked|wrote|argued|warned|insisted|sagte|sagt"
     r"|erklärte|dijo|afirmó|a dit|сказал\w*|заявил\w*|отметил\w*)\b",
@@ -30,9 +30,7 @@ _SENTENCE_END = re.compile(r"[.!?…]\W*$")
 _LONGEST_SENTENCE = 16
 # Labels that also begin sentences and headings.
 _NEVER = frozenset({"more"})
-_WEAK = frozenset(
-    {"related", "recommended", "topics", "don't miss", "don’t miss", "keywords", "по теме", "подробнее"}
-)
+_WEAK = frozenset({"related", "recommended", "don't miss", "don’t miss", "по теме", "подробнее"})
 _CHANNEL = re.compile(
     r"[@#]\w|\b(twitter|facebook|instagram|telegram|whatsapp|youtube|google news|linkedin|social"
     r"|networks?|channels?|newsletters?|alerts?|e-?mails?|соцсет\w*|канал\w*|рассылк\w*|izləyin|abunə)\b"
@@ -83,7 +81,8 @@ def _can_go(line: str, known: KnownLine, *, is_first: bool) -> bool:
     ):
         return False
     if known.label:
-        return known.label not in _NEVER and not (is_sentence and known.label in _WEAK)
+        is_weak = known.label in _WEAK or known.kind is Furniture.NOTICE
+        return known.label not in _NEVER and not (is_sentence and is_weak)
     return _is_sure(line, known.kind)
 
 

@@ -108,7 +108,7 @@ class SettingsDialog(QDialog):
         form.setContentsMargins(16, 16, 16, 16)
         self.pages.addTab(general, translate("G&eneral"))
         self.pages.addTab(self.suggesters, translate("S&uggesters"))
-        self.pages.addTab(self.cleaning, translate("C&leaning"))
+        self.pages.addTab(self.cleaning, translate("Clean&ing"))
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 12, 20, 16)
         column.setSpacing(16)
