@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _TOP = 6
 _BOTTOM = 3
+_CREDITS_FROM_END = 12
 _LONGEST = 300
 _NO_NAMES = (
     r"(?!.*['’]s\b)"
@@ -45,15 +46,15 @@ _CREDIT_WORDS = ("reporting", "writing", "editing", "transla", "edited", "writte
 
 
 def find_bylines(text: str) -> Iterator[Found]:
-    """Lines with nothing but who wrote the article: at its top or end; credits of a desk anywhere."""
+    """Lines with nothing but who wrote the article, at its top or end; credits of a desk further in too."""
     lines = lines_of(text)
     for index, line in enumerate(lines):
-        if len(line) > _LONGEST:
+        from_end = len(lines) - index
+        if (index >= _TOP and from_end > _CREDITS_FROM_END) or len(line) > _LONGEST:
             continue
-        is_outside = 0 < index < _TOP or index >= max(1, len(lines) - _BOTTOM)
         words = line.of(text)
-        is_byline = is_outside and _by().fullmatch(words.strip())
-        if is_byline or _is_credit(words):
+        is_outside = 0 < index < _TOP or (index > 0 and from_end <= _BOTTOM)
+        if (is_outside and _by().fullmatch(words.strip())) or _is_credit(words):
             yield Found(line.start, line.end)
 
 

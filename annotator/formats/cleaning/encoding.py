@@ -15,8 +15,11 @@ if TYPE_CHECKING:
 
     from ftfy import TextFixerConfig
 
-# What ftfy can mend holds one of these; to ask it for each line would take several times as long.
-_SUSPICIOUS = re.compile("[^\x00-\x7f]{2}|[\x80-\x9f\xc2\xc3]")
+# What ftfy can mend holds one of these; to ask it for each line would take several times as long. Quotation
+# marks and dashes begin nothing of that kind.
+_SUSPICIOUS = re.compile("[^\x00-\x7f\xa0\u2010-\u203a][^\x00-\x7f]|[\x80-\x9f\xc2\xc3]")
+_ASCII = bytes(range(128))
+_HARMLESS = re.compile(rb"(?:\xe2\x80.|\xc2\xa0)*+", re.DOTALL)
 _RUNS = re.compile(r"[\x00-\x7f]+|[^\x00-\x7f]+")
 # Of a letter's second half, once normalized, a space with an accent is left.
 _CUT_APART = re.compile("[ \u0300-\u036f]?[\u0300-\u036f]|\u20ac")
@@ -28,7 +31,8 @@ _WORDS = re.compile(r"\S+|\s+")
 
 def find_mojibake(text: str) -> Iterator[Found]:
     """The stretches that were read in a wrong encoding ("donâ€™t"), with what they should be."""
-    if _SUSPICIOUS.search(text) is None:
+    beyond_ascii = text.encode("utf-8", "surrogatepass").translate(None, _ASCII)
+    if _HARMLESS.fullmatch(beyond_ascii) or _SUSPICIOUS.search(text) is None:
         return
     for line in lines_of(text):
         words = line.of(text)
