@@ -385,6 +385,21 @@ def test_sentences_survive_every_rule_and_every_edit_leads_back(text: str) -> No
     assert result.text.strip() or not text.strip() or result.edits == ()
 
 
+@given(st.text(alphabet="ÂÃâ©€™¡ \u00a0\u0303\u0302\u0083Aaé\nСРв”", max_size=40))
+def test_any_mix_of_wrong_and_right_letters_is_mended_or_left(text: str) -> None:
+    result = clean(text, {"mojibake"})
+    assert result.raw == text
+    assert result.text.count("\n") == text.count("\n")
+
+
+def test_a_line_that_two_rules_know_is_taken_once() -> None:
+    body = "\n\n".join([_PROSE] * 14)
+    text = f"{_TITLE}\n\nBy Anna Berg\n\n{body}\n\nBy Anna Berg\n\n{body}\n\nBy Anna Berg"
+    result = clean(text, {"bylines", "repeats"})
+    assert result.text == f"{_TITLE}\n\n{body}\n\n{body}"
+    assert [edit.rule for edit in result.edits] == ["bylines", "repeats", "bylines"]
+
+
 @given(st.text(max_size=80))
 def test_the_harmless_rules_take_no_words_away(text: str) -> None:
     result = clean(text, {rule.name for rule in RULES if rule.is_harmless and rule.name != "mojibake"})
