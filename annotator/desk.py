@@ -28,6 +28,7 @@ from annotator.ui.actions.importing import ImportVerbs
 from annotator.ui.actions.lesson import LessonVerbs
 from annotator.ui.actions.linking import LinkingVerbs
 from annotator.ui.actions.ordering import OrderVerbs
+from annotator.ui.actions.originals import OriginalVerbs
 from annotator.ui.actions.parts import PartVerbs
 from annotator.ui.actions.projects import ProjectVerbs
 from annotator.ui.actions.recent import RecentMenu
@@ -111,7 +112,7 @@ def build(
     training = TrainingDriver(session, training_work, suggesting.restart, window)
     OutlineDriver(session, line, view, window)
     copies = CopyVerbs(session, window, themes.current, pool, status.add_work())
-    importing = ImportVerbs(session, pool, status.add_work(), window, copies)
+    importing = ImportVerbs(session, pool, status.add_work(), window, copies, preferences)
     place = PlaceKeeper(session, window, preferences)
     projects = ProjectVerbs(
         session, preferences, window, sample_folder=sample_folder, come_back=place.come_back
@@ -198,6 +199,7 @@ def _item_verbs(
         "claim_parts": ClaimPartVerbs(session, view, boundaries, claim),
         "attributes": AttributeVerbs(session, view),
         "remarks": RemarkVerbs(session, view),
+        "originals": OriginalVerbs(session, view),
     }
 
 

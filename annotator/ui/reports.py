@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from annotator.ui.wording import counted, said
 
 if TYPE_CHECKING:
-    from annotator.core.record import Refusal
+    from annotator.core.record import Notice, Refusal
     from annotator.services.exporting import ExportReport
     from annotator.services.importing import ImportReport
 
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 def import_summary(report: ImportReport) -> str:
     """The counts of an import in one line."""
     parts = [counted("%n imported", report.imported)]
+    if report.cleaned:
+        parts.append(counted("%n of them cleaned", report.cleaned))
     if report.merged:
         parts.append(counted("%n known with new annotations", report.merged))
     parts += [
@@ -33,6 +35,11 @@ def export_summary(report: ExportReport) -> str:
         counted("%n claims", report.claims),
     )
     return ", ".join(parts)
+
+
+def notice_line(notice: Notice) -> str:
+    """Where an input stands, and what there is to know about it."""
+    return str(replace(notice, words=said(notice.words)))
 
 
 def refusal_line(refusal: Refusal) -> str:

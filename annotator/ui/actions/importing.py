@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from annotator.services.importing import ImportReport, ImportRun
     from annotator.ui.actions.copying import CopyVerbs
     from annotator.ui.background import Control, Pool
+    from annotator.ui.preferences import Preferences
     from annotator.ui.session import Session
     from annotator.ui.status_bar import WorkProgress
 
@@ -31,13 +32,20 @@ class ImportVerbs:
     """Imports files and folders, with progress and a way out, and a plain report at the end."""
 
     def __init__(
-        self, session: Session, pool: Pool, progress: WorkProgress, window: QWidget, copies: CopyVerbs
+        self,
+        session: Session,
+        pool: Pool,
+        progress: WorkProgress,
+        window: QWidget,
+        copies: CopyVerbs,
+        preferences: Preferences,
     ) -> None:
         self._session = session
         self._pool = pool
         self._progress = progress
         self._window = window
         self._copies = copies
+        self._preferences = preferences
         self._job: Job | None = None
         progress.cancelled.connect(self.cancel)
         session.workspace_changed.connect(lambda _workspace: self.cancel())
@@ -70,9 +78,12 @@ class ImportVerbs:
             return
         importing = workspace.importing
         run = importing.begin()
+        rules = self._preferences.cleaning
 
         def read(control: Control) -> None:
-            incoming = importing.prepare(paths, cancelled=control.cancelled, progress=control.progress)
+            incoming = importing.prepare(
+                paths, cleaning=rules, cancelled=control.cancelled, progress=control.progress
+            )
             for batch in batches(incoming, _BATCH):
                 control.hand_over(batch)
 
@@ -114,7 +125,7 @@ class ImportVerbs:
     def _report(self, report: ImportReport, *, cancelled: bool) -> Callable[[str], None]:
         """Say what came of an import; gives what adds a line to the report for as long as it is open."""
         opened: list[ImportReportDialog] = []
-        if cancelled or report.refused or report.duplicates:
+        if cancelled or report.refused or report.duplicates or report.notices:
             opened.append(ImportReportDialog(self._window, report, cancelled=cancelled))
             opened[0].finished.connect(lambda _result: opened.clear())
             opened[0].open()

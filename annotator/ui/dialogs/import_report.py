@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
-from annotator.ui.reports import import_summary, refusal_line
+from annotator.ui.reports import import_summary, notice_line, refusal_line
 from annotator.ui.wording import counted, translate
 
 if TYPE_CHECKING:
@@ -48,6 +48,7 @@ class ImportReportDialog(QDialog):
 
 def _lines(report: ImportReport) -> list[str]:
     lines = [refusal_line(refusal) for refusal in (*report.refused, *report.duplicates)]
+    lines += map(notice_line, report.notices)
     if len(lines) > _MOST_LINES:
         rest = len(lines) - _MOST_LINES
         lines = [*lines[:_MOST_LINES], counted("… and %n more", rest)]
