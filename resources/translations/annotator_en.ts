@@ -6022,9 +6022,9 @@ Drop files or a folder here.</translation>
     <message numerus="yes">
         <location filename="../../annotator/ui/dialogs/original.py"/>
         <source>%n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
         </translation>
     </message>
     <message>
@@ -8021,9 +8021,9 @@ Drop files or a folder here, or press Ctrl+I.</translation>
     <message numerus="yes">
         <location filename="../../annotator/ui/reports.py"/>
         <source>%n of them cleaned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them cleaned</numerusform>
+            <numerusform>%n of them cleaned</numerusform>
         </translation>
     </message>
     <message numerus="yes">
