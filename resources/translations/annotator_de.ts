@@ -20,29 +20,13 @@
     </message>
     <message>
         <location filename="../../annotator/core/actor_reading.py"/>
-        <source>name in your actor list</source>
-        <translation>Name in Ihrer Akteursliste</translation>
+        <source>named right before “{words}”</source>
+        <translation>unmittelbar vor „{words}“ genannt</translation>
     </message>
     <message>
         <location filename="../../annotator/core/actor_reading.py"/>
-        <source>alias in your actor list</source>
-        <translation>weiterer Name in Ihrer Akteursliste</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/core/actor_reading.py"/>
-        <source>surname of {name}</source>
-        <translation>Nachname von {name}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/core/actor_reading.py"/>
-        <source>new in this project</source>
-        <translation>neu in diesem Projekt</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/core/actor_reading.py"/>
-        <location filename="../../annotator/ui/actor_wording.py"/>
-        <source>surname</source>
-        <translation>Nachname</translation>
+        <source>“{words}” · who is quoted</source>
+        <translation>„{words}“ · wer zitiert wird</translation>
     </message>
     <message>
         <location filename="../../annotator/core/actor_reading.py"/>
@@ -283,6 +267,37 @@
         <location filename="../../annotator/ui/actor_wording.py"/>
         <source>named last, together</source>
         <translation>zuletzt zusammen genannt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/name_book.py"/>
+        <source>name in your actor list</source>
+        <translation>Name in Ihrer Akteursliste</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/name_book.py"/>
+        <source>alias in your actor list</source>
+        <translation>weiterer Name in Ihrer Akteursliste</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/name_book.py"/>
+        <source>new in this project</source>
+        <translation>neu in diesem Projekt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/name_book.py"/>
+        <source>surname of {name}</source>
+        <translation>Nachname von {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/name_book.py"/>
+        <location filename="../../annotator/ui/actor_wording.py"/>
+        <source>surname</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/name_book.py"/>
+        <source>short for {name}</source>
+        <translation>kurz für {name}</translation>
     </message>
     <message>
         <location filename="../../annotator/core/optional_suggesters.py"/>
@@ -7809,6 +7824,41 @@ Ziehen Sie Dateien oder einen Ordner hierher, oder drücken Sie Strg+I.</transla
         <location filename="../../annotator/ui/reasons.py"/>
         <source>in your actor list</source>
         <translation>in Ihrer Akteursliste</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>surname of “{words}”</source>
+        <translation>Nachname von „{words}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>accepted once as {words}</source>
+        <translation>einmal angenommen als {words}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>accepted {count} times as {words}</source>
+        <translation>{count}-mal angenommen als {words}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>“{words}” is the source of a claim</source>
+        <translation>„{words}“ ist die Quelle einer Aussage</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>heads the source of a claim</source>
+        <translation>Kern der Quelle einer Aussage</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>a name that heads the source of a claim</source>
+        <translation>ein Name als Kern der Quelle einer Aussage</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>initials of “{words}”</source>
+        <translation>Anfangsbuchstaben von „{words}“</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/reasons.py"/>

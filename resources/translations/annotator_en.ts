@@ -20,29 +20,13 @@
     </message>
     <message>
         <location filename="../../annotator/core/actor_reading.py"/>
-        <source>name in your actor list</source>
-        <translation>name in your actor list</translation>
+        <source>named right before “{words}”</source>
+        <translation>named right before “{words}”</translation>
     </message>
     <message>
         <location filename="../../annotator/core/actor_reading.py"/>
-        <source>alias in your actor list</source>
-        <translation>alias in your actor list</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/core/actor_reading.py"/>
-        <source>surname of {name}</source>
-        <translation>surname of {name}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/core/actor_reading.py"/>
-        <source>new in this project</source>
-        <translation>new in this project</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/core/actor_reading.py"/>
-        <location filename="../../annotator/ui/actor_wording.py"/>
-        <source>surname</source>
-        <translation>surname</translation>
+        <source>“{words}” · who is quoted</source>
+        <translation>“{words}” · who is quoted</translation>
     </message>
     <message>
         <location filename="../../annotator/core/actor_reading.py"/>
@@ -283,6 +267,37 @@
         <location filename="../../annotator/ui/actor_wording.py"/>
         <source>named last, together</source>
         <translation>named last, together</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/name_book.py"/>
+        <source>name in your actor list</source>
+        <translation>name in your actor list</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/name_book.py"/>
+        <source>alias in your actor list</source>
+        <translation>alias in your actor list</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/name_book.py"/>
+        <source>new in this project</source>
+        <translation>new in this project</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/name_book.py"/>
+        <source>surname of {name}</source>
+        <translation>surname of {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/name_book.py"/>
+        <location filename="../../annotator/ui/actor_wording.py"/>
+        <source>surname</source>
+        <translation>surname</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/name_book.py"/>
+        <source>short for {name}</source>
+        <translation>short for {name}</translation>
     </message>
     <message>
         <location filename="../../annotator/core/optional_suggesters.py"/>
@@ -7809,6 +7824,41 @@ Drop files or a folder here, or press Ctrl+I.</translation>
         <location filename="../../annotator/ui/reasons.py"/>
         <source>in your actor list</source>
         <translation>in your actor list</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>surname of “{words}”</source>
+        <translation>surname of “{words}”</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>accepted once as {words}</source>
+        <translation>accepted once as {words}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>accepted {count} times as {words}</source>
+        <translation>accepted {count} times as {words}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>“{words}” is the source of a claim</source>
+        <translation>“{words}” is the source of a claim</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>heads the source of a claim</source>
+        <translation>heads the source of a claim</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>a name that heads the source of a claim</source>
+        <translation>a name that heads the source of a claim</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>initials of “{words}”</source>
+        <translation>initials of “{words}”</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/reasons.py"/>
