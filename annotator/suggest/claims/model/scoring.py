@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import accumulate, chain, pairwise
+from itertools import accumulate, chain, count, pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -10,34 +10,19 @@ import numpy as np
 from annotator.suggest.claims.model.templates import Key, One
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
 
     import numpy.typing as npt
 
     from annotator.suggest.claims.model.crf import Chain
-    from annotator.suggest.claims.model.templates import Signs, Template, Templates
+    from annotator.suggest.claims.model.templates import Several, Signs, Template, Templates
 
     Floats = npt.NDArray[np.float32]
 
-MOST_SUMS = 40_000
-"""Keys whose sums are remembered, some 10 MB; with more of them all are forgotten."""
+MOST_SUMS = 120_000
+"""Keys whose sums are remembered, some 30 MB; with more of them all are forgotten."""
 
 _NOTHING = 0
-
-
-class _Numbers(dict[Key, int]):
-    """The row of each key of one template, found out when it is first asked for."""
-
-    def __init__(
-        self, row_of: Callable[[tuple[str, ...]], int], features: Callable[..., tuple[str, ...]]
-    ) -> None:
-        super().__init__()
-        self._row_of = row_of
-        self._features = features
-
-    def __missing__(self, key: Key) -> int:
-        row = self[key] = self._row_of(self._features(*key))
-        return row
 
 
 class Scorer:
@@ -48,10 +33,8 @@ class Scorer:
         self._own = self._used = len(self._rows)
         self._number = {feature: number for number, feature in enumerate(tagger.features, start=1)}
         self._templates = templates
-        self._numbers: dict[Template, _Numbers] = {
-            one: _Numbers(self._row_of, one.features)
-            for one in (*templates.each, *templates.some)
-            if not isinstance(one, One)
+        self._numbers: dict[Template, dict[Key, int]] = {
+            one: {} for one in (*templates.each, *templates.some) if not isinstance(one, One)
         }
 
     def score(self, sequences: Sequence[Signs]) -> list[Floats]:
@@ -81,21 +64,37 @@ class Scorer:
     def _sums(self, template: Template, keys: Iterable[Key]) -> Floats:
         if isinstance(template, One):
             get = self._number.get
-            numbers = [get(feature, _NOTHING) for feature in keys]
-        else:
-            numbers = list(map(self._numbers[template].__getitem__, keys))
-        return self._rows.take(numbers, axis=0)
+            return self._rows.take([get(feature, _NOTHING) for feature in keys], axis=0)
+        numbers, wanted = self._numbers[template], list(keys)
+        if new := dict.fromkeys(key for key in wanted if key not in numbers):
+            self._learn(template, numbers, new)
+        return self._rows.take(list(map(numbers.__getitem__, wanted)), axis=0)
 
-    def _row_of(self, features: tuple[str, ...]) -> int:
-        """The row that holds the sum of ``features``."""
-        known = [number for feature in features if (number := self._number.get(feature)) is not None]
-        if len(known) <= 1:
-            return known[0] if known else _NOTHING
-        if self._used == len(self._rows):
+    def _learn(self, template: Several, numbers: dict[Key, int], new: Iterable[Key]) -> None:
+        """Find the row of each new key; those of several features get their sums, all at once."""
+        get = self._number.get
+        summed: list[Key] = []
+        features: list[int] = []
+        starts: list[int] = []
+        for key in new:
+            known = [number for one in template.features(*key) if (number := get(one)) is not None]
+            if len(known) <= 1:
+                numbers[key] = known[0] if known else _NOTHING
+            else:
+                summed.append(key)
+                starts.append(len(features))
+                features += known
+        if summed:
+            sums = np.add.reduceat(self._rows.take(features, axis=0), starts, axis=0)
+            numbers.update(zip(summed, count(self._add(sums)), strict=False))
+
+    def _add(self, sums: Floats) -> int:
+        """Put rows behind those that are there; gives the number of the first."""
+        first, self._used = self._used, self._used + len(sums)
+        while self._used > len(self._rows):
             self._rows = np.vstack((self._rows, np.zeros_like(self._rows)))
-        self._rows[self._used] = self._rows[known].sum(axis=0)
-        self._used += 1
-        return self._used - 1
+        self._rows[first : self._used] = sums
+        return first
 
     def _forget(self) -> None:
         for numbers in self._numbers.values():
