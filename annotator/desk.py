@@ -122,7 +122,7 @@ def build(
     verbs = _item_verbs(session, window, preferences, themes) | {
         "project": projects,
         "importing": importing,
-        "exporting": ExportVerbs(session, pool, status.add_work(), window),
+        "exporting": ExportVerbs(session, pool, status.add_work(), window, preferences),
         "suggesting": suggesting,
         "training": TrainingVerbs(training, window, training_work),
         "codebook": codebook,

@@ -25,6 +25,7 @@ from annotator.desk import build
 from annotator.services.projects import create_sample, open_project
 from annotator.services.suggesting import start_worker
 from annotator.ui.background import InlinePool
+from annotator.ui.dialogs.export import ExportDialog
 from annotator.ui.preferences import Preferences
 
 if TYPE_CHECKING:
@@ -127,6 +128,14 @@ def _codebook(desk: Desk) -> None:
     _do(desk, "codebook.edit")
 
 
+def _export(desk: Desk) -> None:
+    _work(desk, "port-minutes-verdict", 20, ItemKind.CLAIM)
+    _do(desk, "project.export")
+    dialog = next(widget for widget in _above(desk) if isinstance(widget, ExportDialog))
+    dialog.format.setCurrentIndex(dialog.format.findData("doccano"))
+    dialog.target.file.setText("/home/ana/North desk.jsonl")
+
+
 def _palette(desk: Desk) -> None:
     _mention(desk)
     _do(desk, "window.palette")
@@ -143,6 +152,7 @@ SCENES: dict[str, Callable[[Desk], None]] = {
     "claim": _claim,
     "merge": _merge,
     "codebook": _codebook,
+    "export": _export,
     "palette": _palette,
     "keys": _keys,
 }

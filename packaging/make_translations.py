@@ -8,7 +8,8 @@ the program loads. Words are found in the source, by the conventions of ``annota
 - literals given to ``translate``, ``counted``, ``marked`` and ``Words``, also by the name of a constant, from
   a constant table (``translate(_HINTS[role])``) or in a loop over one;
 - ``title``, ``tip`` and ``submenu`` of every ``Action``, and the values of ``Menu``;
-- sentence and ``advice`` of every ``UserFacingError``.
+- sentence and ``advice`` of every ``UserFacingError``;
+- titles, descriptions and options of the formats that can be written, as the program itself lists them.
 """
 
 from __future__ import annotations
@@ -18,12 +19,15 @@ import re
 import subprocess
 import sys
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 from xml.sax.saxutils import escape
 
 import PySide6
+
+from annotator.formats.registry import own_formats
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -35,6 +39,12 @@ SOURCE_LANGUAGE = "en"
 LANGUAGES = (SOURCE_LANGUAGE, "de")
 FORMS = 2
 """Both languages have one form for one thing and another for all other counts."""
+
+FORMATS = "annotator/formats/registry.py"
+"""The file that the words of formats are said to be in."""
+
+_SWITCH = {"yes", "no"}
+"""Choices that are shown as a box to tick."""
 
 _SILENT = {"cli"}
 """The command line speaks English."""
@@ -89,7 +99,21 @@ def collect(root: Path = ROOT) -> tuple[dict[str, Message], list[Fault]]:
             if file not in message.files:
                 message.files.append(file)
         faults += [Fault(file, line) for line in reader.faults]
+    for source in format_words() if root == ROOT else ():
+        message = messages.setdefault(source, Message(source))
+        if FORMATS not in message.files:
+            message.files.append(FORMATS)
     return messages, faults
+
+
+def format_words() -> Iterator[str]:
+    """What the formats of this program call themselves, their options and the choices among these."""
+    for form in own_formats():
+        if form.write is not None:
+            titles = (form.title, form.description)
+            choices = (option.choices for option in form.writing if set(option.choices) != _SWITCH)
+            options = (option.title for option in form.writing)
+            yield from (str(words) for words in chain(titles, options, *choices) if _WORDS.search(words))
 
 
 def _error_names(trees: Iterable[ast.Module]) -> set[str]:

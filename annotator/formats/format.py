@@ -68,6 +68,8 @@ def _holds_everything(_options: Options) -> Holds:
 class Format:
     """A file format. ``extensions`` are in lower case with their dot; ``write`` None means read only.
 
+    ``title`` and ``description`` (one line on who reads it and what for) are for people.
+
     ``recognises`` tells from the first bytes of a file whether it is of this format, where others share the
     extension; ``recognises_tree`` from the names in a folder or ZIP file. ``reading`` and ``writing`` are the
     options of either way. ``holds`` tells what can be written with the options chosen. ``in_folder`` tells of
@@ -78,6 +80,7 @@ class Format:
     name: str
     title: str
     extensions: tuple[str, ...]
+    description: str = ""
     read: Reader | None = None
     write: Writer | None = None
     read_tree: TreeReader | None = None

@@ -84,6 +84,7 @@ NATIVE = Format(
     name="native",
     title="Annotator JSON lines",
     extensions=(".jsonl", ".ndjson"),
+    description="Everything in the project, one article and coder in each line.",
     read=read_native,
     write=write_native,
 )

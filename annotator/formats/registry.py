@@ -60,6 +60,11 @@ def formats() -> tuple[Format, ...]:
     return (*_own(), *map(_loaded, entry_points(group=GROUP)))
 
 
+def own_formats() -> tuple[Format, ...]:
+    """The formats of this program alone: what is left where an add-on cannot be loaded."""
+    return _own()
+
+
 def format_named(name: str) -> Format:
     """The format of that name.
 

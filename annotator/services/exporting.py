@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import os
 from contextlib import closing, suppress
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+from typing import TYPE_CHECKING, TypeAlias
 from uuid import uuid4
 
 from annotator.core.errors import UserFacingError
 from annotator.core.losses import Losses, Way
 from annotator.formats.fitting import fitted
 from annotator.formats.holding import EVERYTHING
+from annotator.services.format_choices import refuse_missing_base
 from annotator.services.placing import put_in_place
 from annotator.services.records import records_of
 from annotator.storage import articles
@@ -28,6 +30,10 @@ if TYPE_CHECKING:
     from annotator.formats.holding import Holds
     from annotator.formats.self_check import Tally
     from annotator.services.project import Project
+
+
+Survey: TypeAlias = "Mapping[Way, Losses]"
+"""What is lost by each way of making records fit."""
 
 
 def _never() -> bool:
@@ -90,15 +96,41 @@ class ExportService:
         Raises:
             UserFacingError: if the format or an option is not known, or it was cancelled.
         """
-        form = _writable(wish)
-        holds = form.holds(wish.options)
-        losses = Losses()
+        return self._counted(wish, (wish.way,), cancelled, _nobody)[wish.way]
+
+    def survey(
+        self,
+        wish: ExportWish,
+        *,
+        cancelled: Callable[[], bool] = _never,
+        progress: Callable[[int, int], None] = _nobody,
+    ) -> Survey:
+        """As ``losses``, for both ways of making things fit at once; ``progress`` hears of the articles read.
+
+        Raises:
+            UserFacingError: as ``losses``, and if the file that the wish adds to is not there.
+        """
+        refuse_missing_base(_writable(wish), wish.options)
+        return self._counted(wish, (Way.FLATTEN, Way.SKIP), cancelled, progress)
+
+    def _counted(
+        self,
+        wish: ExportWish,
+        ways: tuple[Way, ...],
+        cancelled: Callable[[], bool],
+        progress: Callable[[int, int], None],
+    ) -> Survey:
+        holds = _writable(wish).holds(wish.options)
+        found = {way: Losses() for way in ways}
         if holds == EVERYTHING:
-            return losses
+            return found
+        if holds.tokens is not None:  # found once for an article, not once for each way
+            holds = replace(holds, tokens=lru_cache(maxsize=1)(holds.tokens))
         with closing(self._snapshot()) as file:
-            for record in self._records(file, wish, cancelled, _nobody):
-                fitted(record, holds, wish.way, losses)
-        return losses
+            for record in self._records(file, wish, cancelled, progress):
+                for way, losses in found.items():
+                    fitted(record, holds, way, losses)
+        return found
 
     def export(
         self,

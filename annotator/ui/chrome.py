@@ -82,10 +82,9 @@ QTreeWidget[marks="true"]::indicator:indeterminate {{ border-color: {theme.accen
 QFrame[card="true"] {{ background: {theme.page}; border: 1px solid {theme.line}; border-radius: 7px; }}
 QFrame[card="true"][chosen="true"] {{ border-color: {theme.accent}; background: {theme.selection}; }}
 QFrame[card="true"] QRadioButton {{ font-weight: bold; spacing: 6px; padding: 3px 4px; }}
-QFrame[card="true"] QRadioButton::indicator {{ width: 10px; height: 10px; border: 1px solid {theme.soft_ink};
+QRadioButton::indicator {{ width: 10px; height: 10px; border: 1px solid {theme.soft_ink};
     border-radius: 6px; background: {theme.page}; }}
-QFrame[card="true"] QRadioButton::indicator:checked {{ border-color: {theme.accent};
-    background: {theme.accent}; }}
+QRadioButton::indicator:checked {{ border-color: {theme.accent}; background: {theme.accent}; }}
 QFrame[card="true"] QRadioButton:focus {{ outline: none; color: {theme.accent}; }}
 QDialog QLabel {{ padding-right: 2px; qproperty-indent: 0; }}
 QComboBox {{ min-height: 24px; }}

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray
 
+from annotator.ui.export_habits import ExportHabits
 from annotator.ui.place import Place
 from annotator.ui.suggester_choice import SuggesterChoice
 
@@ -163,6 +164,15 @@ class Preferences:
     @suggesters.setter
     def suggesters(self, choice: SuggesterChoice) -> None:
         self._settings.setValue("suggesters", choice.written())
+
+    @property
+    def export_habits(self) -> ExportHabits:
+        """How the person exported last."""
+        return ExportHabits.read(self._text("export"))
+
+    @export_habits.setter
+    def export_habits(self, habits: ExportHabits) -> None:
+        self._settings.setValue("export", habits.written())
 
     def keys(self, action: str) -> tuple[str, ...] | None:
         """The keys a person chose for an action; None where the default holds."""

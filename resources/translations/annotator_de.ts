@@ -1780,6 +1780,26 @@
         <translation>Bessern Sie zuerst die Datei aus; nichts wurde gewertet.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/format_choices.py"/>
+        <source>No file to add to is chosen.</source>
+        <translation>Es ist keine Datei gewählt, zu der hinzugefügt wird.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/format_choices.py"/>
+        <source>What is written is a copy of it.</source>
+        <translation>Geschrieben wird eine Kopie davon.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/format_choices.py"/>
+        <source>There is no file “{base}”.</source>
+        <translation>Es gibt keine Datei „{base}“.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/format_choices.py"/>
+        <source>Choose the file that is to be added to.</source>
+        <translation>Wählen Sie die Datei, zu der hinzugefügt werden soll.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/habit_training.py"/>
         <source>No claim model ships with this installation.</source>
         <translation>Mit dieser Installation wird kein Aussagenmodell ausgeliefert.</translation>
@@ -3452,6 +3472,11 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions/exporting.py"/>
+        <source>An export is under way; it can be cancelled below.</source>
+        <translation>Ein Export läuft; er kann unten abgebrochen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/exporting.py"/>
         <source>Exporting</source>
         <translation>Export</translation>
     </message>
@@ -4668,6 +4693,7 @@ Legen Sie Dateien oder einen Ordner hier ab.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/codebook/colour_field.py"/>
+        <location filename="../../annotator/ui/dialogs/export_options.py"/>
         <source>Choose…</source>
         <translation>Wählen…</translation>
     </message>
@@ -5060,6 +5086,7 @@ Legen Sie Dateien oder einen Ordner hier ab.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/codebook_choice.py"/>
+        <location filename="../../annotator/ui/loss_words.py"/>
         <location filename="../../annotator/ui/panel/actor_model.py"/>
         <location filename="../../annotator/ui/panel/panel.py"/>
         <source>Claims</source>
@@ -5177,13 +5204,13 @@ Legen Sie Dateien oder einen Ordner hier ab.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/export.py"/>
-        <source>File</source>
-        <translation>Datei</translation>
+        <source>&amp;Only decisions of {coder}</source>
+        <translation>&amp;Nur Entscheidungen von {coder}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/export.py"/>
-        <source>Which articles</source>
-        <translation>Welche Artikel</translation>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/export.py"/>
@@ -5197,34 +5224,68 @@ Legen Sie Dateien oder einen Ordner hier ab.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/export.py"/>
-        <source>Only decisions of {coder}</source>
-        <translation>Nur Entscheidungen von {coder}</translation>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/export.py"/>
-        <source>&amp;Export</source>
-        <translation>&amp;Exportieren</translation>
+        <source>&amp;Articles</source>
+        <translation>&amp;Artikel</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/export.py"/>
+        <source>F&amp;ile</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export.py"/>
+        <source>&amp;Export with these losses</source>
+        <translation>Mit diesen Verlusten &amp;exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export_report.py"/>
+        <source>Exported</source>
+        <translation>Exportiert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export_report.py"/>
+        <source>What was lost</source>
+        <translation>Was verloren ging</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export_target.py"/>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export_target.py"/>
         <source>&amp;Choose…</source>
         <translation>&amp;Wählen…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/export.py"/>
-        <location filename="../../annotator/ui/queue/widget.py"/>
-        <source>Articles</source>
-        <translation>Artikel</translation>
+        <location filename="../../annotator/ui/dialogs/export_target.py"/>
+        <source>In one &amp;ZIP file</source>
+        <translation>In einer &amp;ZIP-Datei</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/export.py"/>
+        <location filename="../../annotator/ui/dialogs/export_target.py"/>
+        <source>A folder of several files is written.</source>
+        <translation>Ein Ordner mit mehreren Dateien wird geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export_target.py"/>
+        <source>This folder is there already; choose a new one, or one that is empty.</source>
+        <translation>Diesen Ordner gibt es schon; wählen Sie einen neuen oder leeren.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export_target.py"/>
+        <source>This file is there already, and will be replaced.</source>
+        <translation>Diese Datei gibt es schon; sie wird ersetzt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export_target.py"/>
         <source>Export to</source>
         <translation>Exportieren nach</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/dialogs/export.py"/>
-        <source>JSON lines (*.jsonl)</source>
-        <translation>JSON-Zeilen (*.jsonl)</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/highlights.py"/>
@@ -5409,6 +5470,72 @@ Legen Sie Dateien oder einen Ordner hier ab.</translation>
         <location filename="../../annotator/ui/dialogs/key_page.py"/>
         <source>Actions and their keys</source>
         <translation>Aktionen und ihre Tasten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/loss_panel.py"/>
+        <source>Change what does not fit as little as makes it fit.</source>
+        <translation>Was nicht passt, so wenig wie möglich ändern, damit es passt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/loss_panel.py"/>
+        <source>Write only annotations that fit as they are.</source>
+        <translation>Nur Annotationen schreiben, die passen, wie sie sind.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/loss_panel.py"/>
+        <source>Counting what this format cannot hold…</source>
+        <translation>Was dieses Format nicht aufnehmen kann, wird gezählt …</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/loss_panel.py"/>
+        <location filename="../../annotator/ui/status_bar.py"/>
+        <source>{done} of {total}</source>
+        <translation>{done} von {total}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/loss_panel.py"/>
+        <source>Everything fits: nothing will be lost.</source>
+        <translation>Alles passt: Nichts geht verloren.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/loss_panel.py"/>
+        <source>What this format cannot hold of the articles chosen:</source>
+        <translation>Was dieses Format von den gewählten Artikeln nicht aufnehmen kann:</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/loss_panel.py"/>
+        <source>What does not fit</source>
+        <translation>Was nicht passt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/loss_table.py"/>
+        <source>&amp;Make it fit</source>
+        <translation>&amp;Passend machen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/loss_table.py"/>
+        <source>&amp;Leave those out</source>
+        <translation>Weg&amp;lassen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/loss_table.py"/>
+        <source>What this format cannot hold</source>
+        <translation>Was dieses Format nicht aufnehmen kann</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/loss_table.py"/>
+        <source>What becomes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/loss_table.py"/>
+        <source>Not held</source>
+        <translation>Nicht aufgenommen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/loss_table.py"/>
+        <source>Touches</source>
+        <translation>Betrifft</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/merge_actors.py"/>
@@ -6402,6 +6529,220 @@ Wer dieselben Wörter mit demselben Typ zweimal ablehnt, bekommt eine angeboten.
         <translation>Wird abgebrochen: {title}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>They are left out.</source>
+        <translation>Sie werden weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Something else: {name}</source>
+        <translation>Etwas anderes: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>It is changed as little as makes it fit.</source>
+        <translation>Es wird so wenig wie möglich geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>It is left out.</source>
+        <translation>Es wird weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Mentions of actors</source>
+        <translation>Nennungen von Akteuren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Which source, cue and content belong together</source>
+        <translation>Welche Quelle, welches Signalwort und welcher Inhalt zusammengehören</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Each part of the claim is written by itself.</source>
+        <translation>Jeder Teil der Aussage wird für sich geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Annotations nested or sharing words</source>
+        <translation>Verschachtelte oder überlappende Annotationen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>The accepted, then the longest is written; the others are left out.</source>
+        <translation>Die angenommene, dann die längste wird geschrieben; die anderen werden weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Parts with a gap in them</source>
+        <translation>Teile mit einer Lücke</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Written from the first word to the last, with what is between.</source>
+        <translation>Vom ersten bis zum letzten Wort geschrieben, mit dem, was dazwischen steht.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>The claim is left out.</source>
+        <translation>Die Aussage wird weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Boundaries inside of a token</source>
+        <translation>Grenzen innerhalb eines Tokens</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Widened to whole tokens.</source>
+        <translation>Auf ganze Tokens erweitert.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>The annotation is left out.</source>
+        <translation>Die Annotation wird weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Rejected annotations</source>
+        <translation>Abgelehnte Annotationen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Suggestions that wait for a decision</source>
+        <translation>Offene Vorschläge</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Which coder decided</source>
+        <translation>Welcher Bearbeiter entschied</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Written without the coder’s name.</source>
+        <translation>Ohne den Namen des Bearbeiters geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Which actor is meant</source>
+        <translation>Welcher Akteur gemeint ist</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Written without the actor.</source>
+        <translation>Ohne den Akteur geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Stance, topic, certainty, notes of claims</source>
+        <translation>Haltung, Thema, Gewissheit, Notizen von Aussagen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>The claim is written without them.</source>
+        <translation>Die Aussage wird ohne sie geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Confidence and reason of suggestions</source>
+        <translation>Konfidenz und Grund von Vorschlägen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>The annotation is written without them.</source>
+        <translation>Die Annotation wird ohne sie geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Other names, outside ids, notes of actors</source>
+        <translation>Weitere Namen, äußere Kennungen, Notizen von Akteuren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>The actor is written without them.</source>
+        <translation>Der Akteur wird ohne sie geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>What a corrected annotation was proposed as</source>
+        <translation>Als was eine berichtigte Annotation vorgeschlagen war</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Only the corrected one is written.</source>
+        <translation>Nur die berichtigte wird geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Outlet, author, date and the like</source>
+        <translation>Medium, Autor, Datum und dergleichen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>The article is written without them.</source>
+        <translation>Der Artikel wird ohne sie geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Spaces and line ends as they are in the text</source>
+        <translation>Leerzeichen und Zeilenenden, wie sie im Text stehen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Tokens are written with one space between them.</source>
+        <translation>Tokens werden mit je einem Leerzeichen geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Some characters of the text</source>
+        <translation>Einige Zeichen des Textes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>They are replaced by others.</source>
+        <translation>Sie werden durch andere ersetzt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Long titles, names and values</source>
+        <translation>Lange Titel, Namen und Werte</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>They are cut to what there is room for.</source>
+        <translation>Sie werden gekürzt, bis sie passen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>The words of the articles</source>
+        <translation>Der Wortlaut der Artikel</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>{count} of %n annotations</source>
+        <translation>
+            <numerusform>{count} von %n Annotation</numerusform>
+            <numerusform>{count} von %n Annotationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>{count} of %n articles</source>
+        <translation>
+            <numerusform>{count} von %n Artikel</numerusform>
+            <numerusform>{count} von %n Artikeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window.py"/>
         <source>Queue</source>
         <translation>Artikelliste</translation>
@@ -6908,6 +7249,11 @@ Drop files or a folder here, or press Ctrl+I.</source>
 Ziehen Sie Dateien oder einen Ordner hierher, oder drücken Sie Strg+I.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/queue/widget.py"/>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/reasons.py"/>
         <source>cue “{words}”</source>
         <translation>Signalwort „{words}“</translation>
@@ -7311,11 +7657,6 @@ Ziehen Sie Dateien oder einen Ordner hierher, oder drücken Sie Strg+I.</transla
     </message>
     <message>
         <location filename="../../annotator/ui/status_bar.py"/>
-        <source>{done} of {total}</source>
-        <translation>{done} von {total}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/status_bar.py"/>
         <source>Read-only</source>
         <translation>Schreibgeschützt</translation>
     </message>
@@ -7682,6 +8023,356 @@ Ziehen Sie Dateien oder einen Ordner hierher, oder drücken Sie Strg+I.</transla
         <location filename="../../annotator/ui/wording.py"/>
         <source>d MMM yyyy</source>
         <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Annotator JSON lines</source>
+        <translation>Annotator-JSON-Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Everything in the project, one article and coder in each line.</source>
+        <translation>Alles aus dem Projekt, je Zeile ein Artikel und Bearbeiter.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Prodigy JSON lines</source>
+        <translation>Prodigy-JSON-Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Tasks for Prodigy, one article and coder in each line.</source>
+        <translation>Aufgaben für Prodigy, je Zeile ein Artikel und Bearbeiter.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Interface</source>
+        <translation>Oberfläche</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Annotations</source>
+        <translation>Annotationen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>relations</source>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>spans_manual</source>
+        <translation>spans_manual</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>ner_manual</source>
+        <translation>ner_manual</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>actors</source>
+        <translation>Akteure</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>claims</source>
+        <translation>Aussagen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>doccano JSON lines</source>
+        <translation>doccano-JSON-Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Sequence labelling for doccano, one article in each line.</source>
+        <translation>Sequence Labeling für doccano, je Zeile ein Artikel.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Layout</source>
+        <translation>Aufbau</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>A file for each coder</source>
+        <translation>Eine Datei je Bearbeiter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Offsets count</source>
+        <translation>Positionen zählen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>spans</source>
+        <translation>Spannen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>code points</source>
+        <translation>Codepoints</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>UTF-16 units</source>
+        <translation>UTF-16-Einheiten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>graphemes</source>
+        <translation>Grapheme</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Label Studio JSON</source>
+        <translation>Label-Studio-JSON</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Tasks for Label Studio with the annotations of each coder.</source>
+        <translation>Aufgaben für Label Studio mit den Annotationen jedes Bearbeiters.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Labeling configuration beside it</source>
+        <translation>Labeling-Konfiguration dazu</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>brat standoff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>plain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>polnear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>CoNLL-2003</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Between columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Exact text in comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>IOB2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>IOB1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>BILOU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>UIMA CAS JSON (INCEpTION)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>UIMA CAS XMI (INCEpTION)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>WebAnno TSV 3.3 (INCEpTION)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>spaCy DocBin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Language of the tokenizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Key of the spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>REFI-QDA project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>MAXQDA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>ATLAS.ti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>NVivo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>QualCoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>DNA project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>DNA project to add to (a copy is written)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>DNA event list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Discourse network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Stance (one-mode)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>two-mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>one-mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>UCINET DL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>GraphML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>congruence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Tables of actors, mentions, claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>mentions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>XLSX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Parquet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>W3C Web Annotation (JSON-LD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Citron JSON (BBC)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -1780,6 +1780,26 @@
         <translation>Mend the file first; nothing was scored.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/format_choices.py"/>
+        <source>No file to add to is chosen.</source>
+        <translation>No file to add to is chosen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/format_choices.py"/>
+        <source>What is written is a copy of it.</source>
+        <translation>What is written is a copy of it.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/format_choices.py"/>
+        <source>There is no file “{base}”.</source>
+        <translation>There is no file “{base}”.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/format_choices.py"/>
+        <source>Choose the file that is to be added to.</source>
+        <translation>Choose the file that is to be added to.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/habit_training.py"/>
         <source>No claim model ships with this installation.</source>
         <translation>No claim model ships with this installation.</translation>
@@ -3452,6 +3472,11 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions/exporting.py"/>
+        <source>An export is under way; it can be cancelled below.</source>
+        <translation>An export is under way; it can be cancelled below.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/exporting.py"/>
         <source>Exporting</source>
         <translation>Exporting</translation>
     </message>
@@ -4668,6 +4693,7 @@ Drop files or a folder here.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/codebook/colour_field.py"/>
+        <location filename="../../annotator/ui/dialogs/export_options.py"/>
         <source>Choose…</source>
         <translation>Choose…</translation>
     </message>
@@ -5060,6 +5086,7 @@ Drop files or a folder here.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/codebook_choice.py"/>
+        <location filename="../../annotator/ui/loss_words.py"/>
         <location filename="../../annotator/ui/panel/actor_model.py"/>
         <location filename="../../annotator/ui/panel/panel.py"/>
         <source>Claims</source>
@@ -5177,13 +5204,13 @@ Drop files or a folder here.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/export.py"/>
-        <source>File</source>
-        <translation>File</translation>
+        <source>&amp;Only decisions of {coder}</source>
+        <translation>&amp;Only decisions of {coder}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/export.py"/>
-        <source>Which articles</source>
-        <translation>Which articles</translation>
+        <source>&amp;Export</source>
+        <translation>&amp;Export</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/export.py"/>
@@ -5197,34 +5224,68 @@ Drop files or a folder here.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/export.py"/>
-        <source>Only decisions of {coder}</source>
-        <translation>Only decisions of {coder}</translation>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/export.py"/>
-        <source>&amp;Export</source>
-        <translation>&amp;Export</translation>
+        <source>&amp;Articles</source>
+        <translation>&amp;Articles</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/export.py"/>
+        <source>F&amp;ile</source>
+        <translation>F&amp;ile</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export.py"/>
+        <source>&amp;Export with these losses</source>
+        <translation>&amp;Export with these losses</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export_report.py"/>
+        <source>Exported</source>
+        <translation>Exported</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export_report.py"/>
+        <source>What was lost</source>
+        <translation>What was lost</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export_target.py"/>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export_target.py"/>
         <source>&amp;Choose…</source>
         <translation>&amp;Choose…</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/export.py"/>
-        <location filename="../../annotator/ui/queue/widget.py"/>
-        <source>Articles</source>
-        <translation>Articles</translation>
+        <location filename="../../annotator/ui/dialogs/export_target.py"/>
+        <source>In one &amp;ZIP file</source>
+        <translation>In one &amp;ZIP file</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/export.py"/>
+        <location filename="../../annotator/ui/dialogs/export_target.py"/>
+        <source>A folder of several files is written.</source>
+        <translation>A folder of several files is written.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export_target.py"/>
+        <source>This folder is there already; choose a new one, or one that is empty.</source>
+        <translation>This folder is there already; choose a new one, or one that is empty.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export_target.py"/>
+        <source>This file is there already, and will be replaced.</source>
+        <translation>This file is there already, and will be replaced.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export_target.py"/>
         <source>Export to</source>
         <translation>Export to</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/dialogs/export.py"/>
-        <source>JSON lines (*.jsonl)</source>
-        <translation>JSON lines (*.jsonl)</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/highlights.py"/>
@@ -5409,6 +5470,72 @@ Drop files or a folder here.</translation>
         <location filename="../../annotator/ui/dialogs/key_page.py"/>
         <source>Actions and their keys</source>
         <translation>Actions and their keys</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/loss_panel.py"/>
+        <source>Change what does not fit as little as makes it fit.</source>
+        <translation>Change what does not fit as little as makes it fit.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/loss_panel.py"/>
+        <source>Write only annotations that fit as they are.</source>
+        <translation>Write only annotations that fit as they are.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/loss_panel.py"/>
+        <source>Counting what this format cannot hold…</source>
+        <translation>Counting what this format cannot hold…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/loss_panel.py"/>
+        <location filename="../../annotator/ui/status_bar.py"/>
+        <source>{done} of {total}</source>
+        <translation>{done} of {total}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/loss_panel.py"/>
+        <source>Everything fits: nothing will be lost.</source>
+        <translation>Everything fits: nothing will be lost.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/loss_panel.py"/>
+        <source>What this format cannot hold of the articles chosen:</source>
+        <translation>What this format cannot hold of the articles chosen:</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/loss_panel.py"/>
+        <source>What does not fit</source>
+        <translation>What does not fit</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/loss_table.py"/>
+        <source>&amp;Make it fit</source>
+        <translation>&amp;Make it fit</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/loss_table.py"/>
+        <source>&amp;Leave those out</source>
+        <translation>&amp;Leave those out</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/loss_table.py"/>
+        <source>What this format cannot hold</source>
+        <translation>What this format cannot hold</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/loss_table.py"/>
+        <source>What becomes of it</source>
+        <translation>What becomes of it</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/loss_table.py"/>
+        <source>Not held</source>
+        <translation>Not held</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/loss_table.py"/>
+        <source>Touches</source>
+        <translation>Touches</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/merge_actors.py"/>
@@ -6402,6 +6529,220 @@ Rejecting the same words twice with the same label offers one.</translation>
         <translation>Cancelling: {title}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>They are left out.</source>
+        <translation>They are left out.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Something else: {name}</source>
+        <translation>Something else: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>It is changed as little as makes it fit.</source>
+        <translation>It is changed as little as makes it fit.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>It is left out.</source>
+        <translation>It is left out.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Mentions of actors</source>
+        <translation>Mentions of actors</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Which source, cue and content belong together</source>
+        <translation>Which source, cue and content belong together</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Each part of the claim is written by itself.</source>
+        <translation>Each part of the claim is written by itself.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Annotations nested or sharing words</source>
+        <translation>Annotations nested or sharing words</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>The accepted, then the longest is written; the others are left out.</source>
+        <translation>The accepted, then the longest is written; the others are left out.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Parts with a gap in them</source>
+        <translation>Parts with a gap in them</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Written from the first word to the last, with what is between.</source>
+        <translation>Written from the first word to the last, with what is between.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>The claim is left out.</source>
+        <translation>The claim is left out.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Boundaries inside of a token</source>
+        <translation>Boundaries inside of a token</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Widened to whole tokens.</source>
+        <translation>Widened to whole tokens.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>The annotation is left out.</source>
+        <translation>The annotation is left out.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Rejected annotations</source>
+        <translation>Rejected annotations</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Suggestions that wait for a decision</source>
+        <translation>Suggestions that wait for a decision</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Which coder decided</source>
+        <translation>Which coder decided</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Written without the coder’s name.</source>
+        <translation>Written without the coder’s name.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Which actor is meant</source>
+        <translation>Which actor is meant</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Written without the actor.</source>
+        <translation>Written without the actor.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Stance, topic, certainty, notes of claims</source>
+        <translation>Stance, topic, certainty, notes of claims</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>The claim is written without them.</source>
+        <translation>The claim is written without them.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Confidence and reason of suggestions</source>
+        <translation>Confidence and reason of suggestions</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>The annotation is written without them.</source>
+        <translation>The annotation is written without them.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Other names, outside ids, notes of actors</source>
+        <translation>Other names, outside ids, notes of actors</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>The actor is written without them.</source>
+        <translation>The actor is written without them.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>What a corrected annotation was proposed as</source>
+        <translation>What a corrected annotation was proposed as</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Only the corrected one is written.</source>
+        <translation>Only the corrected one is written.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Outlet, author, date and the like</source>
+        <translation>Outlet, author, date and the like</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>The article is written without them.</source>
+        <translation>The article is written without them.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Spaces and line ends as they are in the text</source>
+        <translation>Spaces and line ends as they are in the text</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Tokens are written with one space between them.</source>
+        <translation>Tokens are written with one space between them.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Some characters of the text</source>
+        <translation>Some characters of the text</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>They are replaced by others.</source>
+        <translation>They are replaced by others.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>Long titles, names and values</source>
+        <translation>Long titles, names and values</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>They are cut to what there is room for.</source>
+        <translation>They are cut to what there is room for.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>The words of the articles</source>
+        <translation>The words of the articles</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>{count} of %n annotations</source>
+        <translation>
+            <numerusform>{count} of %n annotation</numerusform>
+            <numerusform>{count} of %n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>{count} of %n articles</source>
+        <translation>
+            <numerusform>{count} of %n article</numerusform>
+            <numerusform>{count} of %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/main_window.py"/>
         <source>Queue</source>
         <translation>Queue</translation>
@@ -6908,6 +7249,11 @@ Drop files or a folder here, or press Ctrl+I.</source>
 Drop files or a folder here, or press Ctrl+I.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/queue/widget.py"/>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/reasons.py"/>
         <source>cue “{words}”</source>
         <translation>cue “{words}”</translation>
@@ -7311,11 +7657,6 @@ Drop files or a folder here, or press Ctrl+I.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/status_bar.py"/>
-        <source>{done} of {total}</source>
-        <translation>{done} of {total}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/status_bar.py"/>
         <source>Read-only</source>
         <translation>Read-only</translation>
     </message>
@@ -7682,6 +8023,356 @@ Drop files or a folder here, or press Ctrl+I.</translation>
         <location filename="../../annotator/ui/wording.py"/>
         <source>d MMM yyyy</source>
         <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Annotator JSON lines</source>
+        <translation>Annotator JSON lines</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Everything in the project, one article and coder in each line.</source>
+        <translation>Everything in the project, one article and coder in each line.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Prodigy JSON lines</source>
+        <translation>Prodigy JSON lines</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Tasks for Prodigy, one article and coder in each line.</source>
+        <translation>Tasks for Prodigy, one article and coder in each line.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Interface</source>
+        <translation>Interface</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Annotations</source>
+        <translation>Annotations</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>relations</source>
+        <translation>relations</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>spans_manual</source>
+        <translation>spans_manual</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>ner_manual</source>
+        <translation>ner_manual</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>actors</source>
+        <translation>actors</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>claims</source>
+        <translation>claims</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>doccano JSON lines</source>
+        <translation>doccano JSON lines</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Sequence labelling for doccano, one article in each line.</source>
+        <translation>Sequence labelling for doccano, one article in each line.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Layout</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>A file for each coder</source>
+        <translation>A file for each coder</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Offsets count</source>
+        <translation>Offsets count</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>spans</source>
+        <translation>spans</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>code points</source>
+        <translation>code points</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>UTF-16 units</source>
+        <translation>UTF-16 units</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>graphemes</source>
+        <translation>graphemes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Label Studio JSON</source>
+        <translation>Label Studio JSON</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Tasks for Label Studio with the annotations of each coder.</source>
+        <translation>Tasks for Label Studio with the annotations of each coder.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Labeling configuration beside it</source>
+        <translation>Labeling configuration beside it</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>brat standoff</source>
+        <translation>brat standoff</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>plain</source>
+        <translation>plain</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>polnear</source>
+        <translation>polnear</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>CoNLL-2003</source>
+        <translation>CoNLL-2003</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Between columns</source>
+        <translation>Between columns</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Exact text in comments</source>
+        <translation>Exact text in comments</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>IOB2</source>
+        <translation>IOB2</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>IOB1</source>
+        <translation>IOB1</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>BILOU</source>
+        <translation>BILOU</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>space</source>
+        <translation>space</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>UIMA CAS JSON (INCEpTION)</source>
+        <translation>UIMA CAS JSON (INCEpTION)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>UIMA CAS XMI (INCEpTION)</source>
+        <translation>UIMA CAS XMI (INCEpTION)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>WebAnno TSV 3.3 (INCEpTION)</source>
+        <translation>WebAnno TSV 3.3 (INCEpTION)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>spaCy DocBin</source>
+        <translation>spaCy DocBin</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Language of the tokenizer</source>
+        <translation>Language of the tokenizer</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Key of the spans</source>
+        <translation>Key of the spans</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>REFI-QDA project</source>
+        <translation>REFI-QDA project</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>MAXQDA</source>
+        <translation>MAXQDA</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>ATLAS.ti</source>
+        <translation>ATLAS.ti</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>NVivo</source>
+        <translation>NVivo</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>QualCoder</source>
+        <translation>QualCoder</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>DNA project</source>
+        <translation>DNA project</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>DNA project to add to (a copy is written)</source>
+        <translation>DNA project to add to (a copy is written)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>DNA event list</source>
+        <translation>DNA event list</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Discourse network</source>
+        <translation>Discourse network</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Stance (one-mode)</source>
+        <translation>Stance (one-mode)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>two-mode</source>
+        <translation>two-mode</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>one-mode</source>
+        <translation>one-mode</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>UCINET DL</source>
+        <translation>UCINET DL</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>GraphML</source>
+        <translation>GraphML</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>ignored</source>
+        <translation>ignored</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>congruence</source>
+        <translation>congruence</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>conflict</source>
+        <translation>conflict</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Tables of actors, mentions, claims</source>
+        <translation>Tables of actors, mentions, claims</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>mentions</source>
+        <translation>mentions</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>XLSX</source>
+        <translation>XLSX</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Parquet</source>
+        <translation>Parquet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>W3C Web Annotation (JSON-LD)</source>
+        <translation>W3C Web Annotation (JSON-LD)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Citron JSON (BBC)</source>
+        <translation>Citron JSON (BBC)</translation>
     </message>
 </context>
 </TS>

@@ -35,6 +35,7 @@ from annotator.locations import resource
 from annotator.ui.actions.action import Needs
 from annotator.ui.actions.binding import refusal
 from annotator.ui.actions.table import ACTIONS
+from annotator.ui.dialogs.export import ExportDialog
 from annotator.ui.language import available_languages, speak
 
 if TYPE_CHECKING:
@@ -128,6 +129,18 @@ def test_nothing_in_the_window_is_left_english(
     assert sorted(left | _left_english()) == []
     unknown = listener.asked - set(_MESSAGES) - _NAMES_OF_THE_CODEBOOK
     assert sorted(filter(_is_words, unknown)) == [], "asked for, but not found by make_translations"
+
+
+def test_every_format_is_offered_in_german(listener: _Listener, screen: Screen, qapp: QApplication) -> None:
+    qapp.installTranslator(listener)
+    screen.press("Ctrl+E")
+    dialog = screen.popup(ExportDialog)
+    for number in range(dialog.format.count()):
+        dialog.format.setCurrentIndex(number)
+        qapp.processEvents()
+        assert _left_english() == set()
+    assert sorted(filter(_is_words, listener.asked - set(_MESSAGES))) == []
+    dialog.reject()
 
 
 @pytest.mark.usefixtures("untouched")

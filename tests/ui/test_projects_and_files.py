@@ -177,7 +177,7 @@ def test_what_is_no_project_is_refused_in_words(empty_screen: Screen, tmp_path: 
 def test_export_writes_what_was_chosen(screen: Screen, tmp_path: Path) -> None:
     screen.press("A", "Ctrl+E")
     dialog = screen.popup(ExportDialog)
-    dialog.file.setText(str(tmp_path / "out.jsonl"))
+    dialog.target.file.setText(str(tmp_path / "out.jsonl"))
     dialog.status.setCurrentIndex(dialog.status.findData("in_progress"))
     dialog.only_mine.setChecked(True)
     dialog.accept()
@@ -189,7 +189,7 @@ def test_export_writes_what_was_chosen(screen: Screen, tmp_path: Path) -> None:
 def test_an_export_that_cannot_be_written_says_so(screen: Screen, tmp_path: Path) -> None:
     screen.press("Ctrl+E")
     dialog = screen.popup(ExportDialog)
-    dialog.file.setText(str(tmp_path / "no such folder" / "out.jsonl"))
+    dialog.target.file.setText(str(tmp_path / "no such folder" / "out.jsonl"))
     dialog.accept()
     box = screen.popup(QMessageBox)
     assert "out.jsonl" in box.text()

@@ -67,6 +67,7 @@ DOCCANO = Format(
     name="doccano",
     title="doccano JSON lines",
     extensions=(".jsonl",),
+    description="Sequence labelling for doccano, one article in each line.",
     read=read_doccano,
     read_tree=read_members,
     write=write_doccano,

@@ -49,6 +49,7 @@ LABEL_STUDIO = Format(
     name="label-studio",
     title="Label Studio JSON",
     extensions=(".json",),
+    description="Tasks for Label Studio with the annotations of each coder.",
     read=read_tasks,
     read_tree=read_folder,
     write=write_label_studio,

@@ -44,6 +44,7 @@ PRODIGY = Format(
     name="prodigy",
     title="Prodigy JSON lines",
     extensions=(".jsonl",),
+    description="Tasks for Prodigy, one article and coder in each line.",
     read=read_prodigy,
     write=write_prodigy,
     recognises=_recognises,
