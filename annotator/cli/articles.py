@@ -30,6 +30,14 @@ OPTION = click.option(
 @click.option("--format", "format_name", default="auto", show_default=True, help="What the inputs are.")
 @OPTION
 @click.option(
+    "--label",
+    "labels",
+    multiple=True,
+    metavar="LABEL=TYPE",
+    help="Which actor type a label of the file is; nothing after the sign leaves it out. Can be given "
+    "several times; labels that are not named are taken for what they most likely are.",
+)
+@click.option(
     "--name-pattern",
     metavar="PATTERN",
     help="What file names say, such as {date:%Y-%m-%d}_{outlet}_{title}.",
@@ -44,6 +52,7 @@ def import_articles(
     inputs: tuple[str, ...],
     format_name: str,
     options: tuple[str, ...],
+    labels: tuple[str, ...],
     name_pattern: str | None,
     text_pattern: str | None,
 ) -> int:
@@ -54,11 +63,13 @@ def import_articles(
     patterns = {"name_pattern": name_pattern, "text_pattern": text_pattern}
     named = _named(options) | {name: pattern for name, pattern in patterns.items() if pattern}
     with closing(open_project(project)) as workspace, progress_bar("importing") as progress:
-        run = workspace.importing.begin()
+        run = workspace.importing.begin(_named(labels, "--label LABEL=TYPE"))
         found = workspace.importing.prepare(inputs, format_name=format_name, options=named, progress=progress)
         for batch in batches(found, _BATCH):
             run.store(batch)
     click.echo(run.report.summary())
+    for note in run.report.label_notes():
+        click.echo(f"note: {note}", err=True)
     return report_findings([*run.report.notices, *run.report.refused])
 
 
@@ -110,18 +121,18 @@ def export_articles(
     return REFUSED if report.losses else DONE
 
 
-def _named(options: tuple[str, ...]) -> dict[str, str]:
-    """The options by name.
+def _named(options: tuple[str, ...], form: str = "--option NAME=VALUE") -> dict[str, str]:
+    """The values by name.
 
     Raises:
-        UserFacingError: if one has no value.
+        UserFacingError: if one has no value; the advice is to write it in this ``form``.
     """
     named: dict[str, str] = {}
     for option in options:
         name, sign, value = option.partition("=")
         if not sign:
             raise UserFacingError(
-                "“{option}” names no value.", advice="Write --option NAME=VALUE.", option=option
+                "“{option}” names no value.", advice="Write {form}.", option=option, form=form
             )
         named[name.strip()] = value
     return named

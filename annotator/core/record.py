@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from annotator.core.annotation import Actor, Claim, Item, Mention
 
 
+UNPLACED = "unplaced"
+"""The key under an article's ``meta`` for the spans and relations that have no place in a record."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Record:
     """One article and one coder: what a reader yields and a writer takes.
@@ -67,8 +71,12 @@ class Notice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Incoming:
-    """A record with the place it was read from. ``line`` counts from 1; 0 where the file is one article."""
+    """A record with the place it was read from. ``line`` counts from 1; 0 where the file is one article.
+
+    ``is_foreign``: another program wrote it, and its labels are not those of a codebook of ours.
+    """
 
     source: str
     line: int
     record: Record
+    is_foreign: bool = False

@@ -65,8 +65,6 @@ class Holds:
 
 
 EVERYTHING = Holds()
-UNPLACED = "unplaced"
-"""The key under an article's ``meta`` for the spans and relations that have no place in a record."""
 
 
 def details_of(claim: Claim) -> dict[str, object]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import io
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, TypeAlias, cast
 
@@ -157,7 +157,7 @@ class _Reading:
     def tree(self, tree: FileTree, form: Format, source: str) -> Iterator[Found | FileDone]:
         """What a folder or ZIP file of one format holds."""
         if form.read_tree is not None:
-            yield from self._counted(form.read_tree(tree, source, self._options), source, None)
+            yield from self._counted(form.read_tree(tree, source, self._options), form, source, None)
 
     def _archive(self, stream: BinaryIO, source: str) -> Iterator[Found | FileDone]:
         try:
@@ -198,17 +198,17 @@ class _Reading:
         yield from self._read(form or NATIVE, whole, STANDARD_INPUT)
 
     def _read(self, form: Format, stream: BinaryIO, source: str) -> Iterator[Found | FileDone]:
-        yield from self._counted(read(form, stream, source, self._options), source, stream)
+        yield from self._counted(read(form, stream, source, self._options), form, source, stream)
 
     def _counted(
-        self, found: Iterator[Found], source: str, stream: BinaryIO | None
+        self, found: Iterator[Found], form: Format, source: str, stream: BinaryIO | None
     ) -> Iterator[Found | FileDone]:
         taken = refused = 0
         try:
             for one in self._metadata.added(found, source):
                 if self._cancelled():
                     return
-                yield one
+                yield replace(one, is_foreign=form is not NATIVE) if isinstance(one, Incoming) else one
                 taken += isinstance(one, Incoming)
                 refused += isinstance(one, Refusal)
                 if stream is not None and stream.seekable():

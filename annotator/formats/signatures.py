@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.core.annotation import Decision, MentionSuggestion, Role
+from annotator.core.record import UNPLACED
 from annotator.core.spans import Span
-from annotator.formats.holding import UNPLACED, Claims, Holds, details_of, parts_of
+from annotator.formats.holding import Claims, Holds, details_of, parts_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

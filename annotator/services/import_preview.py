@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, BinaryIO
 
 from annotator.core.errors import FormatError, UserFacingError
+from annotator.core.label_mapping import LabelUse, labels_of, usual_mapping
 from annotator.core.record import Incoming, Notice, Refusal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from pathlib import Path
 
+    from annotator.core.codebook import Codebook
     from annotator.core.words import Words
     from annotator.formats.format import Format
     from annotator.formats.name_patterns import Outcome
@@ -84,6 +87,33 @@ def preview(
         notices=tuple(notices),
         columns=columns,
         problem=problem,
+    )
+
+
+def labels_in(
+    paths: Sequence[Path],
+    codebook: Codebook,
+    *,
+    format_name: str = "auto",
+    options: Mapping[str, str] = _NOTHING,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> tuple[LabelUse, ...]:
+    """The labels that other programs' files mark actors with, the frequent ones first; in any thread.
+
+    Each with the type of the codebook that it most likely stands for. Those of our own files are no question.
+
+    Raises:
+        UserFacingError: if there is no such format, an option is none of its own, or a pattern is broken.
+    """
+    from annotator.formats.inputs import read_inputs
+
+    counts: Counter[str] = Counter()
+    for one in read_inputs(paths, format_name=format_name, options=options, cancelled=cancelled):
+        if isinstance(one, Incoming) and one.is_foreign:
+            counts.update(labels_of(one.record))
+    usual = usual_mapping(counts, codebook)
+    return tuple(
+        LabelUse(label=label, count=count, target=usual[label]) for label, count in counts.most_common()
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
@@ -10,8 +11,10 @@ from uuid import NAMESPACE_URL, uuid5
 from annotator.core.annotation import is_pending
 from annotator.core.article import fingerprint
 from annotator.core.changes import Changes, EditKind
+from annotator.core.label_mapping import LEFT_OUT, labels_of, usual_target, with_labels
 from annotator.core.record import Incoming, Notice, Refusal
 from annotator.core.words import Words
+from annotator.services.actor_rules import known_type
 from annotator.storage import articles
 from annotator.storage.edit import insert_row
 from annotator.storage.items import actor_of_uuid, insert_items_in_bulk, item_identities, merge_actor
@@ -31,13 +34,17 @@ Found: TypeAlias = Incoming | Refusal | Notice
 
 @dataclass(slots=True)
 class ImportReport:
-    """What became of each input. ``merged`` counts known articles that brought new annotations."""
+    """What became of each input. ``merged`` counts known articles that brought new annotations.
+
+    ``labels`` counts the labels that were made another type, or ``LEFT_OUT``.
+    """
 
     imported: int = 0
     merged: int = 0
     duplicates: list[Refusal] = field(default_factory=list)
     refused: list[Refusal] = field(default_factory=list)
     notices: list[Notice] = field(default_factory=list)
+    labels: Counter[tuple[str, str]] = field(default_factory=Counter)
 
     def summary(self) -> str:
         """The counts in one line."""
@@ -46,6 +53,15 @@ class ImportReport:
             parts.append(f"{self.merged} known with new annotations")
         parts += [f"{len(self.duplicates)} duplicate", f"{len(self.refused)} refused"]
         return ", ".join(parts)
+
+    def label_notes(self) -> list[Words]:
+        """What became of labels that have another name here, in words, the frequent ones first."""
+        return [
+            Words("“{label}” was left out and is kept with the article: {count}", label=label, count=count)
+            if target == LEFT_OUT
+            else Words("“{label}” was taken for {target}: {count}", label=label, target=target, count=count)
+            for (label, target), count in self.labels.most_common()
+        ]
 
 
 class ImportService:
@@ -71,9 +87,18 @@ class ImportService:
         )
         return (one for one in found if not isinstance(one, FileDone))
 
-    def begin(self) -> ImportRun:
-        """Start storing; all of the run is one undo step."""
-        return ImportRun(self._project)
+    def begin(self, labels: Mapping[str, str] = MappingProxyType({})) -> ImportRun:
+        """Start storing; all of the run is one undo step.
+
+        ``labels`` says which types the labels of other programs are, or ``LEFT_OUT``; what it does not name
+        is taken for what it most likely stands for.
+
+        Raises:
+            UserFacingError: if the codebook has no such type.
+        """
+        for target in set(labels.values()) - {LEFT_OUT}:
+            known_type(self._project, target)
+        return ImportRun(self._project, labels)
 
     def run(self, paths: Sequence[Path], *, batch: int = 100) -> ImportReport:
         """Import everything at once, here and now."""
@@ -86,8 +111,10 @@ class ImportService:
 class ImportRun:
     """One import. ``report`` is true after each batch, so a cancelled run tells what it has done."""
 
-    def __init__(self, project: Project) -> None:
+    def __init__(self, project: Project, labels: Mapping[str, str] = MappingProxyType({})) -> None:
         self._project = project
+        self._labels = labels
+        self._usual: dict[str, str] = {}
         self._step = project.journal.new_step()
         self.report = ImportReport()
 
@@ -111,18 +138,22 @@ class ImportRun:
         self.report.duplicates += report.duplicates
         self.report.refused += report.refused
         self.report.notices += report.notices
+        self.report.labels += report.labels
         return edit.changes if edit.operations else None
 
     def _take(self, edit: Edit, incoming: Incoming, report: ImportReport) -> None:
-        record = incoming.record
+        labels = self._own_labels(incoming)
+        record = with_labels(incoming.record, labels)
         key = articles.key_of_text(self._project.file, record.draft.text)
         if key is None:
             key = articles.insert(edit, self._project.file, record.draft, record.status)
             edit.inserted_in_bulk("article", key, key)
             self._annotate(edit, key, record)
             report.imported += 1
+            self._count(incoming, labels, report)
         elif self._annotate(edit, key, record):
             report.merged += 1
+            self._count(incoming, labels, report)
         else:
             title = record.draft.title
             report.duplicates.append(
@@ -132,6 +163,20 @@ class ImportRun:
                     Words("the same text is in the project already: “{title}”", title=title),
                 )
             )
+
+    def _own_labels(self, incoming: Incoming) -> Mapping[str, str]:
+        """What the labels of a record are here; those of our own program only as the person said."""
+        if not incoming.is_foreign:
+            return self._labels
+        for label in set(labels_of(incoming.record)) - self._usual.keys():
+            self._usual[label] = usual_target(label, self._project.codebook)
+        return {**self._usual, **self._labels}
+
+    @staticmethod
+    def _count(incoming: Incoming, labels: Mapping[str, str], report: ImportReport) -> None:
+        for label in labels_of(incoming.record):
+            if (target := labels.get(label, label)) != label:
+                report.labels[label, target] += 1
 
     def _annotate(self, edit: Edit, article: int, record: Record) -> bool:
         items = self._unknown_items(record)

@@ -1811,6 +1811,16 @@
     </message>
     <message>
         <location filename="../../annotator/services/importing.py"/>
+        <source>“{label}” was left out and is kept with the article: {count}</source>
+        <translation>„{label}“ wurde ausgelassen und bleibt beim Artikel vermerkt: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/importing.py"/>
+        <source>“{label}” was taken for {target}: {count}</source>
+        <translation>„{label}“ wurde als {target} genommen: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/importing.py"/>
         <source>the same text is in the project already: “{title}”</source>
         <translation>derselbe Text ist schon im Projekt: „{title}“</translation>
     </message>

@@ -1811,6 +1811,16 @@
     </message>
     <message>
         <location filename="../../annotator/services/importing.py"/>
+        <source>“{label}” was left out and is kept with the article: {count}</source>
+        <translation>“{label}” was left out and is kept with the article: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/importing.py"/>
+        <source>“{label}” was taken for {target}: {count}</source>
+        <translation>“{label}” was taken for {target}: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/importing.py"/>
         <source>the same text is in the project already: “{title}”</source>
         <translation>the same text is in the project already: “{title}”</translation>
     </message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import zipfile
 from typing import TYPE_CHECKING
 
@@ -106,3 +107,41 @@ def test_a_zip_file_of_one_format_is_read_as_that(project: Path, tmp_path: Path)
     assert zipfile.is_zipfile(out)
     found = [one for one in read_inputs([out]) if hasattr(one, "record")]
     assert len(found) == 1
+
+
+def test_labels_of_other_programs_become_types_of_the_codebook(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = "Ana Berg of the Port Board spoke in Rome on Monday."
+    spans = [(0, 8, "PER"), (16, 26, "ORG"), (36, 40, "Town"), (44, 50, "DATE")]
+    task = {"text": text, "spans": [{"start": a, "end": b, "label": label} for a, b, label in spans]}
+    source, project = tmp_path / "peer.jsonl", tmp_path / "desk.annotator"
+    source.write_text(json.dumps({**task, "answer": "accept"}) + "\n", encoding="utf-8")
+    assert main(["new", str(project), "--coder", "ana"]) == 0
+    capsys.readouterr()
+
+    assert main(["import", str(project), str(source), "--format", "prodigy", "--label", "Town=state"]) == 0
+
+    told = capsys.readouterr().err.splitlines()
+    assert told == [
+        "note: “PER” was taken for person: 1",
+        "note: “ORG” was taken for organization: 1",
+        "note: “Town” was taken for state: 1",
+        "note: “DATE” was left out and is kept with the article: 1",
+    ]
+    out = tmp_path / "out.jsonl"
+    assert main(["export", str(project), str(out)]) == 0
+    (line,) = map(json.loads, out.read_text(encoding="utf-8").splitlines())
+    assert [one["type"] for one in line["mentions"]] == ["person", "organization", "state"]
+    assert line["meta"]["unplaced"] == [{"label": "DATE", "spans": [[44, 50]]}]
+
+
+def test_a_type_that_the_codebook_lacks_is_refused_in_words(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    project = tmp_path / "desk.annotator"
+    main(["new", str(project), "--coder", "ana"])
+    assert main(["import", str(project), str(project), "--label", "PER=robot"]) == 2
+    assert "The codebook has no actor type “robot”." in capsys.readouterr().err
+    assert main(["import", str(project), str(project), "--label", "PER"]) == 2
+    assert "Write --label LABEL=TYPE." in capsys.readouterr().err

@@ -16,12 +16,11 @@ from hypothesis import given, settings
 from annotator.core.annotation import Actor, Claim, Decision, Mention
 from annotator.core.article import Draft, Status
 from annotator.core.losses import Loss, Losses, Way
-from annotator.core.record import Incoming, Notice, Record, Refusal
+from annotator.core.record import UNPLACED, Incoming, Notice, Record, Refusal
 from annotator.core.spans import Span
 from annotator.formats.brat import BRAT
 from annotator.formats.exchange.tree import FolderTree, ZipTree
 from annotator.formats.fitting import fitted
-from annotator.formats.holding import UNPLACED
 from annotator.formats.registry import format_of_tree
 from tests.formats.contract import assert_comes_back, fitting, records_in, written
 from tests.formats.fuzzing import assert_survives

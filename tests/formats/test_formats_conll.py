@@ -14,13 +14,12 @@ from hypothesis import strategies as st
 from annotator.core.annotation import Claim, Decision, Mention
 from annotator.core.article import Draft, Status
 from annotator.core.losses import Loss, Losses, Way
-from annotator.core.record import Incoming, Notice, Record, Refusal
+from annotator.core.record import UNPLACED, Incoming, Notice, Record, Refusal
 from annotator.core.spans import Span
 from annotator.formats.conll import CONLL
 from annotator.formats.conll.sentences import sentences_of
 from annotator.formats.conll.tags import Scheme, Stretch, stretches_of, tags_of
 from annotator.formats.fitting import fitted
-from annotator.formats.holding import UNPLACED
 from annotator.formats.registry import format_for
 from tests.formats.contract import assert_comes_back, records_in, written
 from tests.formats.fuzzing import assert_survives

@@ -15,7 +15,7 @@ from annotator.core.annotation import Actor, Claim, Decision, Mention, MentionSu
 from annotator.core.article import Draft, Status
 from annotator.core.errors import FormatError
 from annotator.core.losses import Loss, Losses, Way
-from annotator.core.record import Record
+from annotator.core.record import UNPLACED, Record
 from annotator.core.spans import Span
 from annotator.formats.exchange.document import LabelledSpan, SpanDocument, document_of
 from annotator.formats.exchange.reading import record_of
@@ -23,7 +23,7 @@ from annotator.formats.exchange.tokens import word_spans
 from annotator.formats.exchange.tree import FolderTree, ZipTree
 from annotator.formats.exchange.units import Graphemes, Unit, Utf16, Written, resolve
 from annotator.formats.fitting import fitted
-from annotator.formats.holding import EVERYTHING, UNPLACED, Claims, Holds
+from annotator.formats.holding import EVERYTHING, Claims, Holds
 from annotator.formats.native import NATIVE
 from annotator.formats.native_writer import write_native
 from annotator.formats.plain_text import PLAIN_TEXT

@@ -15,12 +15,12 @@ import pytest
 from annotator.core.annotation import Claim, Decision, Role
 from annotator.core.article import Status
 from annotator.core.errors import FormatError
-from annotator.core.record import Incoming, Notice, Record, Refusal
+from annotator.core.record import UNPLACED, Incoming, Notice, Record, Refusal
 from annotator.core.spans import joined_text
 from annotator.formats.brat import BRAT
 from annotator.formats.brat.polnear import is_polnear, read_polnear
 from annotator.formats.exchange.tree import FolderTree
-from annotator.formats.holding import UNPLACED, parts_of
+from annotator.formats.holding import parts_of
 from annotator.formats.registry import format_of_tree
 from annotator.services.files import evaluate_files
 from tests.formats.contract import written

@@ -19,11 +19,10 @@ from annotator.core.annotation import Actor, Claim, Decision, Mention
 from annotator.core.article import Draft, Status
 from annotator.core.errors import FormatError
 from annotator.core.losses import Loss, Losses, Way
-from annotator.core.record import Incoming, Notice, Record, Refusal
+from annotator.core.record import UNPLACED, Incoming, Notice, Record, Refusal
 from annotator.core.spans import Span
 from annotator.formats.exchange.tree import ZipTree
 from annotator.formats.fitting import fitted
-from annotator.formats.holding import UNPLACED
 from annotator.formats.refi_qda import REFI_QDA
 from annotator.formats.registry import format_for, format_of_tree
 from tests.formats.contract import assert_comes_back, records_in, written

@@ -13,10 +13,10 @@ from pyld import jsonld
 
 from annotator.core.annotation import Actor, Claim, Decision, Mention, MentionSuggestion
 from annotator.core.article import Draft, Status
-from annotator.core.record import Incoming, Notice, Record, Refusal
+from annotator.core.record import UNPLACED, Incoming, Notice, Record, Refusal
 from annotator.core.spans import Span
 from annotator.formats.exchange.tree import FolderTree
-from annotator.formats.holding import UNPLACED, Holds
+from annotator.formats.holding import Holds
 from annotator.formats.registry import format_for, format_of_tree
 from annotator.formats.web_annotation import WEB_ANNOTATION
 from tests.formats.contract import assert_comes_back, records_in, written

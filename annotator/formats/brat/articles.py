@@ -6,11 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from annotator.core.errors import FormatError
-from annotator.core.record import Notice, Refusal
+from annotator.core.record import UNPLACED, Notice, Refusal
 from annotator.formats.brat.interpretation import Meaning, meaning_of
 from annotator.formats.brat.lines import Placed
 from annotator.formats.brat.standoff import parse
-from annotator.formats.holding import UNPLACED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -12,7 +12,7 @@ import msgspec
 
 from annotator.core.article import Status
 from annotator.core.errors import FormatError
-from annotator.core.record import Incoming, Notice, Record, Refusal
+from annotator.core.record import UNPLACED, Incoming, Notice, Record, Refusal
 from annotator.core.words import Words
 from annotator.formats.dna.database import Database, numbers_of, reading
 from annotator.formats.dna.names import BASE, SETTING
@@ -21,7 +21,6 @@ from annotator.formats.exchange.articles import draft_of
 from annotator.formats.exchange.reading import record_of
 from annotator.formats.exchange.units import Places, Unit
 from annotator.formats.format import DEFAULTS
-from annotator.formats.holding import UNPLACED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

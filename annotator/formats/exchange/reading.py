@@ -18,10 +18,9 @@ from annotator.core.annotation import (
     Role,
 )
 from annotator.core.article import fingerprint
-from annotator.core.record import Record
+from annotator.core.record import UNPLACED, Record
 from annotator.core.spans import hull, union
 from annotator.formats.exchange.document import PENDING, ROLE_LABELS
-from annotator.formats.holding import UNPLACED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

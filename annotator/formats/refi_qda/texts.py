@@ -10,11 +10,11 @@ import msgspec
 
 from annotator.core.article import Status
 from annotator.core.errors import FormatError
+from annotator.core.record import UNPLACED
 from annotator.core.words import Words
 from annotator.formats.exchange.articles import draft_of
 from annotator.formats.exchange.document import ROLE_LABELS, LabelledSpan, SpanDocument
 from annotator.formats.exchange.reading import record_of
-from annotator.formats.holding import UNPLACED
 from annotator.formats.refi_qda.identity import ARTICLE, FIELDS, plain_guid
 from annotator.formats.refi_qda.places import Selection, find
 from annotator.formats.refi_qda.project import Code, attribute, children, guid_in, target_of

@@ -9,13 +9,12 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.core.article import Status
 from annotator.core.errors import FormatError
-from annotator.core.record import Incoming, Notice, Record, Refusal
+from annotator.core.record import UNPLACED, Incoming, Notice, Record, Refusal
 from annotator.core.spans import union
 from annotator.core.words import Words
 from annotator.formats.exchange.articles import draft_of
 from annotator.formats.exchange.document import LabelledSpan, Relation, SpanDocument
 from annotator.formats.exchange.reading import record_of
-from annotator.formats.holding import UNPLACED
 from annotator.formats.web_annotation.model import label_of
 from annotator.formats.web_annotation.places import Placed
 
