@@ -109,7 +109,7 @@ def build(
     training_work = status.add_work()
     training = TrainingDriver(session, training_work, suggesting.restart, window)
     OutlineDriver(session, line, view, window)
-    importing = ImportVerbs(session, pool, status.add_work(), window)
+    importing = ImportVerbs(session, pool, status.add_work(), window, preferences, themes.current)
     place = PlaceKeeper(session, window, preferences)
     projects = ProjectVerbs(
         session, preferences, window, sample_folder=sample_folder, come_back=place.come_back

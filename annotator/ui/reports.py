@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from annotator.ui.wording import counted, said
 
 if TYPE_CHECKING:
-    from annotator.core.record import Refusal
+    from annotator.core.record import Notice, Refusal
     from annotator.services.exporting import ExportReport
     from annotator.services.importing import ImportReport
 
@@ -38,3 +38,8 @@ def export_summary(report: ExportReport) -> str:
 def refusal_line(refusal: Refusal) -> str:
     """Where an input stands, and why it was not taken."""
     return str(replace(refusal, reason=said(refusal.reason)))
+
+
+def notice_line(notice: Notice) -> str:
+    """Where an input stands, and what is to be known of it."""
+    return str(replace(notice, words=said(notice.words)))
