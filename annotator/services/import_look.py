@@ -5,8 +5,7 @@ Needs no project; everything may run in any thread.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from types import MappingProxyType
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from annotator.services.import_choices import AUTO, NAME_PATTERN, PATTERNS, TEXT_PATTERN, columns_chosen
@@ -21,9 +20,6 @@ if TYPE_CHECKING:
     from annotator.core.label_mapping import LabelUse
     from annotator.services.import_survey import Survey
 
-_NOTHING: Mapping[str, str] = MappingProxyType({})
-_NOTHING_REMEMBERED: Mapping[str, Mapping[str, str]] = MappingProxyType({})
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
@@ -35,8 +31,8 @@ class Question:
 
     paths: tuple[Path, ...]
     format_name: str = AUTO
-    options: Mapping[str, str] = _NOTHING
-    remembered: Mapping[str, Mapping[str, str]] = _NOTHING_REMEMBERED
+    options: Mapping[str, str] = field(default_factory=dict)
+    remembered: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     counts_labels: bool = True
 
 
@@ -49,7 +45,7 @@ class Look:
 
     paths: tuple[Path, ...]
     survey: Survey
-    options: Mapping[str, str] = _NOTHING
+    options: Mapping[str, str] = field(default_factory=dict)
     labels: tuple[LabelUse, ...] | None = None
 
     @property

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -10,7 +11,7 @@ from annotator.core.codebook_rules import faults
 from annotator.core.label_mapping import LEFT_OUT
 from annotator.services.import_choices import column_options, with_types
 from annotator.ui.dialogs.choice_rows import Choice, ChoiceRow, ChoiceRows
-from annotator.ui.wording import counted, marked, translate
+from annotator.ui.wording import counted, marked, shortened, translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from annotator.core.codebook import Codebook
     from annotator.core.errors import UserFacingError
     from annotator.core.label_mapping import LabelUse
+    from annotator.core.record import Incoming
     from annotator.services.import_preview import Column
     from annotator.ui.theme import Theme
 
@@ -96,7 +98,7 @@ class LabelChoices(ChoiceRows):
     changed = Signal()
 
     def __init__(self, codebook: Codebook, theme: Theme) -> None:
-        super().__init__((translate("Label"), translate("How often"), translate("Becomes")))
+        super().__init__((translate("Label"), translate("How often, and on what"), translate("Becomes")))
         self._codebook = codebook
         self._types = tuple(
             Choice(
@@ -126,14 +128,15 @@ class LabelChoices(ChoiceRows):
         """Why the codebook cannot have the labels that are to be added."""
         return next(faults(with_types(self._codebook, self.added)), None) if self.added else None
 
-    def show_labels(self, labels: Sequence[LabelUse]) -> None:
-        """Ask about these; what was answered before stays."""
+    def show_labels(self, labels: Sequence[LabelUse], articles: Sequence[Incoming]) -> None:
+        """Ask about these, with what they mark in the ``articles``; what was answered before stays."""
+        marked_words = _marked(articles)
         before = self._answers
         self._answers = {use.label: before.get(use.label, self._usual(use)) for use in labels}
         rows = [
             ChoiceRow(
                 name=use.label,
-                detail=counted("%n times", use.count),
+                detail="  ·  ".join((counted("%n times", use.count), *marked_words.get(use.label, ()))),
                 question=translate("Label “{name}” becomes").format(name=use.label),
                 choices=self._choices(use),
             )
@@ -158,3 +161,13 @@ class LabelChoices(ChoiceRows):
     def _on_answer(self, label: str, answer: str) -> None:
         self._answers[label] = answer
         self.changed.emit()
+
+
+def _marked(articles: Sequence[Incoming]) -> dict[str, list[str]]:
+    """The first words that each label marks, each only once."""
+    found: dict[str, dict[str, None]] = defaultdict(dict)
+    for incoming in articles:
+        text = incoming.record.draft.text
+        for mention in incoming.record.mentions:
+            found[mention.type][shortened(mention.span.of(text))] = None
+    return {label: list(words)[:_SAMPLES] for label, words in found.items()}

@@ -89,7 +89,7 @@ class ImportPages(QTabWidget):
     def show_look(self, found: Look) -> None:
         """Show what was found in the files."""
         if found.labels is not None:
-            self.labels.show_labels(found.labels)
+            self.labels.show_labels(found.labels, found.survey.articles)
         self.columns.show_columns(found.survey.columns)
         self.names.show_trial(found.survey.names)
         self.texts.show_trial(found.survey.texts)

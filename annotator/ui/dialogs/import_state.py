@@ -21,17 +21,16 @@ def state_of(survey: Survey, fault: UserFacingError | None, *, is_known: bool) -
     files = counted("%n files", survey.files)
     if not survey.is_counted:
         files = translate("more than {files}").format(files=files)
+    refused = counted("%n refused", len(survey.refused)) if survey.refused else ""
     notice = said(survey.notices[0].words) if survey.notices else ""
-    return dotted(files, notice), False
+    return dotted(files, counted("%n articles shown", len(survey.articles)), refused, notice), False
 
 
 def _what_is_wrong(survey: Survey, fault: UserFacingError | None) -> str | None:
-    for trial, template in (
-        (survey.names, translate("Pattern of the file names: {reason}")),
-        (survey.texts, translate("Pattern of the first lines: {reason}")),
-    ):
-        if trial.problem is not None:
-            return template.format(reason=explanation(trial.problem))
+    if survey.names.problem is not None:
+        return translate("The pattern of the file names is broken.")
+    if survey.texts.problem is not None:
+        return translate("A pattern of the first lines is broken.")
     if survey.problem is not None:
         return translate("No column is taken for the text yet.")
     return explanation(fault) if fault is not None else None
