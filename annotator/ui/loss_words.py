@@ -32,6 +32,7 @@ class _Loss:
 
 
 _LEFT_OUT = marked("They are left out.")
+_COUNTED = marked("They are left out, or only counted.")
 _OTHERWISE = _Loss(
     marked("Something else: {name}"),
     marked("It is changed as little as makes it fit."),
@@ -39,8 +40,8 @@ _OTHERWISE = _Loss(
     _Of.TIMES,
 )
 _LOSSES: dict[str, _Loss] = {
-    "mentions": _Loss(marked("Mentions of actors"), _LEFT_OUT),
-    "claims": _Loss(marked("Claims"), _LEFT_OUT),
+    "mentions": _Loss(marked("Mentions of actors"), _COUNTED),
+    "claims": _Loss(marked("Claims"), _COUNTED),
     "frames": _Loss(
         marked("Which source, cue and content belong together"),
         marked("Each part of the claim is written by itself."),

@@ -1002,6 +1002,7 @@
     </message>
     <message>
         <location filename="../../annotator/formats/native_errors.py"/>
+        <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
         <source>text</source>
         <translation>Text</translation>
     </message>
@@ -3573,6 +3574,11 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions/importing.py"/>
+        <source>Looking at the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/importing.py"/>
         <source>Import articles</source>
         <translation>Artikel importieren</translation>
     </message>
@@ -3590,6 +3596,11 @@
         <location filename="../../annotator/ui/actions/importing.py"/>
         <source>This project is open read-only, so nothing can be imported.</source>
         <translation>Dieses Projekt ist schreibgeschützt geöffnet, daher lässt sich nichts importieren.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/importing.py"/>
+        <source>The import was cancelled.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/importing.py"/>
@@ -4211,6 +4222,26 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Import &amp;with options…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Add articles from files, choosing how these are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Import a folder with options…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Add articles from every file in a folder, choosing how these are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
         <source>&amp;Export…</source>
         <translation>&amp;Exportieren…</translation>
     </message>
@@ -4823,6 +4854,7 @@ Legen Sie Dateien oder einen Ordner hier ab.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/codebook/tree.py"/>
+        <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
         <source>Label</source>
         <translation>Bezeichnung</translation>
     </message>
@@ -4889,11 +4921,13 @@ Legen Sie Dateien oder einen Ordner hier ab.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/concordance/model.py"/>
+        <location filename="../../annotator/ui/dialogs/import_articles.py"/>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/concordance/widget.py"/>
+        <location filename="../../annotator/ui/dialogs/import_articles.py"/>
         <source>Words</source>
         <translation>Wörter</translation>
     </message>
@@ -5234,6 +5268,7 @@ Legen Sie Dateien oder einen Ordner hier ab.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/export.py"/>
+        <location filename="../../annotator/ui/dialogs/importing.py"/>
         <source>&amp;Format</source>
         <translation>&amp;Format</translation>
     </message>
@@ -5379,7 +5414,179 @@ Legen Sie Dateien oder einen Ordner hier ab.</translation>
         <translation>ganze Wörter</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/dialogs/import_articles.py"/>
+        <source>The first articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_articles.py"/>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_articles.py"/>
+        <location filename="../../annotator/ui/queue/narrowing.py"/>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_articles.py"/>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_articles.py"/>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Annotations</source>
+        <translation>Annotationen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_articles.py"/>
+        <source>Refused: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
+        <source>kept as metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
+        <source>outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
+        <source>author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
+        <source>address (URL)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
+        <source>identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
+        <source>First values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
+        <source>Taken for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
+        <source>Column “{name}” is taken for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
+        <source>How often, and on what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
+        <source>Label “{name}” becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
+        <source>stays, outside the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
+        <source>added to the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
+        <source>left out, kept as metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_pages.py"/>
+        <source>File na&amp;mes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_pages.py"/>
+        <source>What the pattern finds in the names of the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_pages.py"/>
+        <source>First lines of the &amp;text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_pages.py"/>
+        <source>What the patterns find in the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_pages.py"/>
+        <source>&amp;Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_pages.py"/>
+        <source>&amp;Names and text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_pages.py"/>
+        <source>&amp;Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_pages.py"/>
+        <source>What to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/dialogs/import_report.py"/>
+        <location filename="../../annotator/ui/dialogs/importing.py"/>
         <source>Import</source>
         <translation>Import</translation>
     </message>
@@ -5390,8 +5597,8 @@ Legen Sie Dateien oder einen Ordner hier ab.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/import_report.py"/>
-        <source>What was skipped, and why</source>
-        <translation>Was ausgelassen wurde, und warum</translation>
+        <source>What was skipped and why, and what else to know</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/dialogs/import_report.py"/>
@@ -5400,6 +5607,76 @@ Legen Sie Dateien oder einen Ordner hier ab.</translation>
             <numerusform>… und %n weitere</numerusform>
             <numerusform>… und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_state.py"/>
+        <source>Looking at the files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/import_state.py"/>
+        <source>%n files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_state.py"/>
+        <source>more than {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/import_state.py"/>
+        <location filename="../../annotator/ui/reports.py"/>
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n abgewiesen</numerusform>
+            <numerusform>%n abgewiesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/import_state.py"/>
+        <source>%n articles shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_state.py"/>
+        <source>The pattern of the file names is broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_state.py"/>
+        <source>A pattern of the first lines is broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_state.py"/>
+        <source>No column is taken for the text yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/importing.py"/>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/importing.py"/>
+        <source>Told by each file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/importing.py"/>
+        <source>The first &amp;articles as they would be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/importing.py"/>
+        <source>Files of several formats, each read as usual.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/key_editor.py"/>
@@ -5609,6 +5886,21 @@ Legen Sie Dateien oder einen Ordner hier ab.</translation>
         <location filename="../../annotator/ui/dialogs/note.py"/>
         <source>Keep the note (Ctrl+Enter)</source>
         <translation>Notiz übernehmen (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/pattern_pane.py"/>
+        <source>Fields: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/pattern_pane.py"/>
+        <source>Fits {count} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/pattern_pane.py"/>
+        <source>Example: {pattern}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/rule_editor.py"/>
@@ -6545,6 +6837,11 @@ Wer dieselben Wörter mit demselben Typ zweimal ablehnt, bekommt eine angeboten.
     </message>
     <message>
         <location filename="../../annotator/ui/loss_words.py"/>
+        <source>They are left out, or only counted.</source>
+        <translation>Sie werden weggelassen oder nur gezählt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/loss_words.py"/>
         <source>Something else: {name}</source>
         <translation>Etwas anderes: {name}</translation>
     </message>
@@ -6742,14 +7039,6 @@ Wer dieselben Wörter mit demselben Typ zweimal ablehnt, bekommt eine angeboten.
         <translation>
             <numerusform>{count} von %n Artikel</numerusform>
             <numerusform>{count} von %n Artikeln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>%n times</source>
-        <translation>
-            <numerusform>%n-mal</numerusform>
-            <numerusform>%n-mal</numerusform>
         </translation>
     </message>
     <message>
@@ -7050,11 +7339,6 @@ Wählen Sie Wörter, dann 1 bis 9 für einen Akteur, K für eine Aussage.</trans
             <numerusform>%n entschieden</numerusform>
             <numerusform>%n entschieden</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/queue/narrowing.py"/>
-        <source>Outlet</source>
-        <translation>Medium</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/queue/narrowing.py"/>
@@ -7569,14 +7853,6 @@ Ziehen Sie Dateien oder einen Ordner hierher, oder drücken Sie Strg+I.</transla
     </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/reports.py"/>
-        <source>%n refused</source>
-        <translation>
-            <numerusform>%n abgewiesen</numerusform>
-            <numerusform>%n abgewiesen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/reports.py"/>
         <source>%n lines</source>
         <translation>
             <numerusform>%n Zeile</numerusform>
@@ -8046,6 +8322,11 @@ Ziehen Sie Dateien oder einen Ordner hierher, oder drücken Sie Strg+I.</transla
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
         <source>Prodigy JSON lines</source>
         <translation>Prodigy-JSON-Zeilen</translation>
     </message>
@@ -8058,11 +8339,6 @@ Ziehen Sie Dateien oder einen Ordner hierher, oder drücken Sie Strg+I.</transla
         <location filename="../../annotator/formats/registry.py"/>
         <source>Interface</source>
         <translation>Oberfläche</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/registry.py"/>
-        <source>Annotations</source>
-        <translation>Annotationen</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
@@ -8141,6 +8417,11 @@ Ziehen Sie Dateien oder einen Ordner hierher, oder drücken Sie Strg+I.</transla
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
+        <source>detect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
         <source>Label Studio JSON</source>
         <translation>Label-Studio-JSON</translation>
     </message>
@@ -8156,233 +8437,507 @@ Ziehen Sie Dateien oder einen Ordner hierher, oder drücken Sie Strg+I.</transla
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
-        <source>brat standoff</source>
+        <source>Name of the text among the data</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>brat standoff</source>
+        <translation>brat-Standoff</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Texts with standoff files for brat; the PolNeAR profile writes the layout of that corpus.</source>
+        <translation>Texte mit Standoff-Dateien für brat; das Profil PolNeAR schreibt die Anordnung jenes Korpus.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>plain</source>
-        <translation type="unfinished"></translation>
+        <translation>schlicht</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>polnear</source>
-        <translation type="unfinished"></translation>
+        <translation>polnear</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>CoNLL-2003</source>
-        <translation type="unfinished"></translation>
+        <translation>CoNLL-2003</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>One word and its tags in each line, for sequence taggers.</source>
+        <translation>Ein Wort und seine Tags in jeder Zeile, für Sequenz-Tagger.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>Between columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Spalten</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>Exact text in comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauer Text in Kommentaren</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>IOB2</source>
-        <translation type="unfinished"></translation>
+        <translation>IOB2</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>IOB1</source>
-        <translation type="unfinished"></translation>
+        <translation>IOB1</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>BILOU</source>
-        <translation type="unfinished"></translation>
+        <translation>BILOU</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>UIMA CAS JSON (INCEpTION)</source>
-        <translation type="unfinished"></translation>
+        <translation>UIMA CAS JSON (INCEpTION)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Texts with typed annotations for INCEpTION, as JSON.</source>
+        <translation>Texte mit typisierten Annotationen für INCEpTION, als JSON.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>UIMA CAS XMI (INCEpTION)</source>
-        <translation type="unfinished"></translation>
+        <translation>UIMA CAS XMI (INCEpTION)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Texts with typed annotations for INCEpTION and older UIMA tools, as XML.</source>
+        <translation>Texte mit typisierten Annotationen für INCEpTION und ältere UIMA-Programme, als XML.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>WebAnno TSV 3.3 (INCEpTION)</source>
-        <translation type="unfinished"></translation>
+        <translation>WebAnno TSV 3.3 (INCEpTION)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>One token and its annotations in each line, as INCEpTION and WebAnno exchange it.</source>
+        <translation>Ein Token und seine Annotationen in jeder Zeile, wie INCEpTION und WebAnno es austauschen.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>spaCy DocBin</source>
-        <translation type="unfinished"></translation>
+        <translation>spaCy DocBin</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Docs with entities, spans and relations, for training spaCy.</source>
+        <translation>Dokumente mit Entitäten, Spannen und Relationen, um spaCy zu trainieren.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>Language of the tokenizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Tokenizers</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>Key of the spans</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel der Spannen</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>REFI-QDA project</source>
-        <translation type="unfinished"></translation>
+        <translation>REFI-QDA-Projekt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>A project for MAXQDA, ATLAS.ti, NVivo, QualCoder and others.</source>
+        <translation>Ein Projekt für MAXQDA, ATLAS.ti, NVivo, QualCoder und andere.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>MAXQDA</source>
-        <translation type="unfinished"></translation>
+        <translation>MAXQDA</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>ATLAS.ti</source>
-        <translation type="unfinished"></translation>
+        <translation>ATLAS.ti</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>NVivo</source>
-        <translation type="unfinished"></translation>
+        <translation>NVivo</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>QualCoder</source>
-        <translation type="unfinished"></translation>
+        <translation>QualCoder</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>DNA project</source>
-        <translation type="unfinished"></translation>
+        <translation>DNA-Projekt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Statements added to a copy of a project of Discourse Network Analyzer.</source>
+        <translation>Statements, zur Kopie eines Projekts von Discourse Network Analyzer hinzugefügt.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>DNA project to add to (a copy is written)</source>
-        <translation type="unfinished"></translation>
+        <translation>DNA-Projekt, zu dem hinzugefügt wird (als Kopie)</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>DNA event list</source>
-        <translation type="unfinished"></translation>
+        <translation>DNA-Ereignisliste</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
-        <source>Discourse network</source>
-        <translation type="unfinished"></translation>
+        <source>One statement in each row, as Discourse Network Analyzer lists events.</source>
+        <translation>Ein Statement in jeder Zeile, wie Discourse Network Analyzer Ereignisse auflistet.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Discourse network (DNA)</source>
+        <translation>Diskursnetzwerk (DNA)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Who stands with whom over what, as a matrix or a graph.</source>
+        <translation>Wer mit wem worüber einig ist, als Matrix oder Graph.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>Stance (one-mode)</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltung (one-mode)</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>two-mode</source>
-        <translation type="unfinished"></translation>
+        <translation>two-mode</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>one-mode</source>
-        <translation type="unfinished"></translation>
+        <translation>one-mode</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>UCINET DL</source>
-        <translation type="unfinished"></translation>
+        <translation>UCINET DL</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>GraphML</source>
-        <translation type="unfinished"></translation>
+        <translation>GraphML</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht beachtet</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>congruence</source>
-        <translation type="unfinished"></translation>
+        <translation>Kongruenz</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>Tables of actors, mentions, claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen der Akteure, Nennungen, Aussagen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Rows for spreadsheets and statistics.</source>
+        <translation>Zeilen für Tabellenkalkulation und Statistik.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennungen</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>XLSX</source>
-        <translation type="unfinished"></translation>
+        <translation>XLSX</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>Parquet</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>W3C Web Annotation (JSON-LD)</source>
-        <translation type="unfinished"></translation>
+        <translation>W3C Web Annotation (JSON-LD)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Annotations as linked data, each with its words and their context.</source>
+        <translation>Annotationen als verknüpfte Daten, je mit ihren Wörtern und deren Umgebung.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>Citron JSON (BBC)</source>
+        <translation>Citron JSON (BBC)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Quotes with source and cue, as Citron of the BBC reads them.</source>
+        <translation>Zitate mit Quelle und Signalwort, wie Citron von der BBC sie liest.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Press database (LexisNexis, Nexis Uni, Factiva)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>What of the page is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Split what a press database exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>OpenDocument text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>RTF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>PDF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>as printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>EPUB book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>What becomes an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Table of articles (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Column of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Column of the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Column of the outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Column of the author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Column of the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Column of the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Column of the language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Column of the identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Dates such as 1/2/2024</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Names of the columns in the first row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>unclear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>month first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>found out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>pipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Table of articles (Excel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>JSON articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Key of the list of articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>JSON lines with keys of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was skipped, and why</source>
+        <translation type="vanished">Was ausgelassen wurde, und warum</translation>
     </message>
 </context>
 </TS>

@@ -54,6 +54,7 @@ def _recognises_tree(tree: FileTree) -> bool:
 BRAT = Format(
     name="brat",
     title="brat standoff",
+    description="Texts with standoff files for brat; the PolNeAR profile writes the layout of that corpus.",
     extensions=(".zip",),
     read_tree=read_brat,
     write=write_brat,

@@ -52,6 +52,7 @@ def _recognises_tree(tree: FileTree) -> bool:
 CITRON = Format(
     name="citron",
     title="Citron JSON (BBC)",
+    description="Quotes with source and cue, as Citron of the BBC reads them.",
     extensions=(".json",),
     read=read_citron,
     read_tree=read_folder,

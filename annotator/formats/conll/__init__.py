@@ -63,6 +63,7 @@ def _recognises(begun: bytes) -> bool:
 CONLL = Format(
     name="conll",
     title="CoNLL-2003",
+    description="One word and its tags in each line, for sequence taggers.",
     extensions=(".conll", ".conll2003", ".iob", ".bio", ".tsv", ".txt"),
     read=read_conll,
     write=write_conll,

@@ -57,13 +57,15 @@ def _networks_hold(_options: Options) -> Holds:
 EVENT_LIST = Format(
     name="dna-events",
     title="DNA event list",
+    description="One statement in each row, as Discourse Network Analyzer lists events.",
     extensions=(".csv",),
     write=write_events,
     holds=_events_hold,
 )
 NETWORK = Format(
     name="network",
-    title="Discourse network",
+    title="Discourse network (DNA)",
+    description="Who stands with whom over what, as a matrix or a graph.",
     extensions=(".csv", ".dl", ".graphml"),
     write=write_network,
     writing=NETWORK_OPTIONS,

@@ -40,6 +40,7 @@ def _recognises(begun: bytes) -> bool:
 DNA = Format(
     name="dna",
     title="DNA project",
+    description="Statements added to a copy of a project of Discourse Network Analyzer.",
     extensions=(".dna",),
     read=read_dna,
     write=write_dna,

@@ -28,6 +28,7 @@ def _holds(options: Options) -> Holds:
 DOCBIN = Format(
     name="spacy",
     title="spaCy DocBin",
+    description="Docs with entities, spans and relations, for training spaCy.",
     extensions=(".spacy",),
     read=read_docbin,
     write=write_docbin,

@@ -43,6 +43,7 @@ def _recognises_tree(tree: FileTree) -> bool:
 REFI_QDA = Format(
     name="refi-qda",
     title="REFI-QDA project",
+    description="A project for MAXQDA, ATLAS.ti, NVivo, QualCoder and others.",
     extensions=(".qdpx", ".qde", ".qdc"),
     read=read_project_file,
     read_tree=read_project_tree,

@@ -37,6 +37,7 @@ def _in_folder(options: Options) -> bool:
 TABLES = Format(
     name="tables",
     title="Tables of actors, mentions, claims",
+    description="Rows for spreadsheets and statistics.",
     extensions=(".csv", ".xlsx", ".parquet", ".zip"),
     write=write_tables,
     writing=TABLE_OPTIONS,

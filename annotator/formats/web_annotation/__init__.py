@@ -44,6 +44,7 @@ def _holds(_options: Options) -> Holds:
 WEB_ANNOTATION = Format(
     name="web-annotation",
     title="W3C Web Annotation (JSON-LD)",
+    description="Annotations as linked data, each with its words and their context.",
     extensions=(".jsonld", ".json"),
     read=read_web_annotations,
     read_tree=read_folder,
