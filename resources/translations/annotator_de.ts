@@ -3575,7 +3575,7 @@
     <message>
         <location filename="../../annotator/ui/actions/importing.py"/>
         <source>Looking at the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden angesehen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/importing.py"/>
@@ -3600,7 +3600,7 @@
     <message>
         <location filename="../../annotator/ui/actions/importing.py"/>
         <source>The import was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde abgebrochen.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/importing.py"/>
@@ -4223,22 +4223,22 @@
     <message>
         <location filename="../../annotator/ui/actions/window_actions.py"/>
         <source>Import &amp;with options…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren &amp;mit Optionen…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/window_actions.py"/>
         <source>Add articles from files, choosing how these are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt Artikel aus Dateien hinzu und fragt, wie diese zu lesen sind.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/window_actions.py"/>
         <source>Import a folder with options…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Optionen importieren…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/window_actions.py"/>
         <source>Add articles from every file in a folder, choosing how these are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt Artikel aus allen Dateien eines Ordners hinzu und fragt, wie diese zu lesen sind.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/window_actions.py"/>
@@ -5416,12 +5416,12 @@ Legen Sie Dateien oder einen Ordner hier ab.</translation>
     <message>
         <location filename="../../annotator/ui/dialogs/import_articles.py"/>
         <source>The first articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Artikel</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/import_articles.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/import_articles.py"/>
@@ -5432,7 +5432,7 @@ Legen Sie Dateien oder einen Ordner hier ab.</translation>
     <message>
         <location filename="../../annotator/ui/dialogs/import_articles.py"/>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/import_articles.py"/>
@@ -5443,77 +5443,77 @@ Legen Sie Dateien oder einen Ordner hier ab.</translation>
     <message>
         <location filename="../../annotator/ui/dialogs/import_articles.py"/>
         <source>Refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt: {reason}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
         <source>kept as metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt in den Metadaten</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
         <source>outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
         <source>author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
         <source>address (URL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse (URL)</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
         <source>identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
         <source>First values</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Werte</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
         <source>Taken for</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt als</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
         <source>Column “{name}” is taken for</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte „{name}“ gilt als</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
         <source>How often, and on what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft und wofür</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zu</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
@@ -5527,62 +5527,62 @@ Legen Sie Dateien oder einen Ordner hier ab.</translation>
     <message>
         <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
         <source>Label “{name}” becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung „{name}“ wird zu</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
         <source>stays, outside the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt, ohne Platz im Kodierbuch</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
         <source>added to the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt ins Kodierbuch</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
         <source>left out, kept as metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>entfällt, bleibt in den Metadaten</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/import_pages.py"/>
         <source>File na&amp;mes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat&amp;einamen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/import_pages.py"/>
         <source>What the pattern finds in the names of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Muster in den Dateinamen findet</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/import_pages.py"/>
         <source>First lines of the &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeilen des &amp;Texts</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/import_pages.py"/>
         <source>What the patterns find in the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Muster in den Texten finden</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/import_pages.py"/>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spalten</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/import_pages.py"/>
         <source>&amp;Names and text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Namen und Text</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/import_pages.py"/>
         <source>&amp;Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bezeichnungen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/import_pages.py"/>
         <source>What to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu entscheiden ist</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/import_report.py"/>
@@ -5598,7 +5598,7 @@ Legen Sie Dateien oder einen Ordner hier ab.</translation>
     <message>
         <location filename="../../annotator/ui/dialogs/import_report.py"/>
         <source>What was skipped and why, and what else to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Was übergangen wurde und warum, und was sonst zu wissen ist</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/dialogs/import_report.py"/>
@@ -5611,20 +5611,20 @@ Legen Sie Dateien oder einen Ordner hier ab.</translation>
     <message>
         <location filename="../../annotator/ui/dialogs/import_state.py"/>
         <source>Looking at the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden angesehen…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/dialogs/import_state.py"/>
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/import_state.py"/>
         <source>more than {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als {files}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/dialogs/import_state.py"/>
@@ -5638,45 +5638,45 @@ Legen Sie Dateien oder einen Ordner hier ab.</translation>
     <message numerus="yes">
         <location filename="../../annotator/ui/dialogs/import_state.py"/>
         <source>%n articles shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel gezeigt</numerusform>
+            <numerusform>%n Artikel gezeigt</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/import_state.py"/>
         <source>The pattern of the file names is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Muster der Dateinamen ist fehlerhaft.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/import_state.py"/>
         <source>A pattern of the first lines is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Muster der ersten Zeilen ist fehlerhaft.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/import_state.py"/>
         <source>No column is taken for the text yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gilt keine Spalte als Text.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/importing.py"/>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/importing.py"/>
         <source>Told by each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt jede Datei selbst</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/importing.py"/>
         <source>The first &amp;articles as they would be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten &amp;Artikel, wie sie übernommen würden</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/importing.py"/>
         <source>Files of several formats, each read as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien mehrerer Formate, jede wie üblich gelesen.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/key_editor.py"/>
@@ -5890,17 +5890,17 @@ Legen Sie Dateien oder einen Ordner hier ab.</translation>
     <message>
         <location filename="../../annotator/ui/dialogs/pattern_pane.py"/>
         <source>Fields: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder: {fields}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/pattern_pane.py"/>
         <source>Fits {count} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt auf {count} von {total}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/pattern_pane.py"/>
         <source>Example: {pattern}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel: {pattern}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/rule_editor.py"/>
@@ -8323,7 +8323,7 @@ Ziehen Sie Dateien oder einen Ordner hierher, oder drücken Sie Strg+I.</transla
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiner Text</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
@@ -8418,7 +8418,7 @@ Ziehen Sie Dateien oder einen Ordner hierher, oder drücken Sie Strg+I.</transla
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>detect</source>
-        <translation type="unfinished"></translation>
+        <translation>erkennen</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
@@ -8438,7 +8438,7 @@ Ziehen Sie Dateien oder einen Ordner hierher, oder drücken Sie Strg+I.</transla
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>Name of the text among the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Textes unter den Daten</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
@@ -8738,206 +8738,202 @@ Ziehen Sie Dateien oder einen Ordner hierher, oder drücken Sie Strg+I.</transla
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>Press database (LexisNexis, Nexis Uni, Factiva)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressedatenbank (LexisNexis, Nexis Uni, Factiva)</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>What of the page is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von der Seite gelesen wird</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>Split what a press database exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen, was eine Pressedatenbank exportiert hat</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>page</source>
-        <translation type="unfinished"></translation>
+        <translation>ganze Seite</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Word-Dokument</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>OpenDocument text</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenDocument-Text</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>RTF document</source>
-        <translation type="unfinished"></translation>
+        <translation>RTF-Dokument</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dokument</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>joined</source>
-        <translation type="unfinished"></translation>
+        <translation>zusammengefügt</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>wie gedruckt</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>EPUB book</source>
-        <translation type="unfinished"></translation>
+        <translation>EPUB-Buch</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>What becomes an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zum Artikel wird</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>book</source>
-        <translation type="unfinished"></translation>
+        <translation>ganzes Buch</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>Table of articles (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikeltabelle (CSV)</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>Column of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte des Textes</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>Column of the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte des Titels</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>Column of the outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte des Mediums</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>Column of the author</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte des Autors</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>Column of the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte des Datums</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>Column of the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte der Adresse</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>Column of the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte der Sprache</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>Column of the identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte der Kennung</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>Dates such as 1/2/2024</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten wie 1/2/2024</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>Names of the columns in the first row</source>
-        <translation type="unfinished"></translation>
+        <translation>Spaltennamen in der ersten Zeile</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>ungewiss</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>day first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag zuerst</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>month first</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat zuerst</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>found out</source>
-        <translation type="unfinished"></translation>
+        <translation>wird ermittelt</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>senkrechter Strich</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>Table of articles (Excel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikeltabelle (Excel)</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellenblatt</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>JSON articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel in JSON</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>Key of the list of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel der Artikelliste</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>JSON lines with keys of their own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was skipped, and why</source>
-        <translation type="vanished">Was ausgelassen wurde, und warum</translation>
+        <translation>JSON-Zeilen mit eigenen Schlüsseln</translation>
     </message>
 </context>
 </TS>

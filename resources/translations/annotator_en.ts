@@ -5616,9 +5616,9 @@ Drop files or a folder here.</translation>
     <message numerus="yes">
         <location filename="../../annotator/ui/dialogs/import_state.py"/>
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
     <message>
@@ -5638,9 +5638,9 @@ Drop files or a folder here.</translation>
     <message numerus="yes">
         <location filename="../../annotator/ui/dialogs/import_state.py"/>
         <source>%n articles shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article shown</numerusform>
+            <numerusform>%n articles shown</numerusform>
         </translation>
     </message>
     <message>
