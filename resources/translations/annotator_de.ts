@@ -5666,7 +5666,7 @@ Legen Sie Dateien oder einen Ordner hier ab.</translation>
     <message>
         <location filename="../../annotator/ui/dialogs/importing.py"/>
         <source>Told by each file</source>
-        <translation>Sagt jede Datei selbst</translation>
+        <translation>Wird je Datei erkannt</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/importing.py"/>

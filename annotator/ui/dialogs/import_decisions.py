@@ -45,6 +45,9 @@ _SAMPLES = 3
 class ColumnChoices(ChoiceRows):
     """What each column holds. A text may be in several, everything else is in one.
 
+    The column that was chosen for last has it; once that is something else, the one before has it again, so
+    that the arrow keys can go past it.
+
     Signals:
         changed(): something else was chosen.
     """
@@ -53,21 +56,30 @@ class ColumnChoices(ChoiceRows):
 
     def __init__(self) -> None:
         super().__init__((translate("Column"), translate("First values"), translate("Taken for")))
-        self._fields: dict[str, str] = {}
+        self._answers: dict[str, str] = {}
+        """The field of each column, as it was chosen last for that; the last choice comes last."""
+        self._names: list[str] = []
         self._is_chosen = False
         self.chosen.connect(self._on_chosen_field)
 
     def go_by(self, *, chosen: bool) -> None:
         """Keep to what was ``chosen`` before, which the columns shown next say; else to their names."""
         self._is_chosen = chosen
+        self._names = []
+
+    def is_outdated(self, columns: Sequence[Column]) -> bool:
+        """Whether columns were chosen, but these are others."""
+        return self._is_chosen and bool(self._names) and self._names != [column.name for column in columns]
 
     def options(self) -> dict[str, str]:
         """What was chosen, as options of the format; nothing where nobody did."""
-        return column_options(self._fields) if self._is_chosen else {}
+        return column_options(self._fields()) if self._is_chosen else {}
 
     def show_columns(self, columns: Sequence[Column]) -> None:
-        """Show these columns with what they are taken for."""
-        self._fields = {column.name: column.field or "" for column in columns}
+        """Show these columns with what they are taken for; what was chosen stays."""
+        if not (self._is_chosen and self._names):
+            self._names = [column.name for column in columns]
+            self._answers = {column.name: column.field or "" for column in columns}
         choices = tuple(Choice(value=field, words=translate(words)) for field, words in FIELD_WORDS.items())
         rows = [
             ChoiceRow(
@@ -78,12 +90,19 @@ class ColumnChoices(ChoiceRows):
             )
             for column in columns
         ]
-        self.show_rows(rows, self._fields)
+        self.show_rows(rows, self._fields())
+
+    def _fields(self) -> dict[str, str]:
+        """What each column is taken for, in their order."""
+        holders: dict[str, str] = {field: name for name, field in self._answers.items()}
+        return {
+            name: field if field == _TEXT or holders[field] == name else ""
+            for name, field in ((name, self._answers[name]) for name in self._names)
+        }
 
     def _on_chosen_field(self, column: str, field: str) -> None:
-        if field not in {"", _TEXT}:
-            self._fields = {name: "" if one == field else one for name, one in self._fields.items()}
-        self._fields[column] = field
+        del self._answers[column]
+        self._answers[column] = field
         self._is_chosen = True
         self.changed.emit()
 

@@ -239,6 +239,10 @@ class ImportDialog(QDialog):
         if self._begins_anew or self.form is not self._shown_form:
             self._take_options(found.options)
         self._begins_anew = False
+        if self.pages.columns.is_outdated(found.survey.columns):
+            self.pages.columns.go_by(chosen=False)
+            self._ask()
+            return
         if found.labels is not None:
             self._counted_for = self._label_key()
         self.pages.show_look(found)
