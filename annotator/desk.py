@@ -19,6 +19,7 @@ from annotator.ui.actions.claim_parts import ClaimPartVerbs
 from annotator.ui.actions.codebook import CodebookVerbs
 from annotator.ui.actions.codebook_binding import CodebookBinding
 from annotator.ui.actions.context_menu import ContextMenu
+from annotator.ui.actions.copying import CopyVerbs
 from annotator.ui.actions.dropping import take_dropped
 from annotator.ui.actions.exporting import ExportVerbs
 from annotator.ui.actions.going import GoingVerbs
@@ -109,7 +110,8 @@ def build(
     training_work = status.add_work()
     training = TrainingDriver(session, training_work, suggesting.restart, window)
     OutlineDriver(session, line, view, window)
-    importing = ImportVerbs(session, pool, status.add_work(), window, preferences, themes.current)
+    copies = CopyVerbs(session, window, themes.current, pool, status.add_work())
+    importing = ImportVerbs(session, pool, status.add_work(), window, copies, preferences, themes.current)
     place = PlaceKeeper(session, window, preferences)
     projects = ProjectVerbs(
         session, preferences, window, sample_folder=sample_folder, come_back=place.come_back
@@ -126,6 +128,7 @@ def build(
         "suggesting": suggesting,
         "training": TrainingVerbs(training, window, training_work),
         "codebook": codebook,
+        "copies": copies,
         "help": helping,
         "lesson": lesson,
         "parts": PartVerbs(window),

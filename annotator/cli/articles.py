@@ -14,7 +14,7 @@ from annotator.core.article import Status
 from annotator.core.errors import UserFacingError
 from annotator.core.losses import Way
 
-_BATCH = 100
+_BATCH = 500
 OPTION = click.option(
     "--option",
     "options",
@@ -57,7 +57,7 @@ def import_articles(
     text_pattern: str | None,
 ) -> int:
     """Import files, folders, or standard input (-)."""
-    from annotator.services.importing import batches
+    from annotator.core.batches import batches
     from annotator.services.projects import open_project
 
     patterns = {"name_pattern": name_pattern, "text_pattern": text_pattern}

@@ -9,6 +9,7 @@ import click
 
 from annotator import __version__
 from annotator.cli.articles import export_articles, import_articles
+from annotator.cli.copies import copies
 from annotator.cli.demo import demo
 from annotator.cli.evaluation import evaluate
 from annotator.cli.projects import backup, check, history, new, stats
@@ -38,6 +39,7 @@ for command in (
     import_articles,
     suggest,
     export_articles,
+    copies,
     evaluate,
     train,
     check,

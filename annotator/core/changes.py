@@ -40,6 +40,7 @@ class EditKind(StrEnum):
     SWITCH_RULE = "switch_rule"
     EDIT_RULE = "edit_rule"
     REMOVE_RULE = "remove_rule"
+    CARRY_OVER = "carry_over"
     ARTICLE_NOTE = "article_note"
     FLAG = "flag"
 

@@ -40,7 +40,7 @@ class QueueFilter:
     """The articles with these words, of this status, with suggestions that wait, and so on; all must hold.
 
     ``published_from`` and ``published_to`` are ISO 8601 dates, both included; an article without a date is
-    in no such range.
+    in no such range. ``copied`` are those that have copies in the project.
     """
 
     text: str = ""
@@ -51,9 +51,10 @@ class QueueFilter:
     published_from: str | None = None
     published_to: str | None = None
     flagged: bool = False
+    copied: bool = False
 
     @property
     def is_narrowed(self) -> bool:
         """Whether it asks for more than words, a status or suggestions that wait."""
-        narrower = (self.outlet, self.language, self.published_from, self.published_to, self.flagged)
-        return any(narrower)
+        days = (self.published_from, self.published_to)
+        return any((self.outlet, self.language, *days, self.flagged, self.copied))

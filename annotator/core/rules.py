@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.core.annotation import ItemKind, Mention
 from annotator.core.expressions import is_found
+from annotator.core.projection import CARRIED_OVER
 from annotator.core.spans import joined_text
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 _BETWEEN = " · "
 _ELLIPSIS = "…"
-_OF_A_CUE = re.compile(r"cue “.*”", re.DOTALL)
+_NO_CONSTRUCTION = re.compile(rf"cue “.*”|{CARRIED_OVER}.*”", re.DOTALL)
 _QUOTED = re.compile(r"(?P<after>\bafter )?“(?P<words>[^“”]*)”")
 _GRAMMAR = frozenset(
     (
@@ -82,7 +83,7 @@ def reason_of(why: str) -> str:
 
     ``cue “warned” · subject “Orujlu” · clause after “that”`` gives ``subject · clause after “that”``.
     """
-    pieces = [piece for piece in why.split(_BETWEEN) if not _OF_A_CUE.fullmatch(piece)]
+    pieces = [piece for piece in why.split(_BETWEEN) if not _NO_CONSTRUCTION.fullmatch(piece)]
     return _BETWEEN.join(" ".join(_without_words(piece).split()).strip(" ,") or _ELLIPSIS for piece in pieces)
 
 

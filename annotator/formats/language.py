@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
+from itertools import islice
 from threading import Lock
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -46,7 +46,6 @@ _UNMISTAKABLE = frozenset(_ENGLISH_ALONE.split())
 _ENGLISH = _UNMISTAKABLE.union(_ENGLISH_TOO.split())
 _ENGLISH_SHARE = 0.25
 _ENGLISH_DISTINCT = 3
-_WORD = re.compile(r"\w+")
 _SURE = 0.6
 _FEWEST_LETTERS = 20
 _WINDOW = 400
@@ -63,7 +62,7 @@ class Verdict(NamedTuple):
 def detect_language(text: str) -> str | None:
     """The language of the bulk of ``text`` (ISO 639-1); None where the text is too short to tell."""
     sample = _sample(text)
-    if count_letters(sample) < _FEWEST_LETTERS:
+    if not has_letters(sample, _FEWEST_LETTERS):
         return None
     if is_plainly_english(sample):
         return "en"
@@ -79,8 +78,8 @@ def classify(text: str) -> Verdict:
 
 def is_plainly_english(text: str) -> bool:
     """Whether the function words of English are as frequent in ``text`` as in no other language."""
-    words = _WORD.findall(text.lower())
-    found = [word for word in words if word in _ENGLISH]
+    words = text.lower().split()
+    found = [*filter(_ENGLISH.__contains__, words)]
     distinct = set(found)
     return (
         len(found) >= _ENGLISH_SHARE * len(words)
@@ -97,6 +96,11 @@ def are_related(one: str, other: str) -> bool:
 def count_letters(text: str) -> int:
     """How many code points of ``text`` are letters of any script."""
     return sum(map(str.isalpha, text))
+
+
+def has_letters(text: str, fewest: int) -> bool:
+    """Whether ``text`` has at least so many letters, told without reading further than those."""
+    return next(islice(filter(str.isalpha, text), fewest - 1, None), None) is not None
 
 
 def _sample(text: str) -> str:

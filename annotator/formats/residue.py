@@ -14,8 +14,8 @@ from annotator.formats.furniture import is_furniture, is_menu_entry
 from annotator.formats.language import (
     are_related,
     classify,
-    count_letters,
     detect_language,
+    has_letters,
     is_plainly_english,
 )
 
@@ -27,6 +27,7 @@ _TAIL_FROM = 1 / 3
 _MENU_RUN = 3
 _FOREIGN_LETTERS = 40
 _FOREIGN_SAMPLE = 2000
+_ENGLISH_SAMPLE = 240
 _FOREIGN_CONFIDENCE = 0.95
 _FOREIGN_SHARE = 0.4
 _ARTICLE_LETTERS = 200
@@ -74,7 +75,7 @@ def find_residue(text: str, *, language: str | None = None) -> Fragments:
 def _kinds(text: str, lines: tuple[Span, ...], language: str | None) -> list[_Kind]:
     kinds = [_kind(line.of(text)) for line in lines]
     known = language or detect_language(text)
-    if known is None or count_letters(text[: 10 * _ARTICLE_LETTERS]) < _ARTICLE_LETTERS:
+    if known is None or not has_letters(text[: 10 * _ARTICLE_LETTERS], _ARTICLE_LETTERS):
         return kinds
     foreign = [
         index
@@ -100,10 +101,10 @@ def _kind(line: str) -> _Kind:
 
 def _is_foreign(line: str, language: str) -> bool:
     """Whether the line's own words, quotations aside, are surely in another language."""
-    if language == "en" and is_plainly_english(line):
+    if language == "en" and (is_plainly_english(line[:_ENGLISH_SAMPLE]) or is_plainly_english(line)):
         return False
     own_words = _QUOTED.sub(" ", line)
-    if count_letters(own_words) < _FOREIGN_LETTERS or _is_list_of_names(own_words):
+    if not has_letters(own_words, _FOREIGN_LETTERS) or _is_list_of_names(own_words):
         return False
     verdict = classify(own_words)
     return verdict.confidence >= _FOREIGN_CONFIDENCE and not are_related(verdict.language, language)

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from annotator.analysis.claim_errors import MISSED, parts_that_differ
 from annotator.core.annotation import Claim, ClaimSuggestion, Decision, Mention, is_as_suggested
 from annotator.core.article import Status
+from annotator.core.batches import batches
 from annotator.core.record import Incoming, Record
 from annotator.core.suggesting import Suggestions
-from annotator.services.importing import batches
 from annotator.services.project import new_uuid
 from annotator.services.projects import create_project
 from annotator.storage.journal import utc_now

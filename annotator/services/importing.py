@@ -10,6 +10,7 @@ from uuid import NAMESPACE_URL, uuid5
 
 from annotator.core.annotation import is_pending
 from annotator.core.article import fingerprint
+from annotator.core.batches import batches
 from annotator.core.changes import Changes, EditKind
 from annotator.core.label_mapping import LEFT_OUT, labels_of, usual_target, with_labels
 from annotator.core.record import Incoming, Notice, Refusal
@@ -20,10 +21,11 @@ from annotator.storage.edit import insert_row
 from annotator.storage.items import actor_of_uuid, insert_items_in_bulk, item_identities, merge_actor
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from annotator.core.annotation import Actor, Item
+    from annotator.core.article import Draft
     from annotator.core.record import Record
     from annotator.services.project import Project
     from annotator.storage.edit import Edit
@@ -126,13 +128,15 @@ class ImportRun:
         """
         report = ImportReport()
         with self._project.journal.edit(EditKind.IMPORT, detail=_origin_of(batch), step=self._step) as edit:
+            added: list[tuple[int, Draft]] = []
             for one in batch:
                 if isinstance(one, Refusal):
                     report.refused.append(one)
                 elif isinstance(one, Notice):
                     report.notices.append(one)
-                else:
-                    self._take(edit, one, report)
+                elif (key := self._take(edit, one, report)) is not None:
+                    added.append((key, one.record.draft))
+            articles.index(edit, added)
         self.report.imported += report.imported
         self.report.merged += report.merged
         self.report.duplicates += report.duplicates
@@ -141,7 +145,8 @@ class ImportRun:
         self.report.labels += report.labels
         return edit.changes if edit.operations else None
 
-    def _take(self, edit: Edit, incoming: Incoming, report: ImportReport) -> None:
+    def _take(self, edit: Edit, incoming: Incoming, report: ImportReport) -> int | None:
+        """Store an article or what is new on a known one; gives the key of a new one."""
         labels = self._own_labels(incoming)
         record = with_labels(incoming.record, labels)
         key = articles.key_of_text(self._project.file, record.draft.text)
@@ -151,7 +156,8 @@ class ImportRun:
             self._annotate(edit, key, record)
             report.imported += 1
             self._count(incoming, labels, report)
-        elif self._annotate(edit, key, record):
+            return key
+        if self._annotate(edit, key, record):
             report.merged += 1
             self._count(incoming, labels, report)
         else:
@@ -163,6 +169,7 @@ class ImportRun:
                     Words("the same text is in the project already: “{title}”", title=title),
                 )
             )
+        return None
 
     def _own_labels(self, incoming: Incoming) -> Mapping[str, str]:
         """What the labels of a record are here; those of our own program only as the person said."""
@@ -203,7 +210,9 @@ class ImportRun:
         coder's item, or in another article, is made anew from both, so that importing the same file again
         finds it.
         """
-        items: tuple[Item, ...] = (*record.mentions, *record.claims)
+        items = record.items
+        if not items:
+            return []
         known = item_identities(self._project.file, [item.ref for item in items])
         here = fingerprint(record.draft.text)
         fresh: list[Item] = []
@@ -225,18 +234,6 @@ class ImportRun:
         if taken is None or actor.name in taken.names:
             return actor
         return replace(actor, uuid=str(uuid5(NAMESPACE_URL, f"{actor.uuid}\n{actor.name}")))
-
-
-def batches(incoming: Iterable[Found], size: int) -> Iterator[list[Found]]:
-    """``incoming`` in lists of at most ``size``."""
-    batch: list[Found] = []
-    for one in incoming:
-        batch.append(one)
-        if len(batch) == size:
-            yield batch
-            batch = []
-    if batch:
-        yield batch
 
 
 def _origin_of(batch: Sequence[Found]) -> str:

@@ -10,6 +10,7 @@ from annotator.services.annotating import AnnotatingService
 from annotator.services.articles import ArticleService
 from annotator.services.codebook_editing import CodebookEditing
 from annotator.services.concordance import ConcordanceService
+from annotator.services.copies import CopyService
 from annotator.services.exporting import ExportService
 from annotator.services.history import HistoryService
 from annotator.services.importing import ImportService
@@ -45,6 +46,7 @@ class Workspace:
         self.importing = ImportService(project)
         self.suggesting = SuggestionService(project)
         self.rules = RuleService(project)
+        self.copies = CopyService(project)
         self.exporting = ExportService(project)
         self.models = ProjectModels(project)
 

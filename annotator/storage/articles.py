@@ -13,7 +13,7 @@ from annotator.storage.edit import insert_row
 from annotator.storage.queue_conditions import condition, pages, sorting
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterator, Sequence
 
     from annotator.core.article import Article, Draft, QueueRow
     from annotator.core.queue import QueueFilter, QueuePlace
@@ -64,7 +64,7 @@ def key_of_identifier(file: ProjectFile, identifier: str) -> int | None:
 
 
 def insert(edit: Edit, file: ProjectFile, draft: Draft, status: Status) -> int:
-    """Add an article. An identifier that another article has gets a number behind it."""
+    """Add an article, which ``index`` makes findable. An identifier that is taken gets a number behind it."""
     row: dict[str, Any] = {
         "uuid": _free_identifier(file, draft.identifier),
         "title": draft.title,
@@ -83,11 +83,22 @@ def insert(edit: Edit, file: ProjectFile, draft: Draft, status: Status) -> int:
     }
     key = insert_row(edit.connection, "article", row)
     insert_row(edit.connection, "article_text", {"article_id": key, "text": draft.text})
-    insert_row(
-        edit.connection, "article_title", {"rowid": key, "title": draft.title, "outlet": draft.outlet or ""}
-    )
-    insert_row(edit.connection, "article_body", {"rowid": key, "body": draft.text})
     return key
+
+
+def index(edit: Edit, added: Sequence[tuple[int, Draft]]) -> None:
+    """Put articles into the full-text index, by key.
+
+    Of all that a transaction writes this comes last: a statement with triggers opens a savepoint, before
+    which FTS5 would write its index out, article by article.
+    """
+    edit.connection.executemany(
+        "INSERT INTO article_title (rowid, title, outlet) VALUES (?, ?, ?)",
+        ((key, draft.title, draft.outlet or "") for key, draft in added),
+    )
+    edit.connection.executemany(
+        "INSERT INTO article_body (rowid, body) VALUES (?, ?)", ((key, draft.text) for key, draft in added)
+    )
 
 
 def _free_identifier(file: ProjectFile, wanted: str | None) -> str:
@@ -186,3 +197,11 @@ def is_suggested(file: ProjectFile, key: int) -> bool:
 def was_suggested(file: ProjectFile, key: int) -> bool:
     """Whether suggesters have read this article, even if that was taken back."""
     return file.value("SELECT 1 FROM suggested WHERE article_id = ?", (key,)) is not None
+
+
+def identifiers(file: ProjectFile, keys: Collection[int]) -> dict[int, str]:
+    """What the world knows these articles by, by key."""
+    found = file.rows(
+        "SELECT id, uuid FROM article WHERE id IN (SELECT value FROM json_each(?))", (rows.dump(list(keys)),)
+    )
+    return {row["id"]: row["uuid"] for row in found}

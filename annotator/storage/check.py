@@ -7,7 +7,7 @@ import sqlite3
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.changes import EditKind
-from annotator.storage import schema
+from annotator.storage import copies, schema
 from annotator.storage.edit import JOURNALED, REFERRED
 from annotator.storage.order_tallies import DOUBT_OF
 
@@ -38,7 +38,7 @@ LEFT JOIN item ON item.article_id = tally.article_id GROUP BY tally.article_id
 
 def findings(file: ProjectFile) -> Iterator[str]:
     """What is wrong with the file, a sentence each; nothing where it is whole."""
-    for part in (_integrity, _schema, _texts, _claim_parts, _journal, _tallies, _holding):
+    for part in (_integrity, _schema, _texts, _claim_parts, _journal, _tallies, _holding, copies.findings):
         try:
             yield from part(file)
         except sqlite3.DatabaseError as error:

@@ -18,6 +18,12 @@ _PLAIN = {
     "language": "article.language = :language",
     "published_from": "article.published >= :published_from",
 }
+_COPIED = """(
+    EXISTS (SELECT 1 FROM copy_pair AS pair JOIN article AS other ON other.id = pair.near_id
+            WHERE pair.article_id = article.id AND other.gone = 0)
+    OR EXISTS (SELECT 1 FROM copy_pair AS pair JOIN article AS other ON other.id = pair.article_id
+            WHERE pair.near_id = article.id AND other.gone = 0)
+)"""
 _SORTED_BY = {QueueOrder.DOUBT: "tally.doubt", QueueOrder.CLAIMS: "tally.claims"}
 
 
@@ -73,6 +79,8 @@ def condition(wanted: QueueFilter) -> tuple[str, dict[str, Any]]:
         parts.append("article.published < :until")
     if wanted.flagged:
         parts.append("article.flagged = 1")
+    if wanted.copied:
+        parts.append(_COPIED)
     if wanted.pending:
         parts.append("tally.pending > 0")
     words = wanted.text.replace("\0", " ").split()  # FTS5 reads no further than a NUL

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from annotator.storage import order_tallies
+from annotator.storage import copy_tables, order_tallies
 
 if TYPE_CHECKING:
     import sqlite3
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 APPLICATION_ID = 0x414E4E4F
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 
 _TABLES = """
 CREATE TABLE project (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -246,10 +246,16 @@ def m003_orders_of_the_queue(database: Database) -> None:
         _execute_each(database.conn, order_tallies.item_triggers(table))
 
 
+def m004_copies_of_articles(database: Database) -> None:
+    """Signatures of articles, and which are near-copies of which."""
+    _execute_each(database.conn, copy_tables.TABLES)
+
+
 MIGRATIONS: tuple[Callable[[Database], None], ...] = (
     m001_first_version,
     m002_review_desk,
     m003_orders_of_the_queue,
+    m004_copies_of_articles,
 )
 
 

@@ -12,7 +12,7 @@ from annotator.core.changes import EditKind
 from annotator.ui.article_view.header import Header
 from annotator.ui.article_view.view import ArticleView
 from annotator.ui.find_bar import FindBar
-from annotator.ui.wording import meta_line, translate
+from annotator.ui.wording import counted, dotted, meta_line, translate
 
 if TYPE_CHECKING:
     from annotator.core.annotation import ItemRef
@@ -28,6 +28,7 @@ class ArticlePane(QWidget):
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._copies = 0
         self.view = ArticleView(theme)
         self.find_bar = FindBar()
         self.hint = QLabel(wordWrap=True)
@@ -61,6 +62,16 @@ class ArticlePane(QWidget):
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint))
 
+    def copies_line(self) -> str:
+        """How many copies the open article has in the project; empty where it has none."""
+        return counted("%n copies", self._copies) if self._copies else ""
+
+    def show_copies(self) -> None:
+        """Say anew how many copies of the article there are."""
+        opened = self._session.opened
+        self._copies = 0 if opened is None else self._session.workspace.copies.count(opened.article.key)
+        self._show_header()
+
     def _on_workspace(self, _workspace: object) -> None:
         self._say_what_is_missing()
 
@@ -82,12 +93,13 @@ class ArticlePane(QWidget):
             self.view.set_article(None)
         else:
             self.view.set_article(opened.article, opened.items)
-        self._show_header()
+        self.show_copies()
 
     def _on_changed(self, changes: Changes, _initiator: object) -> None:
         opened = self._session.opened
         if changes.queue:
             self._say_what_is_missing()
+            self.show_copies()
         if opened is None or opened.article.key not in changes.articles:
             return
         self._name_actors(opened)
@@ -118,7 +130,7 @@ class ArticlePane(QWidget):
         self.view.set_header(
             Header(
                 article.title,
-                meta_line(article),
+                dotted(meta_line(article), self.copies_line()),
                 decided,
                 len(items),
                 note=article.note or "",

@@ -58,6 +58,7 @@ _KNOWN = (
     marked("its subject is part of the content"),
     marked("spaCy pipeline “{words}”"),
     marked("label {words}"),
+    marked("carried over from “{words}”"),
     marked("language model “{words}” on this machine"),
     marked("language model “{words}” at {place}"),
 )

@@ -64,6 +64,7 @@ _EDITS = {
     EditKind.SWITCH_RULE: marked("switch rule"),
     EditKind.EDIT_RULE: marked("rule"),
     EditKind.REMOVE_RULE: marked("remove rule"),
+    EditKind.CARRY_OVER: marked("carry over to copies"),
     EditKind.ARTICLE_NOTE: marked("note"),
     EditKind.FLAG: marked("flag"),
 }
@@ -194,10 +195,10 @@ def dotted(*parts: str | None) -> str:
     return " · ".join(isolated(part) for part in parts if part)
 
 
-def subject(item: Item, text: str) -> str:
+def subject(item: Item, text: str, *, limit: int = 60) -> str:
     """The few words by which a person knows an item: the mention's text, or what is claimed."""
     parts = (item.content or item.cue or item.source) if isinstance(item, Claim) else (item.span,)
-    return shortened(joined_text(parts, text), 60)
+    return shortened(joined_text(parts, text), limit)
 
 
 def meta_line(article: Article) -> str:

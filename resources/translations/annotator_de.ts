@@ -1735,6 +1735,16 @@
         <translation>In „{title}“: {reason}</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/copies.py"/>
+        <source>Nothing that you decided is here to be carried over.</source>
+        <translation>Hier ist nichts, was Sie entschieden haben und was zu übertragen wäre.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/copies.py"/>
+        <source>Decide on something first.</source>
+        <translation>Entscheiden Sie zuerst etwas.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/exporting.py"/>
         <source>“{out}” could not be written: {reason}.</source>
         <translation>„{out}“ konnte nicht geschrieben werden: {reason}.</translation>
@@ -3391,6 +3401,70 @@
         <translation>&amp;Annotieren als</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/actions/copy_actions.py"/>
+        <source>Cop&amp;ies of this article…</source>
+        <translation>K&amp;opien dieses Artikels…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/copy_actions.py"/>
+        <source>Show where copies of the article differ, and carry your decisions over to them.</source>
+        <translation>Zeigt, worin sich Kopien des Artikels unterscheiden, und überträgt Ihre Entscheidungen auf sie.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/copying.py"/>
+        <source>Articles are being compared; that can be cancelled below.</source>
+        <translation>Artikel werden gerade verglichen; das lässt sich unten abbrechen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/copying.py"/>
+        <source>Looking for copies</source>
+        <translation>Kopien werden gesucht</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/copying.py"/>
+        <source>No other article of this project is a copy of this one.</source>
+        <translation>Kein anderer Artikel dieses Projekts ist eine Kopie von diesem.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/actions/copying.py"/>
+        <source>%n decisions carried over to {copies}</source>
+        <translation>
+            <numerusform>%n Entscheidung auf {copies} übertragen</numerusform>
+            <numerusform>%n Entscheidungen auf {copies} übertragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/actions/copying.py"/>
+        <location filename="../../annotator/ui/article_pane.py"/>
+        <location filename="../../annotator/ui/dialogs/copies.py"/>
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n Kopie</numerusform>
+            <numerusform>%n Kopien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/copying.py"/>
+        <source>Z takes it back</source>
+        <translation>Z nimmt es zurück</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/actions/copying.py"/>
+        <source>%n articles are copies of others, in {groups}</source>
+        <translation>
+            <numerusform>%n Artikel ist Kopie eines anderen, in {groups}</numerusform>
+            <numerusform>%n Artikel sind Kopien anderer, in {groups}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/actions/copying.py"/>
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n Gruppe</numerusform>
+            <numerusform>%n Gruppen</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions/desk_actions.py"/>
         <source>&amp;Train on this project…</source>
         <translation>An diesem &amp;Projekt trainieren…</translation>
@@ -4548,6 +4622,7 @@ Legen Sie Dateien oder einen Ordner hier ab.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/article_view/span_access.py"/>
+        <location filename="../../annotator/ui/dialogs/copies.py"/>
         <location filename="../../annotator/ui/dialogs/split_actor.py"/>
         <source>mention</source>
         <translation>Nennung</translation>
@@ -4921,6 +4996,7 @@ Legen Sie Dateien oder einen Ordner hier ab.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/concordance/model.py"/>
+        <location filename="../../annotator/ui/dialogs/copies.py"/>
         <location filename="../../annotator/ui/dialogs/import_articles.py"/>
         <source>Date</source>
         <translation>Datum</translation>
@@ -5227,6 +5303,120 @@ Legen Sie Dateien oder einen Ordner hier ab.</translation>
         <translation>Zählt, was an Annotationen steht …</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/dialogs/copies.py"/>
+        <source>not all of its words are there</source>
+        <translation>nicht alle ihre Wörter stehen dort</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/copies.py"/>
+        <source>decided otherwise there, which stands</source>
+        <translation>dort anders entschieden, das gilt weiter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/copies.py"/>
+        <source>another suggestion waits there on these words</source>
+        <translation>auf diesen Wörtern ist dort ein anderer Vorschlag offen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/copies.py"/>
+        <source>Copies of “{title}”</source>
+        <translation>Kopien von „{title}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/copies.py"/>
+        <source>Carry over to &amp;all</source>
+        <translation>Auf &amp;alle übertragen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/copies.py"/>
+        <source>The copies are being compared with this article…</source>
+        <translation>Die Kopien werden mit diesem Artikel verglichen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/copies.py"/>
+        <source>Mark with Space which copies get your decisions. They go over where the text is the same; what is decided there stands.</source>
+        <translation>Markieren Sie mit der Leertaste, welche Kopien Ihre Entscheidungen bekommen. Übertragen wird, wo der Text derselbe ist; was dort entschieden ist, gilt weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/copies.py"/>
+        <location filename="../../annotator/ui/dialogs/split_actor.py"/>
+        <source>claim</source>
+        <translation>Aussage</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/copies.py"/>
+        <source>%n decisions do not go over to this copy</source>
+        <translation>
+            <numerusform>%n Entscheidung wird nicht auf diese Kopie übertragen</numerusform>
+            <numerusform>%n Entscheidungen werden nicht auf diese Kopie übertragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/copies.py"/>
+        <source>Every decision goes over to this copy, or is there already</source>
+        <translation>Jede Entscheidung wird auf diese Kopie übertragen oder ist schon dort</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/copies.py"/>
+        <source>%n decisions go over to {copies}</source>
+        <translation>
+            <numerusform>%n Entscheidung wird auf {copies} übertragen</numerusform>
+            <numerusform>%n Entscheidungen werden auf {copies} übertragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/copies.py"/>
+        <source>Nothing is to go over.</source>
+        <translation>Nichts ist zu übertragen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/copies.py"/>
+        <source>Carry over to &amp;marked ({count})</source>
+        <translation>Auf &amp;markierte übertragen ({count})</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/copies.py"/>
+        <source>Copies of the article</source>
+        <translation>Kopien des Artikels</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/copies.py"/>
+        <source>Copy</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/copies.py"/>
+        <location filename="../../annotator/ui/dialogs/import_articles.py"/>
+        <location filename="../../annotator/ui/queue/narrowing.py"/>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/copies.py"/>
+        <source>Alike</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/copies.py"/>
+        <source>Go over</source>
+        <translation>Übertragen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/copies.py"/>
+        <source>There already</source>
+        <translation>Schon dort</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/copies.py"/>
+        <source>Stay here</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/copies.py"/>
+        <source>What does not go over, and why</source>
+        <translation>Was nicht übertragen wird, und warum</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/dialogs/errors.py"/>
         <source>Open &amp;read-only</source>
         <translation>&amp;Schreibgeschützt öffnen</translation>
@@ -5422,12 +5612,6 @@ Legen Sie Dateien oder einen Ordner hier ab.</translation>
         <location filename="../../annotator/ui/dialogs/import_articles.py"/>
         <source>Title</source>
         <translation>Titel</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/dialogs/import_articles.py"/>
-        <location filename="../../annotator/ui/queue/narrowing.py"/>
-        <source>Outlet</source>
-        <translation>Medium</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/import_articles.py"/>
@@ -6222,11 +6406,6 @@ Wer dieselben Wörter mit demselben Typ zweimal ablehnt, bekommt eine angeboten.
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/split_actor.py"/>
-        <source>claim</source>
-        <translation>Aussage</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/dialogs/split_actor.py"/>
         <source>{marked} of {all} go to the new actor</source>
         <translation>{marked} von {all} gehen an den neuen Akteur</translation>
     </message>
@@ -6299,6 +6478,21 @@ Wer dieselben Wörter mit demselben Typ zweimal ablehnt, bekommt eine angeboten.
         <location filename="../../annotator/ui/dialogs/suggesters.py"/>
         <source>Articles may be sent to {hosts}.</source>
         <translation>Artikel können gesendet werden an: {hosts}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/text_difference.py"/>
+        <source>Where the copy differs</source>
+        <translation>Worin sich die Kopie unterscheidet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/text_difference.py"/>
+        <source>only in this article</source>
+        <translation>nur in diesem Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/text_difference.py"/>
+        <source>only in the copy</source>
+        <translation>nur in der Kopie</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/threshold.py"/>
@@ -7362,6 +7556,11 @@ Wählen Sie Wörter, dann 1 bis 9 für einen Akteur, K für eine Aussage.</trans
     </message>
     <message>
         <location filename="../../annotator/ui/queue/narrowing.py"/>
+        <source>With copies only</source>
+        <translation>Nur mit Kopien</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/narrowing.py"/>
         <source>Clear</source>
         <translation>Aufheben</translation>
     </message>
@@ -7439,6 +7638,11 @@ Wählen Sie Wörter, dann 1 bis 9 für einen Akteur, K für eine Aussage.</trans
         <location filename="../../annotator/ui/queue/narrowing_sign.py"/>
         <source>until {day}</source>
         <translation>bis {day}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/narrowing_sign.py"/>
+        <source>with copies</source>
+        <translation>mit Kopien</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/queue/order_sign.py"/>
@@ -7766,6 +7970,11 @@ Ziehen Sie Dateien oder einen Ordner hierher, oder drücken Sie Strg+I.</transla
         <location filename="../../annotator/ui/reasons.py"/>
         <source>label {words}</source>
         <translation>Bezeichnung {words}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>carried over from “{words}”</source>
+        <translation>übertragen aus „{words}“</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/reasons.py"/>
@@ -8274,6 +8483,11 @@ Ziehen Sie Dateien oder einen Ordner hierher, oder drücken Sie Strg+I.</transla
         <location filename="../../annotator/ui/wording.py"/>
         <source>remove rule</source>
         <translation>Regel entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>carry over to copies</source>
+        <translation>auf Kopien übertragen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/wording.py"/>

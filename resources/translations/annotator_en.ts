@@ -1735,6 +1735,16 @@
         <translation>In “{title}”: {reason}</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/copies.py"/>
+        <source>Nothing that you decided is here to be carried over.</source>
+        <translation>Nothing that you decided is here to be carried over.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/copies.py"/>
+        <source>Decide on something first.</source>
+        <translation>Decide on something first.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/exporting.py"/>
         <source>“{out}” could not be written: {reason}.</source>
         <translation>“{out}” could not be written: {reason}.</translation>
@@ -3391,6 +3401,70 @@
         <translation>&amp;Annotate as</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/actions/copy_actions.py"/>
+        <source>Cop&amp;ies of this article…</source>
+        <translation>Cop&amp;ies of this article…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/copy_actions.py"/>
+        <source>Show where copies of the article differ, and carry your decisions over to them.</source>
+        <translation>Show where copies of the article differ, and carry your decisions over to them.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/copying.py"/>
+        <source>Articles are being compared; that can be cancelled below.</source>
+        <translation>Articles are being compared; that can be cancelled below.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/copying.py"/>
+        <source>Looking for copies</source>
+        <translation>Looking for copies</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/copying.py"/>
+        <source>No other article of this project is a copy of this one.</source>
+        <translation>No other article of this project is a copy of this one.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/actions/copying.py"/>
+        <source>%n decisions carried over to {copies}</source>
+        <translation>
+            <numerusform>%n decision carried over to {copies}</numerusform>
+            <numerusform>%n decisions carried over to {copies}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/actions/copying.py"/>
+        <location filename="../../annotator/ui/article_pane.py"/>
+        <location filename="../../annotator/ui/dialogs/copies.py"/>
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/copying.py"/>
+        <source>Z takes it back</source>
+        <translation>Z takes it back</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/actions/copying.py"/>
+        <source>%n articles are copies of others, in {groups}</source>
+        <translation>
+            <numerusform>%n article is a copy of another, in {groups}</numerusform>
+            <numerusform>%n articles are copies of others, in {groups}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/actions/copying.py"/>
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions/desk_actions.py"/>
         <source>&amp;Train on this project…</source>
         <translation>&amp;Train on this project…</translation>
@@ -4548,6 +4622,7 @@ Drop files or a folder here.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/article_view/span_access.py"/>
+        <location filename="../../annotator/ui/dialogs/copies.py"/>
         <location filename="../../annotator/ui/dialogs/split_actor.py"/>
         <source>mention</source>
         <translation>mention</translation>
@@ -4921,6 +4996,7 @@ Drop files or a folder here.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/concordance/model.py"/>
+        <location filename="../../annotator/ui/dialogs/copies.py"/>
         <location filename="../../annotator/ui/dialogs/import_articles.py"/>
         <source>Date</source>
         <translation>Date</translation>
@@ -5227,6 +5303,120 @@ Drop files or a folder here.</translation>
         <translation>Counting what stands on annotations…</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/dialogs/copies.py"/>
+        <source>not all of its words are there</source>
+        <translation>not all of its words are there</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/copies.py"/>
+        <source>decided otherwise there, which stands</source>
+        <translation>decided otherwise there, which stands</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/copies.py"/>
+        <source>another suggestion waits there on these words</source>
+        <translation>another suggestion waits there on these words</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/copies.py"/>
+        <source>Copies of “{title}”</source>
+        <translation>Copies of “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/copies.py"/>
+        <source>Carry over to &amp;all</source>
+        <translation>Carry over to &amp;all</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/copies.py"/>
+        <source>The copies are being compared with this article…</source>
+        <translation>The copies are being compared with this article…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/copies.py"/>
+        <source>Mark with Space which copies get your decisions. They go over where the text is the same; what is decided there stands.</source>
+        <translation>Mark with Space which copies get your decisions. They go over where the text is the same; what is decided there stands.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/copies.py"/>
+        <location filename="../../annotator/ui/dialogs/split_actor.py"/>
+        <source>claim</source>
+        <translation>claim</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/copies.py"/>
+        <source>%n decisions do not go over to this copy</source>
+        <translation>
+            <numerusform>%n decision does not go over to this copy</numerusform>
+            <numerusform>%n decisions do not go over to this copy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/copies.py"/>
+        <source>Every decision goes over to this copy, or is there already</source>
+        <translation>Every decision goes over to this copy, or is there already</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/copies.py"/>
+        <source>%n decisions go over to {copies}</source>
+        <translation>
+            <numerusform>%n decision goes over to {copies}</numerusform>
+            <numerusform>%n decisions go over to {copies}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/copies.py"/>
+        <source>Nothing is to go over.</source>
+        <translation>Nothing is to go over.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/copies.py"/>
+        <source>Carry over to &amp;marked ({count})</source>
+        <translation>Carry over to &amp;marked ({count})</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/copies.py"/>
+        <source>Copies of the article</source>
+        <translation>Copies of the article</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/copies.py"/>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/copies.py"/>
+        <location filename="../../annotator/ui/dialogs/import_articles.py"/>
+        <location filename="../../annotator/ui/queue/narrowing.py"/>
+        <source>Outlet</source>
+        <translation>Outlet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/copies.py"/>
+        <source>Alike</source>
+        <translation>Alike</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/copies.py"/>
+        <source>Go over</source>
+        <translation>Go over</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/copies.py"/>
+        <source>There already</source>
+        <translation>There already</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/copies.py"/>
+        <source>Stay here</source>
+        <translation>Stay here</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/copies.py"/>
+        <source>What does not go over, and why</source>
+        <translation>What does not go over, and why</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/dialogs/errors.py"/>
         <source>Open &amp;read-only</source>
         <translation>Open &amp;read-only</translation>
@@ -5422,12 +5612,6 @@ Drop files or a folder here.</translation>
         <location filename="../../annotator/ui/dialogs/import_articles.py"/>
         <source>Title</source>
         <translation>Title</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/dialogs/import_articles.py"/>
-        <location filename="../../annotator/ui/queue/narrowing.py"/>
-        <source>Outlet</source>
-        <translation>Outlet</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/import_articles.py"/>
@@ -6222,11 +6406,6 @@ Rejecting the same words twice with the same label offers one.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/split_actor.py"/>
-        <source>claim</source>
-        <translation>claim</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/dialogs/split_actor.py"/>
         <source>{marked} of {all} go to the new actor</source>
         <translation>{marked} of {all} go to the new actor</translation>
     </message>
@@ -6299,6 +6478,21 @@ Rejecting the same words twice with the same label offers one.</translation>
         <location filename="../../annotator/ui/dialogs/suggesters.py"/>
         <source>Articles may be sent to {hosts}.</source>
         <translation>Articles may be sent to {hosts}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/text_difference.py"/>
+        <source>Where the copy differs</source>
+        <translation>Where the copy differs</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/text_difference.py"/>
+        <source>only in this article</source>
+        <translation>only in this article</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/text_difference.py"/>
+        <source>only in the copy</source>
+        <translation>only in the copy</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/threshold.py"/>
@@ -7362,6 +7556,11 @@ Select words and press 1 to 9 for an actor, K for a claim.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/queue/narrowing.py"/>
+        <source>With copies only</source>
+        <translation>With copies only</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/narrowing.py"/>
         <source>Clear</source>
         <translation>Clear</translation>
     </message>
@@ -7439,6 +7638,11 @@ Select words and press 1 to 9 for an actor, K for a claim.</translation>
         <location filename="../../annotator/ui/queue/narrowing_sign.py"/>
         <source>until {day}</source>
         <translation>until {day}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/narrowing_sign.py"/>
+        <source>with copies</source>
+        <translation>with copies</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/queue/order_sign.py"/>
@@ -7766,6 +7970,11 @@ Drop files or a folder here, or press Ctrl+I.</translation>
         <location filename="../../annotator/ui/reasons.py"/>
         <source>label {words}</source>
         <translation>label {words}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>carried over from “{words}”</source>
+        <translation>carried over from “{words}”</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/reasons.py"/>
@@ -8274,6 +8483,11 @@ Drop files or a folder here, or press Ctrl+I.</translation>
         <location filename="../../annotator/ui/wording.py"/>
         <source>remove rule</source>
         <translation>remove rule</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>carry over to copies</source>
+        <translation>carry over to copies</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/wording.py"/>

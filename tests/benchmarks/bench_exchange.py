@@ -21,7 +21,6 @@ import sys
 import tempfile
 import time
 from contextlib import closing
-from itertools import accumulate
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -34,7 +33,8 @@ if TYPE_CHECKING:
 
 ARTICLES = 100_000
 WORDS = 600
-_VOCABULARY = 30_000
+_LEAST_LETTERS = 100
+CORPUS = Path(__file__).parents[2] / "seeds" / "corpus"
 _NO_INDEX = """
 DROP TABLE article_body;
 CREATE VIEW article_body AS SELECT 0 AS rowid, '' AS body WHERE 0;
@@ -125,19 +125,28 @@ def _annotator(*arguments: str) -> Run:
 
 
 def _write_articles(path: Path, count: int) -> None:
-    """Words of a vocabulary with Zipf's frequencies, in sentences and paragraphs; the same for each run."""
+    """Articles of paragraphs drawn from our own corpus, each numbered, so that no two are the same."""
     chance = random.Random(count)  # noqa: S311 - nothing secret
-    vocabulary = [
-        "".join(chance.choices("aeioulnrstmdkpgbvh", k=chance.randint(2, 11))) for _ in range(_VOCABULARY)
+    paragraphs = [
+        (paragraph, len(paragraph.split()))
+        for file in sorted(CORPUS.glob("*.jsonl"))
+        for line in file.read_bytes().splitlines()
+        for paragraph in str(msgspec.json.decode(line)["text"]).split("\n")
+        if len(paragraph) > _LEAST_LETTERS
     ]
-    weights = list(accumulate(1 / rank for rank in range(1, _VOCABULARY + 1)))
     with path.open("wb") as stream:
         for number in range(count):
-            words = chance.choices(vocabulary, cum_weights=weights, k=WORDS)
-            text = "\n\n".join(
-                " ".join(words[start : start + 60]).capitalize() + "." for start in range(0, WORDS, 60)
-            )
-            line = {"id": f"a{number}", "title": f"Article {number}", "outlet": "Bench", "text": text}
+            parts, words = [f"Report number {number} from the harbour."], 0
+            while words < WORDS:
+                paragraph, length = chance.choice(paragraphs)
+                parts.append(paragraph)
+                words += length
+            line = {
+                "id": f"a{number}",
+                "title": f"Article {number}",
+                "outlet": "Bench",
+                "text": "\n\n".join(parts),
+            }
             stream.write(msgspec.json.encode(line) + b"\n")
 
 

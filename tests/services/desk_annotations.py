@@ -67,6 +67,14 @@ class AnnotatingDesk(DeskMachine):
             self._do(lambda: self._workspace.review.link_new(item.ref, name))
 
     @rule(seed=PICK)
+    def carry_over(self, seed: int) -> None:
+        """Grouping is no edit, and which articles are given does not depend on it."""
+        article, copy = self._article(seed), self._article(seed // 11)
+        self._workspace.copies.group_new()
+        if article is not None and copy is not None and article != copy:
+            self._do(lambda: self._workspace.copies.project(article, [copy]))
+
+    @rule(seed=PICK)
     def unlink(self, seed: int) -> None:
         item = self._item(seed)
         if item is not None:

@@ -81,7 +81,7 @@ def test_tables_are_a_folder_or_a_zip_file_or_one_file(
 def test_what_a_network_loses_is_told_before(workspace: Workspace, harbour: int, tmp_path: Path) -> None:
     losses = workspace.exporting.losses(ExportWish(format_name="network"))
     assert losses.touched[Loss.TEXTS] == 1
-    with pytest.raises(UserFacingError, match="Discourse network .DNA. cannot hold everything"):
+    with pytest.raises(UserFacingError, match=r"Discourse network \(DNA\) cannot hold everything"):
         workspace.exporting.export(tmp_path / "n.csv", ExportWish(format_name="network", way=Way.REFUSE))
     workspace.exporting.export(tmp_path / "n.csv", ExportWish(format_name="network"))
     assert (tmp_path / "n.csv").read_text(encoding="utf-8").startswith('""')

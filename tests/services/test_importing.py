@@ -11,10 +11,10 @@ import pytest
 
 from annotator.core.annotation import Actor, Claim, Decision, Item, Mention
 from annotator.core.article import Draft, Status
+from annotator.core.batches import batches
 from annotator.core.changes import EditKind
 from annotator.core.errors import ProjectError
 from annotator.core.record import Incoming, Record, Refusal
-from annotator.services.importing import ImportReport, batches
 from annotator.services.projects import check_project, open_project
 from annotator.services.queue import QueueFilter
 from tests.worlds import HARBOUR, harbour_suggestions, mention_of, place, places
@@ -22,6 +22,7 @@ from tests.worlds import HARBOUR, harbour_suggestions, mention_of, place, places
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from annotator.services.importing import ImportReport
     from annotator.services.workspace import Workspace
 
 LAVROV = Actor(uuid="a1", name="Ilse Varga", type="person")

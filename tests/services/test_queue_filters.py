@@ -106,6 +106,7 @@ def test_what_is_no_date_is_refused_in_words(workspace: Workspace) -> None:
         (QueueFilter(outlet="x"), True),
         (QueueFilter(published_to="2026-01-01"), True),
         (QueueFilter(flagged=True), True),
+        (QueueFilter(copied=True), True),
     ],
 )
 def test_a_filter_knows_whether_it_narrows(wanted: QueueFilter, is_narrowed: bool) -> None:

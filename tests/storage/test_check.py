@@ -11,6 +11,7 @@ import pytest
 from annotator.core.annotation import Role
 from annotator.core.errors import ProjectError
 from annotator.services.projects import check_project
+from annotator.storage.schema import SCHEMA_VERSION
 from tests.worlds import HARBOUR, item_on, place
 
 if TYPE_CHECKING:
@@ -97,7 +98,7 @@ def test_a_whole_project_has_no_findings(worked_on: Path) -> None:
         ("UPDATE article_tally SET claims = 7", "What article 1 is sorted by in the queue"),
         ("UPDATE article_tally SET status = NULL", "What article 1 is sorted by in the queue"),
         ("DROP TRIGGER mention_recounted", "The schema lacks “mention_recounted”"),
-        ("ALTER TABLE actor ADD COLUMN age", "“actor” is not as schema version 3 has it"),
+        ("ALTER TABLE actor ADD COLUMN age", f"“actor” is not as schema version {SCHEMA_VERSION} has it"),
     ],
 )
 def test_damage_is_named(worked_on: Path, damage: str, words: str) -> None:

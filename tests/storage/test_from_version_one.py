@@ -18,7 +18,7 @@ from annotator.services.codebooks import default_codebook
 from annotator.services.projects import check_project, open_project
 from annotator.services.queue import QueueFilter, QueueOrder
 from annotator.storage import schema
-from tests.worlds import ticking_clock
+from tests.worlds import add_article, ticking_clock
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -157,7 +157,7 @@ def old(tmp_path: Path) -> Path:
     return _made_by(1, tmp_path / "old.annotator")
 
 
-@pytest.mark.parametrize("version", [1, 2])
+@pytest.mark.parametrize("version", [1, 2, 3])
 def test_what_the_queue_is_sorted_by_is_computed_for_an_older_file(tmp_path: Path, version: int) -> None:
     path = _made_by(version, tmp_path / "old.annotator")
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
@@ -220,3 +220,16 @@ def test_what_came_with_version_two_works_on_it_and_undoes_back_to_the_start(old
             pass
         assert workspace.queue.page(QueueFilter(flagged=True))[0].decided == 1
         assert check_project(old) == []
+
+
+@pytest.mark.parametrize("version", [1, 2, 3])
+def test_copies_among_the_articles_of_an_older_file_are_found_when_they_are_looked_for(
+    tmp_path: Path, version: int
+) -> None:
+    path = _made_by(version, tmp_path / "old.annotator")
+    with closing(open_project(path, clock=ticking_clock())) as workspace:
+        copy = add_article(workspace, _TEXT + " Nobody minded.")
+        assert workspace.copies.waiting() == 2
+        workspace.copies.group_new()
+        assert [row.key for row in workspace.copies.copies_of(copy)] == [1]
+    assert check_project(path) == []

@@ -9,6 +9,8 @@ import pytest
 from annotator.core.queue import QueueFilter
 from annotator.ui.queue.days import first_day, last_day
 from annotator.ui.queue.narrowing_sign import filter_words
+from tests.ui.conftest import FERRY
+from tests.worlds import add_article
 
 if TYPE_CHECKING:
     from annotator.ui.queue.widget import QueueWidget
@@ -85,6 +87,17 @@ def test_flagged_articles_only_and_the_chips_go_together(screen: Screen) -> None
     assert queue.model.wanted == QueueFilter(text="vote")
 
 
+def test_articles_with_copies_only(screen: Screen) -> None:
+    queue = screen.desk.window.queue
+    add_article(screen.workspace, f"{FERRY} Nobody minded.", title="Ferry stays")
+    screen.workspace.copies.group_new()
+    screen.press("Ctrl+Shift+L")
+    screen.press("Space", on=queue.narrowing.copied)
+    assert _titles(queue) == ["Ferry stays in port", "Ferry stays"]
+    queue.narrowing.clear.click()
+    assert len(_titles(queue)) == 4
+
+
 def test_done_and_next_go_on_within_the_filter(screen: Screen) -> None:
     queue = screen.desk.window.queue
     screen.press("Ctrl+Shift+L")
@@ -144,6 +157,7 @@ def test_days_may_be_years_and_months(typed: str, first: str | None, last: str |
     [
         (QueueFilter(text="x"), ""),
         (QueueFilter(language="en", flagged=True), "English · flagged"),
+        (QueueFilter(copied=True), "with copies"),
         (QueueFilter(published_from="2020-02-03", published_to="2020-02-03"), "3 Feb 2020"),
         (QueueFilter(published_from="2020-02-03", published_to="2020-03-01"), "3 Feb 2020 to 1 Mar 2020"),
         (QueueFilter(outlet="Wire", published_from="2020-02-03"), "Wire · from 3 Feb 2020"),

@@ -11,6 +11,7 @@ from annotator.core.annotation import Decision, Role, is_pending
 from annotator.core.article import Status
 from annotator.formats.exchange.articles import entries_of
 from annotator.formats.exchange.document import PENDING, ROLE_LABELS, document_of
+from annotator.formats.exchange.grouping import by_article
 from annotator.formats.format import DEFAULTS, Option, chosen
 from annotator.formats.label_studio.config import FIELDS, LABELS, TEXT, config_xml
 
@@ -58,26 +59,9 @@ def _entry(name: str) -> zipfile.ZipInfo:
     return entry
 
 
-def _grouped(records: Iterable[Record]) -> Iterator[list[Record]]:
-    """The records that are annotations of one task: of one article by several coders, the waiting first."""
-    group: list[Record] = []
-    for record in records:
-        if group and not _belongs(record, group):
-            yield group
-            group = []
-        group.append(record)
-    if group:
-        yield group
-
-
-def _belongs(record: Record, group: Sequence[Record]) -> bool:
-    first = group[0]
-    return (
-        None not in (record.coder, first.coder)
-        and record.coder not in {other.coder for other in group}
-        and (record.draft, record.status) == (first.draft, first.status)
-        and not any(map(is_pending, record.items))
-    )
+def _has_decided(record: Record) -> bool:
+    """Whether nothing waits: suggestions that wait are written for all coders, and come first."""
+    return not any(map(is_pending, record.items))
 
 
 class _Tasks:
@@ -91,7 +75,7 @@ class _Tasks:
         """Write the array and return how many records are in it."""
         count = 0
         stream.write(b"[")
-        for number, group in enumerate(_grouped(records), 1):
+        for number, group in enumerate(by_article(records, _has_decided), 1):
             stream.write(b",\n" if count else b"\n")
             stream.write(_ENCODER.encode(self._task(group, number)))
             count += len(group)

@@ -8,6 +8,7 @@ import zipfile
 from typing import IO, TYPE_CHECKING, Any, BinaryIO, NamedTuple
 
 from annotator.formats.exchange.document import document_of
+from annotator.formats.exchange.grouping import by_article
 from annotator.formats.format import DEFAULTS, Option, chosen
 from annotator.formats.refi_qda.identity import NAMESPACE, ORIGIN, guid
 from annotator.formats.refi_qda.lists import Cases, Codes, Users, Variables
@@ -15,7 +16,7 @@ from annotator.formats.refi_qda.sources import Source
 from annotator.formats.xml_text import element, opening
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from annotator.core.record import Record
     from annotator.formats.exchange.document import Relation
@@ -54,32 +55,11 @@ def write_refi_qda(records: Iterable[Record], stream: BinaryIO, options: Options
     ):
         project = _Project(archive, sources, links, target)
         count = 0
-        for group in _grouped(records):
+        for group in by_article(records):
             project.add(group)
             count += len(group)
         project.finish()
     return count
-
-
-def _grouped(records: Iterable[Record]) -> Iterator[list[Record]]:
-    """The records of one article by several coders that follow each other."""
-    group: list[Record] = []
-    for record in records:
-        if group and not _belongs(record, group):
-            yield group
-            group = []
-        group.append(record)
-    if group:
-        yield group
-
-
-def _belongs(record: Record, group: Sequence[Record]) -> bool:
-    first = group[0]
-    return (
-        None not in (record.coder, first.coder)
-        and record.coder not in {other.coder for other in group}
-        and (record.draft, record.status) == (first.draft, first.status)
-    )
 
 
 class _Project:

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from annotator.core.batches import batches
 from annotator.services.import_choices import ImportWish, readable_formats, with_types
 from annotator.services.import_look import Question, look
-from annotator.services.importing import batches
 from annotator.ui.background import Job, Reports
 from annotator.ui.dialogs.import_report import ImportReportDialog
 from annotator.ui.dialogs.importing import ImportDialog
@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from annotator.services.import_look import Look
-    from annotator.services.importing import Found, ImportRun
+    from annotator.services.importing import Found, ImportReport, ImportRun
+    from annotator.ui.actions.copying import CopyVerbs
     from annotator.ui.background import Control, Pool
     from annotator.ui.import_habits import ImportHabits
     from annotator.ui.preferences import Preferences
@@ -44,6 +45,7 @@ class ImportVerbs:
         pool: Pool,
         progress: WorkProgress,
         window: QWidget,
+        copies: CopyVerbs,
         preferences: Preferences,
         theme: Callable[[], Theme],
     ) -> None:
@@ -53,6 +55,7 @@ class ImportVerbs:
         self._window = window
         self._preferences = preferences
         self._theme = theme
+        self._copies = copies
         self._job: Job | None = None
         self._found: Look | None = None
         progress.cancelled.connect(self.cancel)
@@ -225,8 +228,25 @@ class ImportVerbs:
         report = run.report
         if not self._window.isVisible():
             return
-        if cancelled or report.refused or report.duplicates or report.notices:
-            ImportReportDialog(self._window, report, cancelled=cancelled).open()
-        self._session.say(import_summary(report))
-        if self._session.has_project and self._session.key is None:
+        tell = self._report(report, cancelled=cancelled)
+        if not self._session.has_project:
+            return
+        if self._session.key is None:
             self._session.open_article(self._session.workspace.queue.next_after(None))
+        if report.imported:
+            self._copies.after_import(tell)
+
+    def _report(self, report: ImportReport, *, cancelled: bool) -> Callable[[str], None]:
+        """Say what came of an import; gives what adds a line to the report for as long as it is open."""
+        opened: list[ImportReportDialog] = []
+        if cancelled or report.refused or report.duplicates or report.notices:
+            opened.append(ImportReportDialog(self._window, report, cancelled=cancelled))
+            opened[0].finished.connect(lambda _result: opened.clear())
+            opened[0].open()
+        self._session.say(import_summary(report))
+
+        def tell(words: str) -> None:
+            for dialog in opened:
+                dialog.tell(words)
+
+        return tell

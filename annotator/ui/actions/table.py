@@ -8,6 +8,7 @@ from annotator.ui.actions.actor_actions import ACTORS
 from annotator.ui.actions.article_actions import ANNOTATE, REVIEW
 from annotator.ui.actions.claim_actions import CLAIMS
 from annotator.ui.actions.codebook_actions import CODEBOOK
+from annotator.ui.actions.copy_actions import COPIES
 from annotator.ui.actions.desk_actions import DESK
 from annotator.ui.actions.rule_actions import RULES
 from annotator.ui.actions.search_actions import SEARCH
@@ -21,6 +22,7 @@ ACTIONS: tuple[Action, ...] = (
     *EDIT,
     *SEARCH,
     *REVIEW,
+    *COPIES,
     *ANNOTATE,
     *CLAIMS,
     *ACTORS,

@@ -28,6 +28,8 @@ class ImportReportDialog(QDialog):
         if cancelled:
             words = translate("Cancelled; what was imported before stays. {report}").format(report=words)
         self.summary = QLabel(words)
+        self.further = QLabel()
+        self.further.hide()
         self.listing = QPlainTextEdit("\n".join(_lines(report)), readOnly=True)
         self.listing.setAccessibleName(translate("What was skipped and why, and what else to know"))
         self.listing.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
@@ -35,8 +37,13 @@ class ImportReportDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        for widget in (self.summary, self.listing, buttons):
+        for widget in (self.summary, self.further, self.listing, buttons):
             column.addWidget(widget)
+
+    def tell(self, words: str) -> None:
+        """Add what was found out about the articles since."""
+        self.further.setText(words)
+        self.further.show()
 
 
 def _lines(report: ImportReport) -> list[str]:

@@ -40,6 +40,7 @@ class Narrowing(QWidget):
         self.since = _day_field(translate("Published from"))
         self.until = _day_field(translate("Published until"))
         self.flagged = QCheckBox(translate("Flagged only"))
+        self.copied = QCheckBox(translate("With copies only"))
         self.clear = QPushButton(translate("Clear"))
         self.clear.setProperty("quiet", "true")
         self.clear.setToolTip(translate("Show all articles again (Esc)"))
@@ -49,13 +50,14 @@ class Narrowing(QWidget):
         self.since.textChanged.connect(self._on_field)
         self.until.textChanged.connect(self._on_field)
         self.flagged.toggled.connect(self._on_field)
+        self.copied.toggled.connect(self._on_field)
         self.clear.clicked.connect(self.reset)
         for field in self.fields():
             field.installEventFilter(self)
 
     def fields(self) -> tuple[QWidget, ...]:
         """In the order of Tab."""
-        return self.outlet, self.language, self.since, self.until, self.flagged, self.clear
+        return self.outlet, self.language, self.since, self.until, self.flagged, self.copied, self.clear
 
     def offer(self, choices: QueueChoices) -> None:
         """Offer these outlets and languages; what is chosen stays chosen."""
@@ -71,6 +73,7 @@ class Narrowing(QWidget):
             published_from=first_day(self.since.text()),
             published_to=last_day(self.until.text()),
             flagged=self.flagged.isChecked(),
+            copied=self.copied.isChecked(),
         )
 
     def reset(self) -> None:
@@ -80,6 +83,7 @@ class Narrowing(QWidget):
         self.since.clear()
         self.until.clear()
         self.flagged.setChecked(False)
+        self.copied.setChecked(False)
 
     def begin(self) -> None:
         """Unfold, and let the person choose."""
@@ -115,8 +119,9 @@ class Narrowing(QWidget):
             grid.addWidget(label, 2, 2 * column)
             grid.addWidget(field, 2, 2 * column + 1)
             grid.setColumnStretch(2 * column + 1, 1)
-        grid.addWidget(self.flagged, 3, 0, 1, 3)
-        grid.addWidget(self.clear, 3, 3, Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(self.flagged, 3, 0, 1, 4)
+        grid.addWidget(self.copied, 4, 0, 1, 3)
+        grid.addWidget(self.clear, 4, 3, Qt.AlignmentFlag.AlignRight)
         self.hide()
 
     def _on_field(self) -> None:

@@ -68,4 +68,5 @@ def filter_words(narrowed: QueueFilter) -> str:
     elif until:
         days = translate("until {day}").format(day=until)
     flagged = translate("flagged") if narrowed.flagged else ""
-    return dotted(narrowed.outlet, language(narrowed.language), days, flagged)
+    copied = translate("with copies") if narrowed.copied else ""
+    return dotted(narrowed.outlet, language(narrowed.language), days, flagged, copied)
