@@ -77,7 +77,9 @@ def pool(screen: Screen, monkeypatch: pytest.MonkeyPatch) -> HeldPool:
 
 def opened(screen: Screen, *paths: Path, asks: bool = False) -> ImportDialog:
     screen.desk.importing.take(list(paths), asks=asks)
-    return screen.popup(ImportDialog)
+    dialog = screen.popup(ImportDialog)
+    screen.qtbot.waitUntil(dialog.isActiveWindow)
+    return dialog
 
 
 def step_to(screen: Screen, dialog: ImportDialog, name: str, words: str) -> None:
@@ -446,8 +448,9 @@ def test_the_dialog_is_named_lettered_and_led_by_keys(screen: Screen, table: Pat
 
 def reached(dialog: ImportDialog) -> set[int]:
     """What Tab comes to on its way round."""
-    here, found = dialog.nextInFocusChain(), set()
-    while here is not dialog:
+    found: set[int] = set()
+    here = dialog.nextInFocusChain()
+    while here is not None and here is not dialog:
         if here.isVisible() and here.focusPolicy() & Qt.FocusPolicy.TabFocus:
             found.add(id(here))
         here = here.nextInFocusChain()
@@ -456,7 +459,6 @@ def reached(dialog: ImportDialog) -> set[int]:
 
 def test_the_wheel_scrolls_past_boxes(screen: Screen, table: Path) -> None:
     dialog = opened(screen, table)
-    screen.qtbot.waitUntil(dialog.isActiveWindow)
     box = dialog.pages.columns.boxes["Blatt"]
     centre = QPointF(box.rect().center())
     for focused, moved in ((False, 0), (True, 1)):

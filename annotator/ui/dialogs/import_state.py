@@ -22,7 +22,8 @@ def state_of(survey: Survey, fault: UserFacingError | None, *, is_known: bool) -
     if not survey.is_counted:
         files = translate("more than {files}").format(files=files)
     refused = counted("%n refused", len(survey.refused)) if survey.refused else ""
-    notice = said(survey.notices[0].words) if survey.notices else ""
+    has_patterns = survey.names.outcomes or survey.texts.outcomes  # which tell themselves what does not fit
+    notice = said(survey.notices[0].words) if survey.notices and not has_patterns else ""
     return dotted(files, counted("%n articles shown", len(survey.articles)), refused, notice), False
 
 

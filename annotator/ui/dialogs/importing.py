@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from annotator.services.import_choices import AUTO, ImportWish
 from annotator.services.import_look import Question, look
 from annotator.ui.dialogs.captions import caption
+from annotator.ui.dialogs.choice_rows import CalmBox
 from annotator.ui.dialogs.export_options import OptionRows
 from annotator.ui.dialogs.import_articles import ArticlesPreview
 from annotator.ui.dialogs.import_pages import ImportPages
@@ -76,7 +76,8 @@ class ImportDialog(QDialog):
         self._shown_form: ReadableFormat | None = None
         self._begins_anew = False
         self._looking = Looking(pool, self)
-        self.format = QComboBox(maxVisibleItems=24)
+        self.format = CalmBox()
+        self.format.setMaxVisibleItems(24)
         self.about = QLabel(wordWrap=True)
         self._form_layout = QFormLayout()
         self.options = OptionRows(self._form_layout, _OPTIONS_FROM, self)
