@@ -5627,7 +5627,7 @@ Legen Sie Dateien oder einen Ordner hier ab.</translation>
     <message>
         <location filename="../../annotator/ui/dialogs/import_articles.py"/>
         <source>Refused: {reason}</source>
-        <translation>Abgelehnt: {reason}</translation>
+        <translation>Abgewiesen: {reason}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/import_decisions.py"/>

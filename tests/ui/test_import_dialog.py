@@ -305,10 +305,10 @@ def test_labels_become_types_leave_or_are_added(screen: Screen, tasks: Path) -> 
     assert {one.coder for one in mentions} == {"ben"}
     assert article.meta["unplaced"] == [{"label": "MONEY", "spans": [[17, 26]]}]
     assert [label.name for label in screen.workspace.codebook.actor_types][-1] == "Choir"
-    screen.press("Z")
+    screen.desk.actions["history.undo"].trigger()
     assert count(screen) == 3
     assert screen.workspace.codebook.has_type("Choir")
-    screen.press("Z")
+    screen.desk.actions["history.undo"].trigger()
     assert screen.workspace.codebook.actor_types == before.actor_types
 
 
