@@ -71,15 +71,11 @@ def format_named(name: str) -> Format:
     Raises:
         FormatError: if there is none.
     """
-    for built_in in _BUILT_IN:
-        if built_in.name == name:
-            return built_in
-    known = {known.name: known for known in formats()}
-    if name not in known:
-        raise FormatError(
-            "there is no format “{name}”", advice="Known are: {known}.", name=name, known=", ".join(known)
-        )
-    return known[name]
+    found = _named(name, _BUILT_IN) or _named(name, own_formats()) or _named(name, formats())
+    if found is None:
+        known = ", ".join(one.name for one in formats())
+        raise FormatError("there is no format “{name}”", advice="Known are: {known}.", name=name, known=known)
+    return found
 
 
 def format_for(path: str, begun: bytes = b"") -> Format | None:
@@ -100,6 +96,10 @@ def formats_named_like(path: str) -> tuple[Format, ...]:
     extension = PurePath(path).suffix.lower()
     own = tuple(one for one in own_formats() if extension in one.extensions and one.read is not None)
     return own or tuple(one for one in formats() if extension in one.extensions and one.read is not None)
+
+
+def _named(name: str, known: Iterable[Format]) -> Format | None:
+    return next((one for one in known if one.name == name), None)
 
 
 def _fitting(known: Iterable[Format], extension: str, begun: bytes) -> Format | None:

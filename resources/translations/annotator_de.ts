@@ -5863,6 +5863,11 @@ Legen Sie Dateien oder einen Ordner hier ab.</translation>
         <translation>Dateien mehrerer Formate, jede wie üblich gelesen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/dialogs/importing.py"/>
+        <source>could also be: {formats}</source>
+        <translation>könnte auch sein: {formats}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/dialogs/key_editor.py"/>
         <source>Keys of the chosen action</source>
         <translation>Tasten der gewählten Aktion</translation>

@@ -5863,6 +5863,11 @@ Drop files or a folder here.</translation>
         <translation>Files of several formats, each read as usual.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/dialogs/importing.py"/>
+        <source>could also be: {formats}</source>
+        <translation>could also be: {formats}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/dialogs/key_editor.py"/>
         <source>Keys of the chosen action</source>
         <translation>Keys of the chosen action</translation>

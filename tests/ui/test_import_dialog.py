@@ -208,6 +208,11 @@ def test_json_with_keys_that_nobody_knows_is_asked_about(screen: Screen, tmp_pat
     path.write_text('{"k": {"worte": "A crane."}, "wer": "Ana"}\n', encoding="utf-8")
     dialog = opened(screen, path)
     assert dialog.articles.rows() == [["Refused: a.jsonl:1: the object has no “text”"]]
+    assert dialog.about.text() == (
+        "Annotator JSON lines · could also be: Prodigy JSON lines, doccano JSON lines,"
+        " JSON lines with keys of their own"
+    )
+    assert dialog.focusWidget() is dialog.format
     dialog.format.setCurrentIndex(dialog.format.findData("jsonl"))
     step_to(screen, dialog, "k.worte", "text")
     step_to(screen, dialog, "wer", "author")
@@ -368,6 +373,8 @@ def test_files_are_looked_at_beside_the_window(screen: Screen, tmp_path: Path, p
     assert dialog.state.text() == "Looking at the files…"
     assert not dialog.button.isEnabled()
     assert stale[0].cancelled()
+    asked.progress(1, 4)
+    assert dialog.state.text() == "Looking at the files… 25 %"
     assert not asked.cancelled()
     while pool.held:
         pool.go_on()
@@ -430,6 +437,12 @@ def test_a_broken_add_on_is_told_and_the_rest_offered(
     again = opened(screen, table)
     assert again.format.count() == offered
     assert "broken" in screen.remark()
+    step_to(screen, again, "Spalte B", "text")
+    assert again.state.text().startswith("the add-on format “broken” cannot be loaded")
+    assert not again.button.isEnabled()
+    again.format.setCurrentIndex(again.format.findData("csv"))
+    step_to(screen, again, "Spalte B", "text")
+    assert again.state.text() == "1 file · 2 articles shown · 1 refused"
 
 
 def test_the_dialog_is_named_lettered_and_led_by_keys(screen: Screen, table: Path, tasks: Path) -> None:

@@ -26,7 +26,7 @@ from annotator.ui.dialogs.import_articles import ArticlesPreview
 from annotator.ui.dialogs.import_pages import ImportPages
 from annotator.ui.dialogs.import_state import state_of
 from annotator.ui.dialogs.looking import Looking
-from annotator.ui.wording import explanation, translate
+from annotator.ui.wording import dotted, explanation, translate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -171,6 +171,7 @@ class ImportDialog(QDialog):
         self._looking.begun.connect(self._on_begun)
         self._looking.ended.connect(self._on_found)
         self._looking.failed.connect(self._on_failed)
+        self._looking.progressed.connect(self._on_progress)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
 
@@ -194,11 +195,18 @@ class ImportDialog(QDialog):
         self._lead_tab()
 
     def _told_words(self) -> str:
-        if self.form is None:
-            several = len(self._look.survey.formats) > 1
-            return translate("Files of several formats, each read as usual.") if several else ""
-        is_told = self.format.currentData() == AUTO
-        return translate(self.form.title) if is_told else translate(self.form.description)
+        """What the files are, or about the format that was chosen for them."""
+        survey = self._look.survey
+        if self.form is not None and self.format.currentData() != AUTO:
+            return translate(self.form.description)
+        told = "" if self.form is None else translate(self.form.title)
+        if len(survey.formats) > 1:
+            told = translate("Files of several formats, each read as usual.")
+        others = [self._formats[name] for name in survey.alternatives if name not in survey.formats]
+        if not others:
+            return told
+        titles = ", ".join(translate(other.title) for other in others)
+        return dotted(told, translate("could also be: {formats}").format(formats=titles))
 
     def _on_format(self) -> None:
         """Begin with what was chosen for the format before; patterns that are written stay."""
@@ -240,6 +248,7 @@ class ImportDialog(QDialog):
         if self._begins_anew or self.form is not self._shown_form:
             self._take_options(found.options)
         self._begins_anew = False
+        self.about.setText(self._told_words())
         if self.pages.columns.is_outdated(found.survey.columns):
             self.pages.columns.go_by(chosen=False)
             self._ask()
@@ -248,6 +257,10 @@ class ImportDialog(QDialog):
             self._counted_for = self._label_key()
         self.pages.show_look(found)
         self._show()
+
+    def _on_progress(self, done: int, total: int) -> None:
+        words, _is_bad = state_of(self._look.survey, None, is_known=False)
+        self._tell(f"{words} {round(100 * done / total)} %" if total else words, is_bad=False)
 
     def _on_failed(self, error: UserFacingError) -> None:
         self._is_known = False

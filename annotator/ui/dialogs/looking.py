@@ -38,7 +38,7 @@ class Looking(QObject):
         super().__init__(parent)
         self._pool = pool
         self._job: Job | None = None
-        self._work: Callable[[Control], Look] | None = None
+        self._work: Callable[[Control], Look]
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._run)
 
@@ -59,8 +59,6 @@ class Looking(QObject):
             self._job.cancel()
 
     def _run(self) -> None:
-        if self._work is None:
-            return
         self._job = job = Job(
             Reports(
                 finished=lambda found: self._tell(job, partial(self.ended.emit, found)),

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.services.import_survey import PatternTrial
 from annotator.ui.offsets import OffsetMap
 from annotator.ui.wording import dotted, explanation, said, shortened, translate
 
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
-    from annotator.services.import_survey import PatternTrial
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ROOM = 12
@@ -54,9 +54,8 @@ class PatternEdit(QPlainTextEdit):
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + margins + _ROOM)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Write; Enter in a single line, and with Ctrl in several, is for the dialog."""
-        with_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if event.key() in _ENTER and (self._is_single or with_control):
+        """Write; Enter in a single line is for the dialog."""
+        if self._is_single and event.key() in _ENTER:
             event.ignore()
         else:
             super().keyPressEvent(event)
@@ -111,7 +110,7 @@ class PatternPane(QWidget):
         self._title = title
         self._build()
         self.edit.textChanged.connect(self.typed)
-        self.show_trial(None)
+        self.show_trial(PatternTrial())
 
     @property
     def pattern(self) -> str:
@@ -128,17 +127,15 @@ class PatternPane(QWidget):
         with QSignalBlocker(self.edit):
             self.edit.setPlainText(pattern)
 
-    def show_trial(self, trial: PatternTrial | None) -> None:
-        """Show what the pattern finds, or where it is broken; with None that nobody knows yet."""
-        problem = None if trial is None else trial.problem
-        self.edit.mark(trial.line if trial else 0, trial.place if trial and problem else None)
-        if problem is not None:
-            self._tell(explanation(problem), is_bad=True)
-            self.found.setRowCount(0)
+    def show_trial(self, trial: PatternTrial) -> None:
+        """Show what the pattern finds, or where it is broken."""
+        self.edit.mark(trial.line, trial.place)
+        self.found.setRowCount(0)
+        if trial.problem is not None:
+            self._tell(explanation(trial.problem), is_bad=True)
         elif not self.pattern.strip():
             self._tell(translate("Fields: {fields}").format(fields=_FIELDS))
-            self.found.setRowCount(0)
-        elif trial is not None:
+        else:
             fitting = sum(one.problem is None for one in trial.outcomes)
             words = translate("Fits {count} of {total}").format(count=fitting, total=len(trial.outcomes))
             self._tell(words, is_bad=not fitting and bool(trial.outcomes))
