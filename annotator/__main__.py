@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 _WORDS = frozenset(
     (
-        *("new", "import", "suggest", "export", "evaluate", "train", "check"),
+        *("new", "import", "clean", "suggest", "export", "evaluate", "train", "check"),
         *("backup", "copies", "history", "stats", "demo", "suggest-worker"),
     )
 )

@@ -28,6 +28,7 @@ from annotator.ui.actions.importing import ImportVerbs
 from annotator.ui.actions.lesson import LessonVerbs
 from annotator.ui.actions.linking import LinkingVerbs
 from annotator.ui.actions.ordering import OrderVerbs
+from annotator.ui.actions.originals import OriginalVerbs
 from annotator.ui.actions.parts import PartVerbs
 from annotator.ui.actions.projects import ProjectVerbs
 from annotator.ui.actions.recent import RecentMenu
@@ -198,6 +199,7 @@ def _item_verbs(
         "claim_parts": ClaimPartVerbs(session, view, boundaries, claim),
         "attributes": AttributeVerbs(session, view),
         "remarks": RemarkVerbs(session, view),
+        "originals": OriginalVerbs(session, view),
     }
 
 

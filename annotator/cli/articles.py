@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from annotator.cli.cleaning import RULES_HELP
 from annotator.cli.projects import PROJECT
 from annotator.cli.shell import DONE, REFUSED, progress_bar, report_findings
 from annotator.core.article import Status
@@ -47,24 +48,28 @@ OPTION = click.option(
     metavar="PATTERN",
     help="What one of the first lines says, with fields in braces, or as an expression with named groups.",
 )
+@click.option("--clean", "wish", default="none", show_default=True, help=RULES_HELP)
 def import_articles(
     project: Path,
     inputs: tuple[str, ...],
     format_name: str,
     options: tuple[str, ...],
     labels: tuple[str, ...],
-    name_pattern: str | None,
-    text_pattern: str | None,
+    wish: str,
+    **patterns: str | None,
 ) -> int:
     """Import files, folders, or standard input (-)."""
     from annotator.core.batches import batches
+    from annotator.services.cleaning import chosen_rules
     from annotator.services.projects import open_project
 
-    patterns = {"name_pattern": name_pattern, "text_pattern": text_pattern}
     named = _named(options) | {name: pattern for name, pattern in patterns.items() if pattern}
+    rules = chosen_rules(wish)
     with closing(open_project(project)) as workspace, progress_bar("importing") as progress:
         run = workspace.importing.begin(_named(labels, "--label LABEL=TYPE"))
-        found = workspace.importing.prepare(inputs, format_name=format_name, options=named, progress=progress)
+        found = workspace.importing.prepare(
+            inputs, format_name=format_name, options=named, cleaning=rules, progress=progress
+        )
         for batch in batches(found, _BATCH):
             run.store(batch)
     click.echo(run.report.summary())

@@ -9,6 +9,7 @@ import click
 
 from annotator import __version__
 from annotator.cli.articles import export_articles, import_articles
+from annotator.cli.cleaning import clean
 from annotator.cli.copies import copies
 from annotator.cli.demo import demo
 from annotator.cli.evaluation import evaluate
@@ -37,6 +38,7 @@ def commands() -> None:
 for command in (
     new,
     import_articles,
+    clean,
     suggest,
     export_articles,
     copies,

@@ -10,17 +10,16 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.core.annotation import Claim, Decision, ItemKind, ItemRef, Mention
 from annotator.core.linking import (
-    ARTICLE_WORD,
     PERSON,
-    SINGULAR_PRONOUNS,
     ActorProposal,
     antecedents,
     existing,
-    normal_name,
-    surname_of,
+    is_name,
     together,
     written_name,
 )
+from annotator.core.name_book import NameBook
+from annotator.core.pronouns import RELATIVE, SELF, Sexes, named_right_before, names_nobody, quoted_in
 from annotator.core.references import ReferenceKind, is_introduced, reference_of
 from annotator.core.review import review_order
 from annotator.core.words import Words
@@ -86,19 +85,12 @@ class ActorReading:
 
     def __init__(self, text: str, items: Iterable[Item], actors: Iterable[Actor]) -> None:
         self._text = text
-        self._by_uuid = {actor.uuid: actor for actor in actors}
-        self._by_name: dict[str, Actor] = {}
-        self._bearers: dict[str, list[Actor]] = {}
-        for actor in self._by_uuid.values():
-            for name in actor.names:
-                self._by_name.setdefault(normal_name(name), actor)
-            if actor.type == PERSON:
-                self._bearers.setdefault(surname_of(actor.name), []).append(actor)
+        self._names = NameBook(text, actors)
         self._named: list[tuple[Span, ActorProposal]] = []
         self._starts: list[int] = []
-        self._full_names: dict[str, ActorProposal] = {}
         self._proposals: dict[ItemRef, ActorProposal] = {}
         self._speakers: list[tuple[int, ActorProposal]] = []
+        self._sexes = Sexes(text)
         kept = [item for item in items if item.decision is not Decision.REJECTED]
         self._mentions = [item for item in kept if isinstance(item, Mention)]
         self._claims = [item for item in kept if isinstance(item, Claim)]
@@ -111,6 +103,14 @@ class ActorReading:
             ItemKind.MENTION: {item.uuid: number for number, item in enumerate(self._mentions)},
             ItemKind.CLAIM: {item.uuid: number for number, item in enumerate(self._claims)},
         }
+
+    @cached_property
+    def _claim_starts(self) -> list[int]:
+        return [claim.extent.start for claim in self._claims]
+
+    @cached_property
+    def _mention_starts(self) -> list[int]:
+        return [mention.span.start for mention in self._mentions]
 
     @property
     def proposals(self) -> Mapping[ItemRef, ActorProposal]:
@@ -155,34 +155,44 @@ class ActorReading:
         self._claims_read = max(self._claims_read, until)
 
     def _mention(self, mention: Mention) -> None:
-        if mention.actor in self._by_uuid:
-            proposal = existing(self._by_uuid[mention.actor], Words("linked"))
+        surface = written_name(mention.span.of(self._text))
+        listed = self._names.of_uuid(mention.actor)
+        if listed is not None:
+            proposal = existing(listed, Words("linked"))
         else:
-            surface = written_name(mention.span.of(self._text))
             found = self._meant(surface, mention)
             if not surface or found is None:
                 return
             proposal = self._proposals[mention.ref] = found
         self._named.append((mention.span, proposal))
         self._starts.append(mention.span.start)
-        if proposal.type == PERSON and " " in proposal.name:
-            self._full_names.setdefault(surname_of(proposal.name), proposal)
+        if is_name(surface):
+            self._names.note(mention.span, proposal)
+            if proposal.type == PERSON:
+                self._sexes.note(mention.span, proposal)
 
     def _meant(self, surface: str, mention: Mention) -> ActorProposal | None:
-        if surface.casefold() in SINGULAR_PRONOUNS:
-            return self._last_person(mention.span)
         reference = reference_of(surface)
-        if reference is None or normal_name(surface) in self._by_name:
-            return self._called(surface, mention.type)
+        is_listed = self._names.has(surface)
+        if names_nobody(surface) and not is_listed:
+            return self._pointed_at(surface, mention.span)
+        if reference is not None and reference.kind is ReferenceKind.PERSON:
+            return self._last_person(mention.span, reference)
+        if reference is None or is_listed:
+            return self._names.called(surface, mention.type, mention.span)
         is_noun = reference.kind is ReferenceKind.NOUN
         known = self._before(reference, mention.span, mention.type if is_noun else None)
         if reference.kind is ReferenceKind.NUMBER:
             if len(known) == reference.number:
-                return together(known, self._by_name, mention.type)
-            return None if reference.definite else self._called(surface, mention.type)
+                return together(known, self._names.listed, mention.type)
+            return None if reference.definite else self._names.called(surface, mention.type, mention.span)
         if is_noun:
             known = [who for who in known if who.type == mention.type]
-            return self._only(known, surface) if known else self._called(surface, mention.type)
+            return (
+                self._only(known, surface)
+                if known
+                else self._names.called(surface, mention.type, mention.span)
+            )
         return self._only(known, surface)
 
     def _before(self, reference: Reference, at: Span, actor_type: str | None = None) -> list[ActorProposal]:
@@ -201,33 +211,39 @@ class ActorReading:
             else None
         )
 
-    def _called(self, surface: str, actor_type: str) -> ActorProposal:
-        known = self._by_name.get(normal_name(surface))
-        if known is not None:
-            same = normal_name(known.name) == normal_name(surface)
-            return existing(
-                known, Words("name in your actor list") if same else Words("alias in your actor list")
-            )
-        if actor_type == PERSON and " " not in surface:
-            full = self._full_names.get(normal_name(surface)) or self._listed_surname(surface)
-            if full is not None:
-                return ActorProposal(
-                    name=full.name,
-                    type=full.type,
-                    actor=full.actor,
-                    why=Words("surname of {name}", name=full.name),
-                )
-        return ActorProposal(
-            name=ARTICLE_WORD.sub("", surface), type=actor_type, why=Words("new in this project")
-        )
+    def _pointed_at(self, surface: str, at: Span) -> ActorProposal | None:
+        """Whom "who" or "I" means: the one named right before, or whose words are quoted."""
+        if surface.casefold() in RELATIVE:
+            who = named_right_before(self._named, self._text, at)
+            why = Words("named right before “{words}”", words=surface)
+        elif surface.casefold() in SELF:
+            claim = quoted_in(self._claims, bisect_left(self._claim_starts, at.end), at)
+            who = None if claim is None else self._speaker(claim)
+            why = Words("“{words}” · who is quoted", words=surface)
+        else:
+            return None
+        return None if who is None else replace(who, why=why)
 
-    def _listed_surname(self, surface: str) -> ActorProposal | None:
-        bearers = self._bearers.get(normal_name(surface), [])
-        return existing(bearers[0], Words("surname")) if len(bearers) == 1 else None
+    def _speaker(self, claim: Claim) -> ActorProposal | None:
+        """Whose words a claim gives, where its source, which may stand further on, names somebody."""
+        listed = self._names.of_uuid(claim.actor)
+        if listed is not None:
+            return existing(listed, Words("linked"))
+        for part in claim.source:
+            first = bisect_left(self._mention_starts, part.start)
+            for mention in self._mentions[first : bisect_left(self._mention_starts, part.end, lo=first)]:
+                surface = written_name(mention.span.of(self._text))
+                if mention.type == PERSON and is_name(surface) and not names_nobody(surface):
+                    return self._names.called(surface, PERSON, mention.span)
+            reference = reference_of(written_name(part.of(self._text)))
+            if reference is not None and reference.kind is ReferenceKind.PERSON:
+                return self._antecedent(part, reference)
+        return None
 
     def _claim(self, claim: Claim) -> None:
-        if claim.actor in self._by_uuid:
-            speaker: ActorProposal | None = existing(self._by_uuid[claim.actor], Words("linked"))
+        listed = self._names.of_uuid(claim.actor)
+        if listed is not None:
+            speaker: ActorProposal | None = existing(listed, Words("linked"))
         else:
             speaker = self._source(claim)
             if speaker is not None:
@@ -247,9 +263,11 @@ class ActorReading:
         if len(claim.source) != 1:
             return None
         words = claim.source[0].of(self._text)
-        if words.casefold() in SINGULAR_PRONOUNS:
-            return self._antecedent(claim.source[0])
+        if names_nobody(words):
+            return self._pointed_at(words, claim.source[0])
         reference = reference_of(words)
+        if reference is not None and reference.kind is ReferenceKind.PERSON:
+            return self._antecedent(claim.source[0], reference)
         if reference is None or reference.kind is ReferenceKind.NUMBER:
             return None
         return self._only(self._before(reference, claim.source[0]), words)
@@ -259,18 +277,18 @@ class ActorReading:
         first = bisect_left(self._starts, start)
         return self._named[first : bisect_left(self._starts, end, lo=first)]
 
-    def _antecedent(self, pronoun: Span) -> ActorProposal | None:
+    def _antecedent(self, pronoun: Span, reference: Reference) -> ActorProposal | None:
         before = (who for start, who in reversed(self._speakers) if start < pronoun.start)
-        speaker = next(before, None)
+        speaker = self._sexes.first(before, female=reference.female)
         if speaker is None:
-            return self._last_person(pronoun)
+            return self._last_person(pronoun, reference)
         return replace(speaker, why=Words("“{words}” · last speaker before it", words=pronoun.of(self._text)))
 
-    def _last_person(self, pronoun: Span) -> ActorProposal | None:
+    def _last_person(self, pronoun: Span, reference: Reference) -> ActorProposal | None:
         before = (
             who for span, who in reversed(self._named) if span.end <= pronoun.start and who.type == PERSON
         )
-        person = next(before, None)
+        person = self._sexes.first(before, female=reference.female)
         if person is None:
             return None
         return replace(person, why=Words("“{words}” · last person before it", words=pronoun.of(self._text)))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from annotator.core.actor_reading import ActorReading
 from annotator.core.annotation import Mention
 from annotator.core.linking import PERSON, ActorProposal, normal_name, together, written_name
+from annotator.core.pronouns import SELF, names_nobody
 from annotator.core.references import (
     ReferenceKind,
     counted_types,
@@ -103,6 +104,8 @@ class _Ranking:
     def all(self) -> Iterator[Candidate]:
         """Everyone who may be meant, best first, with repeats."""
         yield from self._in_source()
+        if names_nobody(self._words):
+            yield from self._pointed_at()
         reference = reference_of(self._words) if self._words else None
         if reference is None or reference.kind in {ReferenceKind.NOUN, ReferenceKind.NUMBER}:
             yield from self._by_name()
@@ -117,6 +120,13 @@ class _Ranking:
         within = [who for span, who in self._reading.named if any(part.contains(span) for part in self._own)]
         for who in sorted(within, key=lambda who: who.type != PERSON):
             yield _of(who, Fit.SOURCE)
+
+    def _pointed_at(self) -> Iterator[Candidate]:
+        """Whom "I" or "who" means as the article is read, then the others, the nearest first."""
+        meant = self._reading.proposal(self._item.ref)
+        if meant is not None:
+            yield _of(meant, Fit.SPEAKER if self._words.casefold() in SELF else Fit.BEFORE)
+        yield from self._of_types(lambda _who: True)
 
     def _by_name(self) -> Iterator[Candidate]:
         words = normal_name(self._words)

@@ -12,6 +12,7 @@ from functools import lru_cache
 from itertools import permutations
 from typing import TYPE_CHECKING
 
+from annotator.core.pronouns import names_nobody
 from annotator.core.references import ReferenceKind, counted_types, titles_around
 from annotator.core.words import Words
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from annotator.core.spans import Span
 
 PERSON = "person"
-SINGULAR_PRONOUNS = frozenset({"he", "she", "him", "her", "himself", "herself"})
+_SINGULAR_PRONOUNS = frozenset({"he", "she", "him", "her", "himself", "herself"})
 _POSSESSIVE = re.compile(r"['’]s?$")
 ARTICLE_WORD = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 
@@ -52,7 +53,14 @@ def normal_name(text: str) -> str:
 
 def is_name(text: str) -> bool:
     """Whether ``text`` can stand as a name of its own: a capital or an uncased letter, and no pronoun."""
-    return bool(text) and not text[0].islower() and text.casefold() not in SINGULAR_PRONOUNS
+    if not text or text[0].islower() or names_nobody(text):
+        return False
+    return text.casefold() not in _SINGULAR_PRONOUNS
+
+
+def is_short_form(text: str) -> bool:
+    """Whether ``text`` may be the initials of a longer name: a word in capitals."""
+    return text.isupper() and len(text) > 1 and " " not in text
 
 
 def antecedents(
@@ -113,6 +121,14 @@ def together(several: Sequence[ActorProposal], listed: Mapping[str, Actor], acto
 
 def _enumerated(names: Sequence[str]) -> str:
     return " and ".join((", ".join(names[:-1]), names[-1]))
+
+
+_TITLE = re.compile(r"(?:Mrs?|Ms|Dr|Prof|Gen|Gov|Sen|Rep|Sir|Madam|Miss)\.? (?=\S)", re.IGNORECASE)
+
+
+def without_title(name: str) -> str:
+    """A person's name without the short title before it: "Pym" for "Mrs. Pym"."""
+    return _TITLE.sub("", name, count=1) if _TITLE.match(name) else name
 
 
 def surname_of(name: str) -> str:

@@ -9,6 +9,7 @@ from annotator.core.article import Draft, Status
 
 if TYPE_CHECKING:
     from annotator.core.annotation import Actor, Claim, Item, Mention
+    from annotator.core.cleaned import Original
 
 
 UNPLACED = "unplaced"
@@ -73,10 +74,12 @@ class Notice:
 class Incoming:
     """A record with the place it was read from. ``line`` counts from 1; 0 where the file is one article.
 
-    ``is_foreign``: another program wrote it, and its labels are not those of a codebook of ours.
+    ``is_foreign``: another program wrote it, and its labels are not those of a codebook of ours. ``original``
+    is what its text was, where it was cleaned.
     """
 
     source: str
     line: int
     record: Record
     is_foreign: bool = False
+    original: Original | None = None

@@ -138,17 +138,31 @@ def _titles(words_before: str, words_after: str) -> frozenset[str]:
 
 def title_of_sex(text: str, span: Span) -> bool | None:
     """Whether a name is introduced as a woman's ("Ms", true) or a man's (false); None if nothing says so."""
-    found = titles_around(text, span)
-    female, male = bool(found & _WOMENS), bool(found & _MENS)
+    return _sex_of(titles_around(text, span))
+
+
+def sex_of_title(words: str) -> bool | None:
+    """Whether the last of ``words`` is a woman's title or (false) a man's; None if it is neither."""
+    return _sex_of(frozenset(_WORD.findall(words.casefold())[-1:]))
+
+
+def _sex_of(words: frozenset[str]) -> bool | None:
+    female, male = bool(words & _WOMENS), bool(words & _MENS)
     return None if female == male else female
 
 
 def is_acronym_of(short: str, name: str) -> bool:
     """Whether ``short`` ("MFA", "M.F.A.") is made of the first letters of a name of several words."""
-    if not short.isupper() or " " in short or " " not in name:
-        return False
-    letters = short.replace(".", "")
+    return short.isupper() and " " not in short and short.replace(".", "") in initials_of(name)
+
+
+@lru_cache(maxsize=1 << 16)  # the same list of actors is gone through with every key press
+def initials_of(name: str) -> frozenset[str]:
+    """The first letters of a name of several words, in capitals: of all, and of those with a capital."""
     words = _WORD.findall(name)
-    initials = "".join(word[0] for word in words)
+    if len(words) < 2:  # noqa: PLR2004 - one word has no initials
+        return frozenset()
     significant = "".join(word[0] for word in words if not word[0].islower())
-    return len(letters) > 1 and letters in (initials.upper(), significant)
+    return frozenset(
+        letters for letters in ("".join(word[0] for word in words).upper(), significant) if len(letters) > 1
+    )

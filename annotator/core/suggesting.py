@@ -12,10 +12,22 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KnownActor:
-    """An actor of the project's list, as a value that can travel to the worker."""
+    """An actor of the project's list, as a value that can travel to the worker.
+
+    ``type`` is what the analyst takes it for, ``accepted`` how many mentions were accepted as that.
+    """
 
     names: tuple[str, ...]
     type: str
+    accepted: int = 0
+
+    @property
+    def why(self) -> str:
+        """Why its name is suggested."""
+        if self.accepted == 0:
+            return "in your actor list"
+        times = "once" if self.accepted == 1 else f"{self.accepted} times"
+        return f"in your actor list · accepted {times} as {self.type}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,7 @@ from annotator.core.annotation import Mention, is_pending
 from annotator.core.changes import Changes, EditKind
 from annotator.core.errors import UserFacingError
 from annotator.core.spans import Span, subtract, union
-from annotator.storage import articles
+from annotator.storage import articles, originals
 from annotator.storage.items import actors_of, find_item, held_items_of, items_of
 from annotator.storage.rows import dump_spans
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from annotator.core.annotation import Actor, Item
     from annotator.core.article import Article, Status
+    from annotator.core.cleaned import Original
     from annotator.services.project import Project
     from annotator.storage.items import StoredItem
 
@@ -61,6 +62,10 @@ class ArticleService:
     def _opened(self, key: int, items: Callable[[int], tuple[Item, ...]]) -> OpenArticle:
         file = self._project.file
         return OpenArticle(article=articles.load(file, key), items=items(key), actors=actors_of(file, key))
+
+    def original(self, key: int) -> Original | None:
+        """What the article was before it was cleaned; None where its text is the one that came in."""
+        return originals.load(self._project.file, key)
 
     def key_of(self, identifier: str) -> int:
         """The key of the article known by ``identifier``.

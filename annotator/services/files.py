@@ -15,9 +15,10 @@ from annotator.core.actor_reading import propose_links
 from annotator.core.annotation import Actor, Claim, Mention
 from annotator.core.article import Status
 from annotator.core.errors import FormatError
-from annotator.core.linking import normal_name, written_name
+from annotator.core.linking import is_name, normal_name, written_name
 from annotator.core.optional_suggesters import NOTHING_OPTIONAL, OptionalSuggesters
 from annotator.core.record import Incoming, Notice, Record, Refusal
+from annotator.core.references import reference_of
 from annotator.core.review import review_order
 from annotator.core.suggesting import Passage
 from annotator.services.project import new_uuid
@@ -133,7 +134,8 @@ def _actor_for(actors: dict[tuple[str, str], Actor], proposal: ActorProposal, it
     actor = actors.setdefault(identity, Actor(uuid=new_uuid(), name=proposal.name, type=proposal.type))
     if isinstance(item, Mention):
         surface = written_name(item.span.of(text))
-        if normal_name(surface) not in {normal_name(name) for name in actor.names}:
+        is_alias = is_name(surface) and reference_of(surface) is None
+        if is_alias and normal_name(surface) not in {normal_name(name) for name in actor.names}:
             actors[identity] = replace(actor, aliases=(*actor.aliases, surface))
     return actor.uuid
 

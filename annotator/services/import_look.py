@@ -5,15 +5,17 @@ Needs no project; everything may run in any thread.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from annotator.core.record import Incoming
+from annotator.services.cleaning import arriving
 from annotator.services.import_choices import AUTO, NAME_PATTERN, PATTERNS, TEXT_PATTERN, columns_chosen
 from annotator.services.import_preview import labels_in, name_matches, text_matches
 from annotator.services.import_survey import survey, trial_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Collection, Iterable, Mapping
     from pathlib import Path
 
     from annotator.core.codebook import Codebook
@@ -26,7 +28,8 @@ class Question:
     """How files are to be looked at: as if they were imported so.
 
     What was ``remembered`` for their format is tried as far as it fits them, behind ``options``. Labels are
-    only counted if that ``counts_labels``: it reads to the end of the files.
+    only counted if that ``counts_labels``: it reads to the end of the files. ``cleaning`` are the names of the
+    rules by which texts will be cleaned.
     """
 
     paths: tuple[Path, ...]
@@ -34,16 +37,17 @@ class Question:
     options: Mapping[str, str] = field(default_factory=dict)
     remembered: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     counts_labels: bool = True
+    cleaning: Collection[str] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Look:
-    """A survey of ``paths``, the options it was made with, and other programs' labels in all of the files.
+    """A survey, the options it was made with, and other programs' labels in all of the files.
 
     ``labels`` None means that they were not counted.
     """
 
-    paths: tuple[Path, ...]
+    question: Question
     survey: Survey
     options: Mapping[str, str] = field(default_factory=dict)
     labels: tuple[LabelUse, ...] | None = None
@@ -85,7 +89,13 @@ def look(
             cancelled=cancelled,
             progress=progress,
         )
-    return Look(paths=paths, survey=found, options=options, labels=labels)
+    shown = replace(found, articles=_cleaned(found.articles, question.cleaning))
+    return Look(question=question, survey=shown, options=options, labels=labels)
+
+
+def _cleaned(articles: Iterable[Incoming], rules: Collection[str]) -> tuple[Incoming, ...]:
+    """The articles as they will arrive; patterns for texts have looked at them before."""
+    return tuple(one for one in arriving(articles, rules) if isinstance(one, Incoming))
 
 
 def _fitting_options(found: Survey, remembered: Mapping[str, str]) -> dict[str, str]:

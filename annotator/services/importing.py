@@ -16,12 +16,13 @@ from annotator.core.label_mapping import LEFT_OUT, labels_of, usual_target, with
 from annotator.core.record import Incoming, Notice, Refusal
 from annotator.core.words import Words
 from annotator.services.actor_rules import known_type
-from annotator.storage import articles
+from annotator.services.cleaning import arriving
+from annotator.storage import articles, originals
 from annotator.storage.edit import insert_row
 from annotator.storage.items import actor_of_uuid, insert_items_in_bulk, item_identities, merge_actor
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from annotator.core.annotation import Actor, Item
@@ -38,10 +39,12 @@ Found: TypeAlias = Incoming | Refusal | Notice
 class ImportReport:
     """What became of each input. ``merged`` counts known articles that brought new annotations.
 
-    ``labels`` counts the labels that were made another type, or ``LEFT_OUT``.
+    ``labels`` counts the labels that were made another type, or ``LEFT_OUT``; ``cleaned`` are those of the
+    imported whose text is not the one of the file.
     """
 
     imported: int = 0
+    cleaned: int = 0
     merged: int = 0
     duplicates: list[Refusal] = field(default_factory=list)
     refused: list[Refusal] = field(default_factory=list)
@@ -51,6 +54,8 @@ class ImportReport:
     def summary(self) -> str:
         """The counts in one line."""
         parts = [f"{self.imported} imported"]
+        if self.cleaned:
+            parts.append(f"{self.cleaned} of them cleaned")
         if self.merged:
             parts.append(f"{self.merged} known with new annotations")
         parts += [f"{len(self.duplicates)} duplicate", f"{len(self.refused)} refused"]
@@ -78,16 +83,20 @@ class ImportService:
         *,
         format_name: str = "auto",
         options: Mapping[str, str] = MappingProxyType({}),
+        cleaning: Collection[str] = (),
         cancelled: Callable[[], bool] = lambda: False,
         progress: Callable[[int, int], None] = lambda _done, _total: None,
     ) -> Iterator[Found]:
-        """The articles in files and folders, as values; touches no project and may run in any thread."""
+        """The articles in files and folders, as values; touches no project and may run in any thread.
+
+        ``cleaning`` are the names of the rules by which texts without annotations are cleaned.
+        """
         from annotator.formats.inputs import FileDone, read_inputs
 
         found = read_inputs(
             paths, format_name=format_name, options=options, cancelled=cancelled, progress=progress
         )
-        return (one for one in found if not isinstance(one, FileDone))
+        return arriving((one for one in found if not isinstance(one, FileDone)), cleaning)
 
     def begin(self, labels: Mapping[str, str] = MappingProxyType({})) -> ImportRun:
         """Start storing; all of the run is one undo step.
@@ -138,6 +147,7 @@ class ImportRun:
                     added.append((key, one.record.draft))
             articles.index(edit, added)
         self.report.imported += report.imported
+        self.report.cleaned += report.cleaned
         self.report.merged += report.merged
         self.report.duplicates += report.duplicates
         self.report.refused += report.refused
@@ -153,6 +163,9 @@ class ImportRun:
         if key is None:
             key = articles.insert(edit, self._project.file, record.draft, record.status)
             edit.inserted_in_bulk("article", key, key)
+            if incoming.original is not None:
+                originals.insert(edit, key, incoming.original)
+                report.cleaned += 1
             self._annotate(edit, key, record)
             report.imported += 1
             self._count(incoming, labels, report)

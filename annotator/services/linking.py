@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.core.actor_reading import propose_links
 from annotator.core.annotation import Mention
-from annotator.core.linking import PERSON, is_name, normal_name, written_name
+from annotator.core.linking import PERSON, is_name, is_short_form, normal_name, written_name
 from annotator.core.references import reference_of
 from annotator.services.project import add_actor
 from annotator.storage import articles, rows
@@ -72,13 +72,14 @@ def link_to_proposal(edit: Edit, item: Item, links: Links) -> dict[str, Any]:
     if proposal is None:
         return {}
     key = links.actor(edit, proposal)
-    if isinstance(item, Mention) and proposal.type == PERSON:
-        _learn_alias(edit, key, item.span.of(links.text))
+    if isinstance(item, Mention):
+        surface = written_name(item.span.of(links.text))
+        if proposal.type == PERSON or is_short_form(surface):
+            _learn_alias(edit, key, surface)
     return {"actor_id": key}
 
 
-def _learn_alias(edit: Edit, key: int, surface: str) -> None:
-    line = written_name(surface)
+def _learn_alias(edit: Edit, key: int, line: str) -> None:
     actor = rows.actor(edit.row("actor", key))
     if (
         is_name(line)

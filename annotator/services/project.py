@@ -9,6 +9,7 @@ from uuid import uuid4
 from annotator.core.annotation import Actor
 from annotator.services.article_memory import ArticleMemory
 from annotator.services.codebooks import stored_codebook
+from annotator.services.project_names import ProjectNames
 from annotator.storage import codebook_rows
 from annotator.storage.items import insert_actor
 
@@ -27,9 +28,11 @@ class Project:
     journal: Journal
     codebook: Codebook
     memory: ArticleMemory = field(init=False)
+    names: ProjectNames = field(init=False)
 
     def __post_init__(self) -> None:
         self.memory = ArticleMemory(self.file)
+        self.names = ProjectNames(self.file)
 
     @property
     def coder(self) -> str:

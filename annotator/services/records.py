@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from annotator.core.annotation import Claim, Mention, is_pending
 from annotator.core.record import Record
 from annotator.core.review import review_order
-from annotator.storage import articles
+from annotator.services.original_meta import with_original
+from annotator.storage import articles, originals
 from annotator.storage.items import actors_of, items_of
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ def records_of(file: ProjectFile, key: int, *, codebook: int, coder: str | None 
 
     Suggestions that wait stand in the first record; an article nobody worked on has one without a coder.
     """
-    article = articles.load(file, key)
+    article = with_original(articles.load(file, key), originals.load(file, key))
     items = review_order(items_of(file, key))
     actors = actors_of(file, key)
     coders = sorted({item.coder for item in items if item.coder is not None and coder in (None, item.coder)})

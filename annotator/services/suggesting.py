@@ -12,13 +12,14 @@ from annotator.core.annotation import Claim, Item, Mention
 from annotator.core.changes import Changes, EditKind
 from annotator.core.errors import SuggesterError
 from annotator.core.optional_suggesters import NOTHING_OPTIONAL, OptionalSuggesters
-from annotator.core.suggesting import KnownActor, Passage, Suggestions, is_read
+from annotator.core.suggesting import Passage, Suggestions, is_read
 from annotator.core.words import Words
+from annotator.services.freshening import corrected, freshen
 from annotator.services.project import new_uuid
 from annotator.services.rule_coverage import holds_on
 from annotator.storage import articles
 from annotator.storage.edit import insert_row
-from annotator.storage.items import all_actors, held_items_of, insert_items_in_bulk, items_of
+from annotator.storage.items import held_items_of, insert_items_in_bulk, items_of
 from annotator.storage.states import Origin
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from annotator.core.article import Article
     from annotator.core.codebook import Codebook
     from annotator.core.spans import Fragments
+    from annotator.core.suggesting import KnownActor
     from annotator.services.project import Project
     from annotator.suggest.client import WorkerClient
     from annotator.suggest.protocol import AskOutline, Reply, Suggest
@@ -52,9 +54,8 @@ class SuggestionService:
         return articles.was_suggested(self._project.file, key)
 
     def passage(self, key: int) -> tuple[Passage, tuple[KnownActor, ...]]:
-        """What a suggester may see of an article, and the actors of the list."""
-        article = articles.load(self._project.file, key)
-        return _passage(article), self._known()
+        """What a suggester may see of an article, and the actors of the list that it may name."""
+        return self._with_known(articles.load(self._project.file, key))
 
     def request(self, key: int, generation: int) -> Suggest:
         """The request for an article, to be sent to the worker."""
@@ -86,6 +87,9 @@ class SuggestionService:
         """
         article = articles.load(self._project.file, key)
         present = items_of(self._project.file, key)
+        suggestions = replace(
+            suggestions, mentions=corrected(self._project, article.text, suggestions.mentions)
+        )
         fresh = _fresh_items(suggestions, present, article, self._project.codebook)
         holds = holds_on(self._project.file, key, article.text, fresh)
         held = [stored.item for stored in held_items_of(self._project.file, key)]
@@ -127,18 +131,23 @@ class SuggestionService:
         """
         with suggestion_stream(optional, told, noted, jobs) as suggest_stream:
             step = self.begin_run()
-            known = self._known()
-            passages = ((_passage(articles.load(self._project.file, key)), known) for key in keys)
+            passages = (self._with_known(articles.load(self._project.file, key)) for key in keys)
             findings = suggest_stream(passages, only=only)
             for done, (key, found) in enumerate(zip(keys, findings, strict=True), 1):
                 self.store(key, found.suggestions, step=step)
                 progress(done, len(keys))
                 yield key, found.problems
 
-    def _known(self) -> tuple[KnownActor, ...]:
-        return tuple(
-            KnownActor(names=actor.names, type=actor.type) for actor in all_actors(self._project.file)
-        )
+    def freshen(self, key: int) -> Changes | None:
+        """Let what waits in an article keep up with what was decided on its names since; None if it does.
+
+        Raises:
+            ProjectError: if it cannot be written.
+        """
+        return freshen(self._project, key)
+
+    def _with_known(self, article: Article) -> tuple[Passage, tuple[KnownActor, ...]]:
+        return _passage(article), self._project.names.known_in(article.text)
 
 
 @contextmanager

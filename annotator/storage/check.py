@@ -7,7 +7,7 @@ import sqlite3
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.changes import EditKind
-from annotator.storage import copies, schema
+from annotator.storage import copies, originals, schema
 from annotator.storage.edit import JOURNALED, REFERRED
 from annotator.storage.order_tallies import DOUBT_OF
 
@@ -38,7 +38,7 @@ LEFT JOIN item ON item.article_id = tally.article_id GROUP BY tally.article_id
 
 def findings(file: ProjectFile) -> Iterator[str]:
     """What is wrong with the file, a sentence each; nothing where it is whole."""
-    for part in (_integrity, _schema, _texts, _claim_parts, _journal, _tallies, _holding, copies.findings):
+    for part in _PARTS:
         try:
             yield from part(file)
         except sqlite3.DatabaseError as error:
@@ -91,6 +91,21 @@ def _texts(file: ProjectFile) -> Iterator[str]:
                     f"Mention {mention['id']} of {name} is at {mention['span_start']}-{mention['span_end']}, "
                     f"outside the text of {length}."
                 )
+
+
+def _originals(file: ProjectFile) -> Iterator[str]:
+    for row in file.connection.execute(
+        "SELECT original.*, title, article_text.text AS cleaned FROM article_original AS original"
+        " JOIN article ON article.id = original.article_id LEFT JOIN article_text USING (article_id)"
+    ):
+        name = f"article “{row['title']}” (row {row['article_id']})"
+        try:
+            made = originals.of_row(row).cleaned.text
+        except (ValueError, TypeError) as error:
+            yield f"What was changed in the original text of {name} cannot be read: {error}."
+            continue
+        if made != row["cleaned"]:
+            yield f"The text of {name} is not what cleaning makes of its original text."
 
 
 def _claim_parts(file: ProjectFile) -> Iterator[str]:
@@ -209,3 +224,16 @@ def _holding(file: ProjectFile) -> Iterator[str]:
             " (item.decision IS NULL AND coalesce(rule.active = 1 AND rule.gone = 0, 0))"
         ):
             yield f"Whether a rule holds {table} {row['id']} does not agree with the list of rules."
+
+
+_PARTS = (
+    _integrity,
+    _schema,
+    _texts,
+    _originals,
+    _claim_parts,
+    _journal,
+    _tallies,
+    _holding,
+    copies.findings,
+)

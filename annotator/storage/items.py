@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Callable, Collection, Iterable, Mapping
 
+    from annotator.core.annotation import MentionSuggestion
     from annotator.storage.edit import Edit
     from annotator.storage.project_file import ProjectFile
 
@@ -213,6 +214,16 @@ def item_row(edit: Edit, article: int, item: Item, *, actor: int | None) -> dict
         suggestion = insert_row(edit.connection, "suggestion", row)
     columns = rows.mention_row(item) if isinstance(item, Mention) else rows.claim_row(item)
     return {**columns, "article_id": article, "actor_id": actor, "suggestion_id": suggestion}
+
+
+def replace_suggestion(edit: Edit, article: int, ref: ItemRef, suggestion: MentionSuggestion) -> None:
+    """Let a mention that waits stand for another suggestion on the same words; the former stays stored."""
+    found = edit.connection.execute(
+        "SELECT id FROM mention WHERE uuid = ? AND gone = 0", (ref.uuid,)
+    ).fetchone()
+    row = {"article_id": article, **rows.suggestion_row(suggestion)}
+    key = insert_row(edit.connection, "suggestion", row)
+    edit.update("mention", found["id"], {"type": suggestion.type, "suggestion_id": key})
 
 
 def insert_items_in_bulk(

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 APPLICATION_ID = 0x414E4E4F
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 
 _TABLES = """
 CREATE TABLE project (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -251,11 +251,28 @@ def m004_copies_of_articles(database: Database) -> None:
     _execute_each(database.conn, copy_tables.TABLES)
 
 
+# ``edits`` are [start, end, text, rule] of the original text, in code points, end exclusive.
+_ORIGINALS = """
+CREATE TABLE article_original (
+    article_id INTEGER PRIMARY KEY REFERENCES article (id),
+    text TEXT NOT NULL,
+    edits TEXT NOT NULL,
+    rules TEXT NOT NULL
+);
+"""
+
+
+def m005_original_texts(database: Database) -> None:
+    """What the articles were whose text was cleaned when they were imported."""
+    _execute_each(database.conn, _ORIGINALS)
+
+
 MIGRATIONS: tuple[Callable[[Database], None], ...] = (
     m001_first_version,
     m002_review_desk,
     m003_orders_of_the_queue,
     m004_copies_of_articles,
+    m005_original_texts,
 )
 
 

@@ -164,7 +164,11 @@ def suggest_request(
         residue=passage.residue,
         language=passage.language,
         known=tuple(
-            KnownActor(names=tuple(map(_writable, actor.names)), type=_writable(actor.type))
+            KnownActor(
+                names=tuple(map(_writable, actor.names)),
+                type=_writable(actor.type),
+                accepted=actor.accepted,
+            )
             for actor in known
         ),
         only=only,

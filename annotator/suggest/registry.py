@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from annotator.core.annotation import ClaimSuggestion, MentionSuggestion
     from annotator.core.outline import Outline
-    from annotator.core.spans import Span
+    from annotator.core.spans import Fragments, Span
     from annotator.core.suggesting import Suggester
     from annotator.suggest.claims.finder import ClaimFinder
     from annotator.suggest.language import ParsedParagraph
@@ -61,9 +61,12 @@ class FindsMentions(Protocol):
     """Finds mentions in the parsed paragraphs of one article."""
 
     def __call__(
-        self, paragraphs: Sequence[ParsedParagraph], known: tuple[KnownActor, ...]
+        self,
+        paragraphs: Sequence[ParsedParagraph],
+        known: tuple[KnownActor, ...],
+        sources: Sequence[Fragments] | None,
     ) -> Sequence[MentionSuggestion]:
-        """The mentions, in reading order."""
+        """The mentions, in reading order; ``sources`` are those of claims, None if none were looked for."""
         ...
 
 
@@ -122,8 +125,9 @@ class Suggesters:
 
     def _found(self, task: Task, parsed: list[ParsedParagraph], before: Suggestions) -> Suggestions:
         """What the built-in suggesters find in an article or a part of it, behind what they found before."""
-        mentions = self._actors(parsed, task.known) if "actors" in task.only else ()
         claims = self._claims(parsed) if "claims" in task.only else ()
+        sources = [claim.source for claim in claims] if "claims" in task.only else None
+        mentions = self._actors(parsed, task.known, sources) if "actors" in task.only else ()
         return Suggestions(mentions=(*before.mentions, *mentions), claims=(*before.claims, *claims))
 
     def _completed(self, task: Task, own: Suggestions) -> Findings:

@@ -19,6 +19,8 @@ from annotator.ui.place import Place
 from annotator.ui.suggester_choice import SuggesterChoice
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from PySide6.QtCore import QSettings
 
 _MOST_RECENT = 8
@@ -183,6 +185,18 @@ class Preferences:
     @import_habits.setter
     def import_habits(self, habits: ImportHabits) -> None:
         self._settings.setValue("import", habits.written())
+
+    @property
+    def cleaning(self) -> frozenset[str]:
+        """The names of the rules by which articles are cleaned when they are imported."""
+        from annotator.services.cleaning import ALL, chosen_rules
+
+        stored = self._text("cleaning")
+        return frozenset(stored.split("|")) & chosen_rules(ALL) if stored else frozenset()
+
+    @cleaning.setter
+    def cleaning(self, names: Collection[str]) -> None:
+        self._settings.setValue("cleaning", "|".join(sorted(names)))
 
     def keys(self, action: str) -> tuple[str, ...] | None:
         """The keys a person chose for an action; None where the default holds."""

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 def import_summary(report: ImportReport) -> str:
     """The counts of an import in one line."""
     parts = [counted("%n imported", report.imported)]
+    if report.cleaned:
+        parts.append(counted("%n of them cleaned", report.cleaned))
     if report.merged:
         parts.append(counted("%n known with new annotations", report.merged))
     parts += [
@@ -35,11 +37,11 @@ def export_summary(report: ExportReport) -> str:
     return ", ".join(parts)
 
 
+def notice_line(notice: Notice) -> str:
+    """Where an input stands, and what there is to know about it."""
+    return str(replace(notice, words=said(notice.words)))
+
+
 def refusal_line(refusal: Refusal) -> str:
     """Where an input stands, and why it was not taken."""
     return str(replace(refusal, reason=said(refusal.reason)))
-
-
-def notice_line(notice: Notice) -> str:
-    """Where an input stands, and what is to be known of it."""
-    return str(replace(notice, words=said(notice.words)))

@@ -150,6 +150,7 @@ class SuggestionDriver(QObject):
         self._tell()
         if not self._line.is_on or opened is None or self._session.workspace.read_only:
             return
+        self._session.writing.when_free(partial(self._freshen, opened.article.key))
         wanted = [key for key in self._supply(opened.article.key) if self._lacks(key)]
         if opened.article.key in wanted and opened.article.key not in self._asked.keys:
             self._start_generation()
@@ -157,6 +158,11 @@ class SuggestionDriver(QObject):
             if key not in self._asked.keys:
                 self._asked.keys.add(key)
                 self._ask(key, self._asked.generation)
+
+    def _freshen(self, key: int) -> None:
+        """Let what was suggested ahead on the open article keep up with what was decided since."""
+        if self._session.key == key:
+            self._session.run(lambda: self._session.workspace.suggesting.freshen(key), self)
 
     def _supply(self, key: int) -> list[int]:
         return [key, *self._session.workspace.queue.upcoming(key, limit=PREFETCHED)]

@@ -20,29 +20,13 @@
     </message>
     <message>
         <location filename="../../annotator/core/actor_reading.py"/>
-        <source>name in your actor list</source>
-        <translation>Name in Ihrer Akteursliste</translation>
+        <source>named right before “{words}”</source>
+        <translation>unmittelbar vor „{words}“ genannt</translation>
     </message>
     <message>
         <location filename="../../annotator/core/actor_reading.py"/>
-        <source>alias in your actor list</source>
-        <translation>weiterer Name in Ihrer Akteursliste</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/core/actor_reading.py"/>
-        <source>surname of {name}</source>
-        <translation>Nachname von {name}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/core/actor_reading.py"/>
-        <source>new in this project</source>
-        <translation>neu in diesem Projekt</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/core/actor_reading.py"/>
-        <location filename="../../annotator/ui/actor_wording.py"/>
-        <source>surname</source>
-        <translation>Nachname</translation>
+        <source>“{words}” · who is quoted</source>
+        <translation>„{words}“ · wer zitiert wird</translation>
     </message>
     <message>
         <location filename="../../annotator/core/actor_reading.py"/>
@@ -285,6 +269,37 @@
         <translation>zuletzt zusammen genannt</translation>
     </message>
     <message>
+        <location filename="../../annotator/core/name_book.py"/>
+        <source>name in your actor list</source>
+        <translation>Name in Ihrer Akteursliste</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/name_book.py"/>
+        <source>alias in your actor list</source>
+        <translation>weiterer Name in Ihrer Akteursliste</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/name_book.py"/>
+        <source>new in this project</source>
+        <translation>neu in diesem Projekt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/name_book.py"/>
+        <source>surname of {name}</source>
+        <translation>Nachname von {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/name_book.py"/>
+        <location filename="../../annotator/ui/actor_wording.py"/>
+        <source>surname</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/name_book.py"/>
+        <source>short for {name}</source>
+        <translation>kurz für {name}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/core/optional_suggesters.py"/>
         <source>“{entry}” is not of the form LABEL=type.</source>
         <translation>„{entry}“ hat nicht die Form BEZEICHNUNG=Typ.</translation>
@@ -363,6 +378,136 @@
         <location filename="../../annotator/formats/brat/standoff.py"/>
         <source>“{fragment}” is not the beginning and end of a span</source>
         <translation>„{fragment}“ ist nicht Anfang und Ende einer Spanne</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/cleaning/rules.py"/>
+        <source>Wrongly decoded letters</source>
+        <translation>Falsch dekodierte Zeichen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/cleaning/rules.py"/>
+        <source>Puts right letters that were read in a wrong encoding. What is read right is left alone.</source>
+        <translation>Berichtigt Zeichen, die in einer falschen Kodierung gelesen wurden. Was richtig gelesen wurde, bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/cleaning/rules.py"/>
+        <source>Hyphens at line ends</source>
+        <translation>Trennstriche am Zeilenende</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/cleaning/rules.py"/>
+        <source>Joins words that were divided at the end of a line. Compounds such as “well-known” keep their hyphen.</source>
+        <translation>Fügt Wörter zusammen, die am Zeilenende getrennt wurden. Zusammensetzungen wie „well-known“ behalten ihren Bindestrich.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/cleaning/rules.py"/>
+        <source>Characters that cannot be seen</source>
+        <translation>Unsichtbare Zeichen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/cleaning/rules.py"/>
+        <source>Takes away soft hyphens, byte order marks and spaces without width, but not where a script or an emoji needs them.</source>
+        <translation>Entfernt weiche Trennstriche, Bytereihenfolge-Marken und Leerzeichen ohne Breite, aber nicht, wo eine Schrift oder ein Emoji sie braucht.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/cleaning/rules.py"/>
+        <source>Unusual spaces</source>
+        <translation>Ungewöhnliche Leerzeichen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/cleaning/rules.py"/>
+        <source>Makes plain spaces of those that do not break or are of another width.</source>
+        <translation>Macht aus geschützten und anders breiten Leerzeichen gewöhnliche.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/cleaning/rules.py"/>
+        <source>By-lines</source>
+        <translation>Autorenzeilen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/cleaning/rules.py"/>
+        <source>Takes away lines that only say who wrote, reported or edited the article, at its top or end.</source>
+        <translation>Entfernt Zeilen am Anfang oder Ende, die nur sagen, wer den Artikel geschrieben, recherchiert oder redigiert hat.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/cleaning/rules.py"/>
+        <source>Datelines</source>
+        <translation>Ortsmarken</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/cleaning/rules.py"/>
+        <source>Takes away place, day and agency before the first sentence. The sentence itself stays.</source>
+        <translation>Entfernt Ort, Tag und Agentur vor dem ersten Satz. Der Satz selbst bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/cleaning/rules.py"/>
+        <source>Advertisements</source>
+        <translation>Werbung</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/cleaning/rules.py"/>
+        <source>Takes away lines that only announce an advertisement or sponsored content.</source>
+        <translation>Entfernt Zeilen, die nur eine Anzeige oder bezahlte Inhalte ankündigen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/cleaning/rules.py"/>
+        <source>Read more</source>
+        <translation>Weiterlesen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/cleaning/rules.py"/>
+        <source>Takes away lines that lead to other articles: “Read more”, “Related”, “Most read”.</source>
+        <translation>Entfernt Zeilen, die zu anderen Artikeln führen: „Lesen Sie auch“, „Mehr zum Thema“, „Meistgelesen“.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/cleaning/rules.py"/>
+        <source>Share bars</source>
+        <translation>Teilen-Leisten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/cleaning/rules.py"/>
+        <source>Takes away lines of buttons to share, print or comment.</source>
+        <translation>Entfernt Zeilen mit Schaltflächen zum Teilen, Drucken oder Kommentieren.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/cleaning/rules.py"/>
+        <source>Newsletters and channels</source>
+        <translation>Newsletter und Kanäle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/cleaning/rules.py"/>
+        <source>Takes away lines that ask to subscribe, to follow or to donate.</source>
+        <translation>Entfernt Zeilen, die zum Abonnieren, Folgen oder Spenden auffordern.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/cleaning/rules.py"/>
+        <source>Rights and notices</source>
+        <translation>Rechte und Hinweise</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/cleaning/rules.py"/>
+        <source>Takes away lines on copyright, cookies and tags, and the ways around a page.</source>
+        <translation>Entfernt Zeilen über Urheberrecht, Cookies und Schlagwörter sowie Wegweiser der Seite.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/cleaning/rules.py"/>
+        <source>Repeated headers and page numbers</source>
+        <translation>Kopfzeilen und Seitenzahlen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/cleaning/rules.py"/>
+        <source>Takes away page numbers, and lines that stand again about a page further on. The first one stays.</source>
+        <translation>Entfernt Seitenzahlen und Zeilen, die etwa eine Seite später wiederkehren. Die erste bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/cleaning/rules.py"/>
+        <source>Large gaps</source>
+        <translation>Große Lücken</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/cleaning/rules.py"/>
+        <source>Makes one of several blank lines or spaces, and takes spaces from the ends of lines.</source>
+        <translation>Macht aus mehreren Leerzeilen oder Leerzeichen eine oder eines und entfernt Leerzeichen am Zeilenende.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/columns.py"/>
@@ -1636,6 +1781,26 @@
         <location filename="../../annotator/services/claim_models.py"/>
         <source>Everything else goes on as before.</source>
         <translation>Alles andere geht weiter wie zuvor.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/cleaning.py"/>
+        <source>There is no rule “{name}” for cleaning.</source>
+        <translation>Es gibt keine Bereinigungsregel „{name}“.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/cleaning.py"/>
+        <source>Choose all, none, harmless, or some of: {known}.</source>
+        <translation>Wählen Sie all, none, harmless oder einige von: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/cleaning.py"/>
+        <source>what cleaning changed does not fit the text, so the original text is not known</source>
+        <translation>was die Bereinigung geändert hat, passt nicht zum Text; der Originaltext ist daher nicht bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/cleaning.py"/>
+        <source>articles with annotations are not cleaned: {count}</source>
+        <translation>Artikel mit Annotationen werden nicht bereinigt: {count}</translation>
     </message>
     <message>
         <location filename="../../annotator/services/codebook_editing.py"/>
@@ -3881,6 +4046,11 @@
         <translation>Reihenfolge der Artikelliste</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/actions/originals.py"/>
+        <source>This article was not cleaned: its text is the one that came in.</source>
+        <translation>Dieser Artikel wurde nicht bereinigt: Sein Text ist der, der importiert wurde.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions/projects.py"/>
         <source>Open project</source>
         <translation>Projekt öffnen</translation>
@@ -4443,6 +4613,16 @@
         <location filename="../../annotator/ui/actions/window_actions.py"/>
         <source>Show what was rejected, in the text and in the review list.</source>
         <translation>Zeigt, was abgelehnt wurde, im Text und in der Prüfliste.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Show the &amp;original text</source>
+        <translation>&amp;Originaltext zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>What the article was before it was cleaned, and which rule changed what.</source>
+        <translation>Zeigt, wie der Artikel vor der Bereinigung war und welche Regel was geändert hat.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/window_actions.py"/>
@@ -5176,6 +5356,46 @@ Legen Sie Dateien oder einen Ordner hier ab.</translation>
         <location filename="../../annotator/ui/dialogs/actor_editor.py"/>
         <source>Leave one of them out.</source>
         <translation>Lassen Sie eine davon weg.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/cleaning.py"/>
+        <source>Articles are cleaned when they are imported. Their original text is kept, and nothing is taken from articles that have annotations.</source>
+        <translation>Artikel werden beim Importieren bereinigt. Ihr Originaltext bleibt erhalten, und Artikeln mit Annotationen wird nichts genommen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/cleaning.py"/>
+        <source>Rules for cleaning</source>
+        <translation>Bereinigungsregeln</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/cleaning.py"/>
+        <source>&amp;All</source>
+        <translation>&amp;Alle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/cleaning.py"/>
+        <source>&amp;Harmless ones</source>
+        <translation>&amp;Harmlose</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/cleaning.py"/>
+        <source>Those that take no words away.</source>
+        <translation>Die, die keine Wörter entfernen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/cleaning.py"/>
+        <source>&amp;None</source>
+        <translation>&amp;Keine</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/cleaning.py"/>
+        <source>What the rule changes in it</source>
+        <translation>Was die Regel daran ändert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/cleaning.py"/>
+        <source>&amp;Try it on a text of yours</source>
+        <translation>An einem eigenen &amp;Text ausprobieren</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/codebook_choice.py"/>
@@ -6077,6 +6297,39 @@ Legen Sie Dateien oder einen Ordner hier ab.</translation>
         <translation>Notiz übernehmen (Strg+Eingabe)</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/dialogs/original.py"/>
+        <source>Original text</source>
+        <translation>Originaltext</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/original.py"/>
+        <source>What was changed, by rules</source>
+        <translation>Was geändert wurde, nach Regeln</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/original.py"/>
+        <source>Struck through: taken away. Underlined: stands there now. The rest is unchanged.</source>
+        <translation>Durchgestrichen: entfernt. Unterstrichen: steht jetzt da. Der Rest ist unverändert.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/original.py"/>
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/original.py"/>
+        <source>Line {line}: {words}</source>
+        <translation>Zeile {line}: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/original.py"/>
+        <source>Line {line}: {before} → {after}</source>
+        <translation>Zeile {line}: {before} → {after}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/dialogs/pattern_pane.py"/>
         <source>Fields: {fields}</source>
         <translation>Felder: {fields}</translation>
@@ -6368,6 +6621,11 @@ Wer dieselben Wörter mit demselben Typ zweimal ablehnt, bekommt eine angeboten.
         <location filename="../../annotator/ui/dialogs/settings.py"/>
         <source>S&amp;uggesters</source>
         <translation>&amp;Vorschläge</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/settings.py"/>
+        <source>Clean&amp;ing</source>
+        <translation>B&amp;ereinigung</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/settings.py"/>
@@ -7388,6 +7646,16 @@ Ein angenommener Vorschlag bringt seinen Akteur mit; L verknüpft einen.</transl
     </message>
     <message>
         <location filename="../../annotator/ui/panel/card.py"/>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/card.py"/>
+        <source>for this reason</source>
+        <translation>aus diesem Grund</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/card.py"/>
         <location filename="../../annotator/ui/panel/claims.py"/>
         <source>source not named</source>
         <translation>Quelle nicht genannt</translation>
@@ -7843,6 +8111,41 @@ Ziehen Sie Dateien oder einen Ordner hierher, oder drücken Sie Strg+I.</transla
     </message>
     <message>
         <location filename="../../annotator/ui/reasons.py"/>
+        <source>surname of “{words}”</source>
+        <translation>Nachname von „{words}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>accepted once as {words}</source>
+        <translation>einmal angenommen als {words}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>accepted {count} times as {words}</source>
+        <translation>{count}-mal angenommen als {words}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>“{words}” is the source of a claim</source>
+        <translation>„{words}“ ist die Quelle einer Aussage</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>heads the source of a claim</source>
+        <translation>Kern der Quelle einer Aussage</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>a name that heads the source of a claim</source>
+        <translation>ein Name als Kern der Quelle einer Aussage</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>initials of “{words}”</source>
+        <translation>Anfangsbuchstaben von „{words}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
         <source>named entity</source>
         <translation>Eigenname</translation>
     </message>
@@ -8047,6 +8350,14 @@ Ziehen Sie Dateien oder einen Ordner hierher, oder drücken Sie Strg+I.</transla
         <translation>
             <numerusform>%n importiert</numerusform>
             <numerusform>%n importiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/reports.py"/>
+        <source>%n of them cleaned</source>
+        <translation>
+            <numerusform>%n davon bereinigt</numerusform>
+            <numerusform>%n davon bereinigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -20,29 +20,13 @@
     </message>
     <message>
         <location filename="../../annotator/core/actor_reading.py"/>
-        <source>name in your actor list</source>
-        <translation>name in your actor list</translation>
+        <source>named right before “{words}”</source>
+        <translation>named right before “{words}”</translation>
     </message>
     <message>
         <location filename="../../annotator/core/actor_reading.py"/>
-        <source>alias in your actor list</source>
-        <translation>alias in your actor list</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/core/actor_reading.py"/>
-        <source>surname of {name}</source>
-        <translation>surname of {name}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/core/actor_reading.py"/>
-        <source>new in this project</source>
-        <translation>new in this project</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/core/actor_reading.py"/>
-        <location filename="../../annotator/ui/actor_wording.py"/>
-        <source>surname</source>
-        <translation>surname</translation>
+        <source>“{words}” · who is quoted</source>
+        <translation>“{words}” · who is quoted</translation>
     </message>
     <message>
         <location filename="../../annotator/core/actor_reading.py"/>
@@ -285,6 +269,37 @@
         <translation>named last, together</translation>
     </message>
     <message>
+        <location filename="../../annotator/core/name_book.py"/>
+        <source>name in your actor list</source>
+        <translation>name in your actor list</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/name_book.py"/>
+        <source>alias in your actor list</source>
+        <translation>alias in your actor list</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/name_book.py"/>
+        <source>new in this project</source>
+        <translation>new in this project</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/name_book.py"/>
+        <source>surname of {name}</source>
+        <translation>surname of {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/name_book.py"/>
+        <location filename="../../annotator/ui/actor_wording.py"/>
+        <source>surname</source>
+        <translation>surname</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/name_book.py"/>
+        <source>short for {name}</source>
+        <translation>short for {name}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/core/optional_suggesters.py"/>
         <source>“{entry}” is not of the form LABEL=type.</source>
         <translation>“{entry}” is not of the form LABEL=type.</translation>
@@ -363,6 +378,136 @@
         <location filename="../../annotator/formats/brat/standoff.py"/>
         <source>“{fragment}” is not the beginning and end of a span</source>
         <translation>“{fragment}” is not the beginning and end of a span</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/cleaning/rules.py"/>
+        <source>Wrongly decoded letters</source>
+        <translation>Wrongly decoded letters</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/cleaning/rules.py"/>
+        <source>Puts right letters that were read in a wrong encoding. What is read right is left alone.</source>
+        <translation>Puts right letters that were read in a wrong encoding. What is read right is left alone.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/cleaning/rules.py"/>
+        <source>Hyphens at line ends</source>
+        <translation>Hyphens at line ends</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/cleaning/rules.py"/>
+        <source>Joins words that were divided at the end of a line. Compounds such as “well-known” keep their hyphen.</source>
+        <translation>Joins words that were divided at the end of a line. Compounds such as “well-known” keep their hyphen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/cleaning/rules.py"/>
+        <source>Characters that cannot be seen</source>
+        <translation>Characters that cannot be seen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/cleaning/rules.py"/>
+        <source>Takes away soft hyphens, byte order marks and spaces without width, but not where a script or an emoji needs them.</source>
+        <translation>Takes away soft hyphens, byte order marks and spaces without width, but not where a script or an emoji needs them.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/cleaning/rules.py"/>
+        <source>Unusual spaces</source>
+        <translation>Unusual spaces</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/cleaning/rules.py"/>
+        <source>Makes plain spaces of those that do not break or are of another width.</source>
+        <translation>Makes plain spaces of those that do not break or are of another width.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/cleaning/rules.py"/>
+        <source>By-lines</source>
+        <translation>By-lines</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/cleaning/rules.py"/>
+        <source>Takes away lines that only say who wrote, reported or edited the article, at its top or end.</source>
+        <translation>Takes away lines that only say who wrote, reported or edited the article, at its top or end.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/cleaning/rules.py"/>
+        <source>Datelines</source>
+        <translation>Datelines</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/cleaning/rules.py"/>
+        <source>Takes away place, day and agency before the first sentence. The sentence itself stays.</source>
+        <translation>Takes away place, day and agency before the first sentence. The sentence itself stays.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/cleaning/rules.py"/>
+        <source>Advertisements</source>
+        <translation>Advertisements</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/cleaning/rules.py"/>
+        <source>Takes away lines that only announce an advertisement or sponsored content.</source>
+        <translation>Takes away lines that only announce an advertisement or sponsored content.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/cleaning/rules.py"/>
+        <source>Read more</source>
+        <translation>Read more</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/cleaning/rules.py"/>
+        <source>Takes away lines that lead to other articles: “Read more”, “Related”, “Most read”.</source>
+        <translation>Takes away lines that lead to other articles: “Read more”, “Related”, “Most read”.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/cleaning/rules.py"/>
+        <source>Share bars</source>
+        <translation>Share bars</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/cleaning/rules.py"/>
+        <source>Takes away lines of buttons to share, print or comment.</source>
+        <translation>Takes away lines of buttons to share, print or comment.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/cleaning/rules.py"/>
+        <source>Newsletters and channels</source>
+        <translation>Newsletters and channels</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/cleaning/rules.py"/>
+        <source>Takes away lines that ask to subscribe, to follow or to donate.</source>
+        <translation>Takes away lines that ask to subscribe, to follow or to donate.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/cleaning/rules.py"/>
+        <source>Rights and notices</source>
+        <translation>Rights and notices</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/cleaning/rules.py"/>
+        <source>Takes away lines on copyright, cookies and tags, and the ways around a page.</source>
+        <translation>Takes away lines on copyright, cookies and tags, and the ways around a page.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/cleaning/rules.py"/>
+        <source>Repeated headers and page numbers</source>
+        <translation>Repeated headers and page numbers</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/cleaning/rules.py"/>
+        <source>Takes away page numbers, and lines that stand again about a page further on. The first one stays.</source>
+        <translation>Takes away page numbers, and lines that stand again about a page further on. The first one stays.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/cleaning/rules.py"/>
+        <source>Large gaps</source>
+        <translation>Large gaps</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/cleaning/rules.py"/>
+        <source>Makes one of several blank lines or spaces, and takes spaces from the ends of lines.</source>
+        <translation>Makes one of several blank lines or spaces, and takes spaces from the ends of lines.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/columns.py"/>
@@ -1636,6 +1781,26 @@
         <location filename="../../annotator/services/claim_models.py"/>
         <source>Everything else goes on as before.</source>
         <translation>Everything else goes on as before.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/cleaning.py"/>
+        <source>There is no rule “{name}” for cleaning.</source>
+        <translation>There is no rule “{name}” for cleaning.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/cleaning.py"/>
+        <source>Choose all, none, harmless, or some of: {known}.</source>
+        <translation>Choose all, none, harmless, or some of: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/cleaning.py"/>
+        <source>what cleaning changed does not fit the text, so the original text is not known</source>
+        <translation>what cleaning changed does not fit the text, so the original text is not known</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/cleaning.py"/>
+        <source>articles with annotations are not cleaned: {count}</source>
+        <translation>articles with annotations are not cleaned: {count}</translation>
     </message>
     <message>
         <location filename="../../annotator/services/codebook_editing.py"/>
@@ -3881,6 +4046,11 @@
         <translation>Order of the queue</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/actions/originals.py"/>
+        <source>This article was not cleaned: its text is the one that came in.</source>
+        <translation>This article was not cleaned: its text is the one that came in.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions/projects.py"/>
         <source>Open project</source>
         <translation>Open project</translation>
@@ -4443,6 +4613,16 @@
         <location filename="../../annotator/ui/actions/window_actions.py"/>
         <source>Show what was rejected, in the text and in the review list.</source>
         <translation>Show what was rejected, in the text and in the review list.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Show the &amp;original text</source>
+        <translation>Show the &amp;original text</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>What the article was before it was cleaned, and which rule changed what.</source>
+        <translation>What the article was before it was cleaned, and which rule changed what.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/window_actions.py"/>
@@ -5176,6 +5356,46 @@ Drop files or a folder here.</translation>
         <location filename="../../annotator/ui/dialogs/actor_editor.py"/>
         <source>Leave one of them out.</source>
         <translation>Leave one of them out.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/cleaning.py"/>
+        <source>Articles are cleaned when they are imported. Their original text is kept, and nothing is taken from articles that have annotations.</source>
+        <translation>Articles are cleaned when they are imported. Their original text is kept, and nothing is taken from articles that have annotations.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/cleaning.py"/>
+        <source>Rules for cleaning</source>
+        <translation>Rules for cleaning</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/cleaning.py"/>
+        <source>&amp;All</source>
+        <translation>&amp;All</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/cleaning.py"/>
+        <source>&amp;Harmless ones</source>
+        <translation>&amp;Harmless ones</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/cleaning.py"/>
+        <source>Those that take no words away.</source>
+        <translation>Those that take no words away.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/cleaning.py"/>
+        <source>&amp;None</source>
+        <translation>&amp;None</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/cleaning.py"/>
+        <source>What the rule changes in it</source>
+        <translation>What the rule changes in it</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/cleaning.py"/>
+        <source>&amp;Try it on a text of yours</source>
+        <translation>&amp;Try it on a text of yours</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/codebook_choice.py"/>
@@ -6077,6 +6297,39 @@ Drop files or a folder here.</translation>
         <translation>Keep the note (Ctrl+Enter)</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/dialogs/original.py"/>
+        <source>Original text</source>
+        <translation>Original text</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/original.py"/>
+        <source>What was changed, by rules</source>
+        <translation>What was changed, by rules</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/original.py"/>
+        <source>Struck through: taken away. Underlined: stands there now. The rest is unchanged.</source>
+        <translation>Struck through: taken away. Underlined: stands there now. The rest is unchanged.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/original.py"/>
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/original.py"/>
+        <source>Line {line}: {words}</source>
+        <translation>Line {line}: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/original.py"/>
+        <source>Line {line}: {before} → {after}</source>
+        <translation>Line {line}: {before} → {after}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/dialogs/pattern_pane.py"/>
         <source>Fields: {fields}</source>
         <translation>Fields: {fields}</translation>
@@ -6368,6 +6621,11 @@ Rejecting the same words twice with the same label offers one.</translation>
         <location filename="../../annotator/ui/dialogs/settings.py"/>
         <source>S&amp;uggesters</source>
         <translation>S&amp;uggesters</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/settings.py"/>
+        <source>Clean&amp;ing</source>
+        <translation>Clean&amp;ing</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/settings.py"/>
@@ -7388,6 +7646,16 @@ Accepting a suggestion adds its actor; L links one.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/panel/card.py"/>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/card.py"/>
+        <source>for this reason</source>
+        <translation>for this reason</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/panel/card.py"/>
         <location filename="../../annotator/ui/panel/claims.py"/>
         <source>source not named</source>
         <translation>source not named</translation>
@@ -7843,6 +8111,41 @@ Drop files or a folder here, or press Ctrl+I.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/reasons.py"/>
+        <source>surname of “{words}”</source>
+        <translation>surname of “{words}”</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>accepted once as {words}</source>
+        <translation>accepted once as {words}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>accepted {count} times as {words}</source>
+        <translation>accepted {count} times as {words}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>“{words}” is the source of a claim</source>
+        <translation>“{words}” is the source of a claim</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>heads the source of a claim</source>
+        <translation>heads the source of a claim</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>a name that heads the source of a claim</source>
+        <translation>a name that heads the source of a claim</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
+        <source>initials of “{words}”</source>
+        <translation>initials of “{words}”</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/reasons.py"/>
         <source>named entity</source>
         <translation>named entity</translation>
     </message>
@@ -8047,6 +8350,14 @@ Drop files or a folder here, or press Ctrl+I.</translation>
         <translation>
             <numerusform>%n imported</numerusform>
             <numerusform>%n imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/reports.py"/>
+        <source>%n of them cleaned</source>
+        <translation>
+            <numerusform>%n of them cleaned</numerusform>
+            <numerusform>%n of them cleaned</numerusform>
         </translation>
     </message>
     <message numerus="yes">

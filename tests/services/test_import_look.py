@@ -8,6 +8,7 @@ import pytest
 from annotator.core.codebook import Codebook, Label
 from annotator.core.errors import FormatError, UserFacingError
 from annotator.formats import registry
+from annotator.services.cleaning import ALL, chosen_rules
 from annotator.services.import_choices import (
     AUTO,
     column_options,
@@ -161,6 +162,15 @@ def test_labels_are_counted_to_the_end_with_what_they_become(tmp_path: Path) -> 
     assert uncounted.labels is None
     (tmp_path / "a.txt").write_text("Note.", encoding="utf-8")
     assert look(Question(paths=(tmp_path / "a.txt",)), CODEBOOK).is_clear
+
+
+def test_articles_are_shown_as_cleaning_leaves_them(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("By Ana Lind\n\nThe gov\u00adern\u00adment spoke.\n", encoding="utf-8")
+    question = Question(paths=(path,), options={"text_pattern": "By {author}"}, cleaning=chosen_rules(ALL))
+    draft = look(question, CODEBOOK).survey.articles[0].record.draft
+    assert draft.author == "Ana Lind"
+    assert "The government spoke." in draft.text
 
 
 def table_with(tmp_path: Path, header: str, remembered: dict[str, str]) -> Look:

@@ -137,9 +137,11 @@ def test_what_is_no_name_is_linked_by_what_is_said_around_it(workspace: Workspac
 def test_labelling_takes_every_mention_with_these_words(
     workspace: Workspace, desk: tuple[int, int, int], project_path: Path
 ) -> None:
-    suggested = Suggestions(mentions=(mention_of(OTHER, "Ong"), mention_of(OTHER, "Ong", "group", nth=2)))
+    suggested = Suggestions(mentions=(mention_of(OTHER, "Ong"), mention_of(OTHER, "Ong", nth=2)))
     workspace.suggesting.store(desk[1], suggested)
-    workspace.review.reject(_mentions(workspace, desk[1])[1].ref)
+    second = _mentions(workspace, desk[1])[1].ref
+    workspace.review.relabel(second, "group")
+    workspace.review.reject(second)
     before = rows_that_hold(project_path)
     run = _run(workspace, _wish(Act.RELABEL, actor_type="group"))
     assert (run.done, run.kind) == (2, EditKind.RELABEL_MANY)

@@ -233,3 +233,18 @@ def test_copies_among_the_articles_of_an_older_file_are_found_when_they_are_look
         workspace.copies.group_new()
         assert [row.key for row in workspace.copies.copies_of(copy)] == [1]
     assert check_project(path) == []
+
+
+def test_articles_of_a_file_of_version_three_have_no_original_and_new_ones_may(tmp_path: Path) -> None:
+    path = _made_by(3, tmp_path / "old.annotator")
+    article = tmp_path / "ferry.txt"
+    article.write_text("Ferry talks fail\n\nADVERTISEMENT\n\nThe talks failed.\n", encoding="utf-8")
+    with closing(open_project(path, clock=ticking_clock())) as workspace:
+        assert workspace.articles.original(1) is None
+        workspace.importing.begin().store(list(workspace.importing.prepare([article], cleaning=["adverts"])))
+        original = workspace.articles.original(2)
+    assert original is not None
+    assert original.cleaned.raw == article.read_text(encoding="utf-8")
+    assert check_project(path) == []
+    with closing(sqlite3.connect(path.with_name("old.annotator.version-3.backup"))) as backup:
+        assert backup.execute("PRAGMA user_version").fetchone() == (3,)

@@ -17,6 +17,7 @@ from annotator.suggest.registry import Suggesters, Task, build_suggesters, insta
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from annotator.core.spans import Fragments
     from annotator.suggest.language import ParsedParagraph
 
 ARTICLE = Passage(text="Russia said no.\nArmenia said yes.", residue=(Span(16, 33),))
@@ -32,7 +33,9 @@ def claim(start: int, end: int) -> ClaimSuggestion:
 
 
 def our_actors(
-    paragraphs: Sequence[ParsedParagraph], known: tuple[KnownActor, ...]
+    paragraphs: Sequence[ParsedParagraph],
+    known: tuple[KnownActor, ...],
+    sources: Sequence[Fragments] | None,
 ) -> list[MentionSuggestion]:
     return [mention(one.span.start, one.span.start + 6) for one in paragraphs]
 
@@ -97,7 +100,11 @@ def test_places_outside_the_article_or_in_residue_are_refused() -> None:
 def test_a_stream_answers_in_order_and_keeps_each_articles_known_actors() -> None:
     seen: list[tuple[KnownActor, ...]] = []
 
-    def notes(paragraphs: Sequence[ParsedParagraph], known: tuple[KnownActor, ...]) -> list[Any]:
+    def notes(
+        paragraphs: Sequence[ParsedParagraph],
+        known: tuple[KnownActor, ...],
+        sources: Sequence[Fragments] | None,
+    ) -> list[Any]:
         seen.append(known)
         return [mention(0, len(paragraphs))] if paragraphs else []
 

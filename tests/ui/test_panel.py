@@ -40,7 +40,7 @@ def test_a_claims_card_shows_the_whole_frame(screen: Screen) -> None:
     assert card.why.startswith("cue “warned” · subject of the cue")
     layout = lay_out(card, "3 of 12", 316, is_current=True)
     assert layout.kind.text == "CLAIM · confidence 0.86"
-    assert [chip.key for chip in layout.chips] == ["A", "R", "L", "U", "Q", "J", "S", "T", "C"]
+    assert [chip.key for chip in layout.chips] == [*"ARLUQJSTCV", "Ctrl+Shift+V"]
     assert layout.soft[0].text == "stance: — · topic: — · certainty: —"
     assert not lay_out(card, "", 316, is_current=False).chips
 

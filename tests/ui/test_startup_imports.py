@@ -45,6 +45,6 @@ def test_the_first_painting_needs_qt_and_sqlite_only(tmp_path: Path) -> None:
     loaded = {name.split(".")[0] for name in json.loads(done.stdout.splitlines()[-1])}
     heavy = {
         *("spacy", "numpy", "sqlite_utils", "click", "rich", "msgspec", "rapidfuzz", "py3langid"),
-        *("charset_normalizer", "platformdirs", "datasketch", "scipy"),
+        *("charset_normalizer", "datasketch", "ftfy", "platformdirs", "regex", "scipy"),
     }
     assert loaded & heavy == set()

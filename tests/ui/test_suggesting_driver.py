@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from annotator.core.annotation import Decision
+from annotator.core.spans import Span
 from annotator.suggest.protocol import Done, Failed, Ready
+from tests.worlds import add_article
 
 if TYPE_CHECKING:
     from tests.ui.conftest import Screen
@@ -147,3 +150,14 @@ def test_a_read_only_project_asks_for_nothing(screen: Screen) -> None:
     screen.desk.projects.open(path, read_only=True)
     screen.desk.suggesting.begin()
     assert screen.worker.asked == []
+
+
+def test_what_was_suggested_ahead_has_the_analysts_class_when_it_is_opened(screen: Screen) -> None:
+    screen.desk.suggesting.begin()
+    _answer(screen, 0)
+    other = add_article(screen.workspace, "Alma Dorrit, the weekly, was sold.")
+    screen.workspace.annotating.add_mention(other, Span(0, 11), "media")
+    screen.press("N")
+    assert screen.mention("Alma Dorrit").type == "media"
+    screen.press("A")
+    assert screen.stored()[0].decision is Decision.ACCEPTED

@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from annotator.suggest.actors.entities import EntityName, entity_names
-from annotator.suggest.actors.labels import is_headline
+from annotator.suggest.actors.labels import is_headline, speaker_label
 from annotator.suggest.gazetteer import gazetteer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from spacy.tokens import Span as Tokens
     from spacy.tokens import Token
 
+    from annotator.core.spans import Span
     from annotator.suggest.gazetteer import Entry, Match
     from annotator.suggest.language import ParsedParagraph
 
 
-@dataclass(frozen=True)
+_CLOSING = " \"”’'"
+
+
+@dataclass(frozen=True, eq=False)
 class ReadParagraph:
     """A parsed paragraph with its names and its text, which spaCy would put together anew each time."""
 
@@ -44,6 +50,12 @@ class ReadParagraph:
         tokens = self.parsed.doc.char_span(start, end)
         return None if tokens is None else tokens.root
 
+    def words_in(self, span: Span) -> Tokens | None:
+        """The whole words in a stretch of the article, as far as it lies in this paragraph; None if none."""
+        offset = self.parsed.span.start
+        end = min(span.end - offset, len(self.text))
+        return self.parsed.doc.char_span(span.start - offset, end, alignment_mode="contract")
+
     def entity_at(self, start: int, end: int) -> EntityName | None:
         """The first name that shares a code point with ``start`` to ``end``."""
         return next((one for one in self.entities if one.start < end and start < one.end), None)
@@ -60,6 +72,23 @@ class ArticleParse:
         for paragraph in self.paragraphs:
             for entity in paragraph.entities:
                 yield paragraph, entity
+
+    @cached_property
+    def speakers(self) -> list[tuple[ReadParagraph, Span]]:
+        """The paragraphs that open with a speaker before a colon, and where in them the name stands."""
+        labels = ((paragraph, speaker_label(paragraph.text)) for paragraph in self.paragraphs)
+        return [(paragraph, label) for paragraph, label in labels if label is not None]
+
+    @cached_property
+    def askers(self) -> frozenset[str]:
+        """The speakers before colons most of whose turns are questions."""
+        turns: Counter[str] = Counter()
+        questions: Counter[str] = Counter()
+        for paragraph, label in self.speakers:
+            name = label.of(paragraph.text)
+            turns[name] += 1
+            questions[name] += paragraph.text.rstrip(_CLOSING).endswith("?")
+        return frozenset(name for name in turns if turns[name] > 1 and 2 * questions[name] > turns[name])
 
     @cached_property
     def parts_of_people(self) -> frozenset[str]:

@@ -15,15 +15,17 @@ if TYPE_CHECKING:
 class Rank(IntEnum):
     """How a candidate was found; of two that overlap the higher stands."""
 
-    ROLE = 1
-    REPEAT = 2
-    MODEL = 3
-    BODY = 4
-    LABEL = 5
-    COLLECTIVE = 6
-    LISTED = 7
-    DATELINE = 8
-    KNOWN = 9
+    SOURCE = 1
+    GUESS = 2
+    ROLE = 3
+    REPEAT = 4
+    MODEL = 5
+    BODY = 6
+    LABEL = 7
+    COLLECTIVE = 8
+    LISTED = 9
+    DATELINE = 10
+    KNOWN = 11
 
 
 @dataclass(frozen=True, slots=True)

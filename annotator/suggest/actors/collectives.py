@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.suggest.actors.candidate import Candidate, Rank
-from annotator.suggest.actors.syntax import acts, is_addressed, speaks
+from annotator.suggest.actors.syntax import acts, first_conjunct, is_addressed, speaks
 from annotator.suggest.actors.wordlists import nouns
 from annotator.suggest.gazetteer import Kind
 
@@ -15,10 +15,17 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from annotator.suggest.actors.article_parse import ArticleParse, ReadParagraph
+    from annotator.suggest.actors.sources import Sources
 
 _MODIFIERS = frozenset({"det", "amod", "compound", "nummod", "nmod", "poss", "case", "advmod", "punct"})
 _DEFINITE = frozenset({"the", "this", "that", "its", "his", "her", "their", "our", "my", "both"})
-_NOBODY = frozenset({"any", "each", "every", "few", "how", "no", "what", "which", "whose"})
+NOBODY = frozenset({"any", "each", "every", "few", "how", "neither", "no", "what", "which", "whose"})
+"""Words that open a phrase which means nobody in particular."""
+
+_FOR_A_SOURCE = 0.15
+_QUANTITIES = frozenset({"all", "many", "more", "most", "several", "some"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_WITH_MODIFIERS = 2
 _OBJECTS = frozenset({"dobj", "pobj", "dative"})
 _SCENES = frozenset({"at", "in", "into", "near", "outside", "inside"})
 _PRONOUNS = frozenset({"he", "she"})
@@ -27,8 +34,12 @@ _POLITICAL = frozenset(
 )
 
 
-def collective_candidates(article: ArticleParse, named: Iterable[Candidate]) -> Iterator[Candidate]:
-    """Nouns for bodies and people, and pronouns, where they act or speak.
+def collective_candidates(
+    article: ArticleParse, named: Iterable[Candidate], sources: Sources
+) -> Iterator[Candidate]:
+    """Nouns for bodies and people where they act or speak, and pronouns where they do.
+
+    Where the sources of claims are known, other nouns and pronouns are less sure, and some are left out.
 
     A word that ends the name of a body in ``named`` counts as a noun for it ("the survey").
     """
@@ -37,15 +48,28 @@ def collective_candidates(article: ArticleParse, named: Iterable[Candidate]) -> 
         adjectives = _nationalities(paragraph)
         for token in paragraph.parsed.doc:
             if token.pos_ == "NOUN" or (token.pos_ == "PROPN" and token.ent_type_ == ""):
-                candidate = _noun(paragraph, token, adjectives, shortened)
-            elif token.lower_ in _PRONOUNS and speaks(token):
+                candidate = _noun(paragraph, token, _Around(adjectives, shortened, sources))
+            elif (
+                token.lower_ in _PRONOUNS
+                and speaks(token)
+                and not sources.hold(paragraph, token.idx, token.idx + 1)
+            ):
+                sure = 0.45 if sources.are_known else 0.6
                 candidate = _candidate(
-                    paragraph, (token, token), Rank.ROLE, "person", 0.6, f"“{token.text}” speaks"
+                    paragraph, (token, token), Rank.ROLE, "person", sure, f"“{token.text}” speaks"
                 )
             else:
                 candidate = None
             if candidate is not None:
                 yield candidate
+
+
+class _Around(NamedTuple):
+    """What is known around a noun: where adjectives of states stand, short forms of bodies, sources."""
+
+    nationalities: frozenset[int]
+    shortened: Mapping[str, str]
+    sources: Sources
 
 
 def _nationalities(paragraph: ReadParagraph) -> frozenset[int]:
@@ -70,21 +94,23 @@ def _short_forms(named: Iterable[Candidate]) -> dict[str, str]:
     return found
 
 
-def _noun(
-    paragraph: ReadParagraph, noun: Token, nationalities: frozenset[int], shortened: Mapping[str, str]
-) -> Candidate | None:
-    type_ = _type_of(noun) or (shortened.get(noun.lower_) if noun.tag_ == "NN" else None)
-    if type_ is None or noun.dep_ in {"compound", "attr"} or _introduces_a_name(noun):
+def _noun(paragraph: ReadParagraph, noun: Token, around: _Around) -> Candidate | None:
+    type_ = noun_type(noun) or (around.shortened.get(noun.lower_) if noun.tag_ == "NN" else None)
+    if type_ is None or noun.dep_ in {"compound", "attr"} or introduces_a_name(noun):
         return None
-    first = _first_of_phrase(noun)
-    if first.lower_ in _NOBODY:
+    first = first_of_phrase(noun)
+    if first.lower_ in NOBODY:
         return None
-    is_national = any(token.idx in nationalities for token in noun.doc[first.i : noun.i])
+    is_national = any(token.idx in around.nationalities for token in noun.doc[first.i : noun.i])
     if noun.lower_ == "side":
         if not is_national:
             return None
         type_ = "state"
     confidence = _confidence(noun, first, type_, is_national=is_national)
+    if confidence > 0 and around.sources.hold(paragraph, first.idx, noun.idx + len(noun)):
+        confidence += _FOR_A_SOURCE
+    elif around.sources.are_known and not _is_of_note(noun, first, type_, is_national=is_national):
+        return None
     if confidence == 0:
         return None
     doing = "speaks" if speaks(noun) else "acts" if acts(noun) else "belongs to a state"
@@ -97,7 +123,8 @@ def _described(type_: str) -> str:
     return {"person": "a person", "group": "a group of people", "media": "a medium"}.get(type_, "a body")
 
 
-def _type_of(noun: Token) -> str | None:
+def noun_type(noun: Token) -> str | None:
+    """The type of whom a noun means, by the lists; None if it means nobody that they know."""
     lemma = noun.lemma_.lower()
     if noun.tag_ in {"NNS", "NNPS"} and lemma != noun.lower_:
         plural = lemma in nouns("group") or lemma in nouns("organization") or lemma in nouns("person")
@@ -108,7 +135,7 @@ def _type_of(noun: Token) -> str | None:
     return None
 
 
-def _introduces_a_name(noun: Token) -> bool:
+def introduces_a_name(noun: Token) -> bool:
     """Whether the name follows: "the council leader, Denise Okafor", "the transparency group Open Quays"."""
     following = noun.doc[noun.i + 1] if noun.i + 1 < len(noun.doc) else None
     if following is not None and (following.ent_type_ == "PERSON" or following.tag_ in {"NNP", "NNPS"}):
@@ -116,7 +143,7 @@ def _introduces_a_name(noun: Token) -> bool:
     return any(child.dep_ == "appos" and child.pos_ == "PROPN" for child in noun.children)
 
 
-def _first_of_phrase(noun: Token) -> Token:
+def first_of_phrase(noun: Token) -> Token:
     """Where the noun's own words begin; a possessor that has a name is not among them."""
     first = noun
     while first.i > noun.sent.start:
@@ -161,8 +188,31 @@ def _confidence(noun: Token, first: Token, type_: str, *, is_national: bool) -> 
         return 0.4 if is_definite and type_ == "organization" and is_object else 0.0
     if type_ == "person":
         return 0.5 if is_definite else 0.0
-    is_political = any(token.lower_ in _POLITICAL for token in noun.doc[first.i : noun.i])
-    return 0.55 if is_definite or is_political or type_ == "group" else 0.4
+    return 0.55 if is_definite or _is_political(first, noun) or type_ == "group" else 0.4
+
+
+def _is_political(first: Token, noun: Token) -> bool:
+    return any(token.lower_ in _POLITICAL for token in noun.doc[first.i : noun.i])
+
+
+def _is_of_note(noun: Token, first: Token, type_: str, *, is_national: bool) -> bool:
+    """Whether a noun that is no claim's source is an actor often enough to be worth a look.
+
+    "The ministry" and "opposition lawmakers" are, and "voters" that do something; "two engineers", "his
+    pupils" or "a company" mostly are not.
+    """
+    if is_national or _is_political(first, noun) or speaks(noun):
+        return True
+    is_definite = first.lower_ in _DEFINITE
+    if type_ == "group":
+        return first_conjunct(noun).dep_ in _SUBJECTS and not is_definite and not _counts(first)
+    if not is_definite:
+        return first == noun or type_ == "person"
+    return acts(noun) or is_addressed(noun) or (noun.dep_ == "dobj" and noun.i - first.i < _WITH_MODIFIERS)
+
+
+def _counts(word: Token) -> bool:
+    return word.tag_ == "CD" or word.lower_ in _QUANTITIES
 
 
 def _candidate(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from annotator.core.given_names import is_given_name
 from annotator.suggest.actors.syntax import hint_of
 from annotator.suggest.actors.wordlists import nouns, titles
 from annotator.suggest.gazetteer import Kind, gazetteer
@@ -31,7 +32,8 @@ _PLURAL = frozenset({"NNS", "NNPS"})
 class EntityName:
     """A name in a paragraph: ``start`` and ``end`` in code points from the paragraph's start, end exclusive.
 
-    ``titled`` says that a title stands before it, ``root`` is the head word of the name, ``hint`` the type
+    ``titled`` says that a title stands before it, ``first`` and ``root`` are the first word and the head of
+    the name, ``hint`` is the type
     that a noun beside it tells ("the transparency group Open Quays").
     """
 
@@ -40,6 +42,7 @@ class EntityName:
     text: str
     label: str
     titled: bool
+    first: Token
     root: Token
     hint: str | None
 
@@ -61,7 +64,9 @@ def entity_names(doc: Doc, text: str) -> Iterator[EntityName]:
 
 def _entity(tokens: Tokens, label: str, hint: str | None) -> EntityName:
     titled = tokens.start > 0 and tokens.doc[tokens.start - 1].text in titles()
-    return EntityName(tokens.start_char, tokens.end_char, tokens.text, label, titled, tokens.root, hint)
+    return EntityName(
+        tokens.start_char, tokens.end_char, tokens.text, label, titled, tokens[0], tokens.root, hint
+    )
 
 
 def _missed_after_titles(doc: Doc) -> Iterator[EntityName]:
@@ -90,6 +95,8 @@ def _trimmed(entity: Tokens) -> Tokens | None:
     elif entity.label_ == "ORG":
         end = _before_number(doc, start, end)
         start = _past_honorific(doc, _past_possessor(doc, start, end), end)
+        if doc[start].text in titles() and end - start > 2 and is_given_name(doc[start + 1].text):  # noqa: PLR2004
+            start += 1
     while start < end and _is_edge(doc[end - 1]):
         end -= 1
     while start < end and (_is_edge(doc[start]) or doc[start].lower_ in _DETERMINERS):

@@ -8,7 +8,9 @@ from annotator.core.annotation import MentionSuggestion
 from annotator.suggest.actors.article_parse import ArticleParse
 from annotator.suggest.actors.candidate import Candidate, Rank, without_overlaps
 from annotator.suggest.actors.collectives import collective_candidates
-from annotator.suggest.actors.listed import furniture, gazetteer_candidates, known_candidates
+from annotator.suggest.actors.consistency import with_antecedents, with_one_class
+from annotator.suggest.actors.known import known_candidates
+from annotator.suggest.actors.listed import furniture, gazetteer_candidates
 from annotator.suggest.actors.names import (
     datelines,
     institution_candidates,
@@ -18,16 +20,17 @@ from annotator.suggest.actors.names import (
     repeats,
 )
 from annotator.suggest.actors.naming import Classes, key_of
+from annotator.suggest.actors.sources import Sources, source_candidates
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
-    from annotator.core.spans import Span
+    from annotator.core.spans import Fragments, Span
     from annotator.core.suggesting import KnownActor
     from annotator.suggest.language import ParsedParagraph
 
 NAME = "actors"
-_NOT_COUNTED = frozenset({Rank.ROLE, Rank.COLLECTIVE, Rank.REPEAT})
+_NOT_COUNTED = frozenset({Rank.SOURCE, Rank.ROLE, Rank.COLLECTIVE, Rank.REPEAT})
 
 
 class ActorFinder:
@@ -37,17 +40,30 @@ class ActorFinder:
         self._model = model
 
     def __call__(
-        self, paragraphs: Sequence[ParsedParagraph], known: tuple[KnownActor, ...] = ()
+        self,
+        paragraphs: Sequence[ParsedParagraph],
+        known: tuple[KnownActor, ...] = (),
+        sources: Iterable[Fragments] | None = None,
     ) -> tuple[MentionSuggestion, ...]:
-        """The mentions in the given paragraphs of one article, in reading order, none overlapping another."""
+        """The mentions in the given paragraphs of one article, in reading order, none overlapping another.
+
+        ``sources`` are those of the article's claims, or None where claims were not looked for.
+        """
         article = ArticleParse(paragraphs)
+        speaking = Sources(article, sources)
         listed = [*known_candidates(article, known), *gazetteer_candidates(article)]
         told = list(institution_candidates(article))
         classes = Classes(article, listed, told)
         named = [*listed, *told, *model_candidates(article, classes), *layout_candidates(article, classes)]
         named = _without_furniture(_with_longer_names_first(named), article)
-        everything = [*named, *repeats(article, named), *collective_candidates(article, named)]
-        chosen = without_overlaps(_without_furniture(everything, article))
+        everything = [
+            *named,
+            *repeats(article, named),
+            *collective_candidates(article, named, speaking),
+            *source_candidates(article, speaking, classes),
+        ]
+        chosen = with_one_class(without_overlaps(_without_furniture(everything, article)))
+        chosen = [*with_antecedents(chosen)]
         counts = name_counts(chosen)
         return tuple(self._suggestion(one, counts[key_of(one.name)] - 1) for one in chosen)
 

@@ -21,6 +21,21 @@ _CALENDAR = (
     "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July"
     "|August|September|October|November|December|Behalf"
 )
+_OF_A_STATE = re.compile(
+    rf"\b(?:[Pp]residents?|[Gg]overnment|[Rr]epublic|[Kk]ingdom|[Pp]arliament|[Ee]mbassy|[Aa]mbassador"
+    rf"|[Pp]rime [Mm]inister|[Ff]oreign [Mm]inister|[Nn]ationals|[Cc]itizens|[Aa]rmed [Ff]orces) (?:of|to)"
+    rf" (?P<name>{_CAPITALISED})\b(?![ -]+[^\W\d_a-z]|[’']s [^\W\d_a-z]|-)"
+)
+_A_STATES = re.compile(
+    rf"(?<![^\W\d_] )\b(?P<name>{_CAPITALISED})[’']s? (?:[^\W\d_]\w+ ){{0,2}}?"
+    r"(?:[Pp]arliament|[Aa]rmed [Ff]orces|[Aa]rmy|[Nn]avy|[Pp]rime [Mm]inister|[Ff]oreign [Mm]inist(?:er|ry)"
+    r"|[Dd]efen[cs]e [Mm]inist(?:er|ry)|[Ii]nterior [Mm]inist(?:er|ry)|[Pp]resident|[Bb]order [Gg]uards?)\b"
+)
+_IN_BRACKETS = re.compile(r"\((?:the )?[“\"]?(?P<short>[^\W\d_][\w.&-]{1,9})[”\"]?\)")
+_INSIDE_A_NAME = frozenset({"of", "the", "for", "and", "on", "in", "de", "del", "du", "des", "la", "&"})
+_BEFORE_BRACKETS = 120
+"""Code points before a short form in which its full name is looked for."""
+
 _HEADLINE_SHARE = 0.75
 _TELLING_WORD = 4
 _SHORTEST_HEADLINE = 4
@@ -34,7 +49,7 @@ def speaker_label(text: str) -> Span | None:
         return None
     start = match.start("name")
     words = match.group("name").split(" ")
-    while len(words) > 1 and words[0] in titles():
+    while len(words) > 1 and (words[0] in titles() or words[0].title() in titles()):
         start += len(words.pop(0)) + 1
     return Span(start, match.end("name"))
 
@@ -52,6 +67,29 @@ def institutions(text: str) -> Iterator[Span]:
     """Capitalised names whose own words say that they are a body ("Union of Forwarders")."""
     for match in _institution_pattern().finditer(text):
         yield Span(match.start(), match.end())
+
+
+def governed(text: str) -> Iterator[str]:
+    """Lone names whose government, army or ambassador is spoken of: "the President of Ruritania"."""
+    for pattern in (_OF_A_STATE, _A_STATES):
+        for match in pattern.finditer(text):
+            yield match["name"]
+
+
+def introduced_initials(text: str) -> Iterator[tuple[str, str]]:
+    """Names that are followed by their short form in brackets, "Arbor Growers Union (AGU)", with both.
+
+    What stands before a name and could be part of it ("The Union of ...") is not cut off.
+    """
+    for match in _IN_BRACKETS.finditer(text):
+        if sum(letter.isupper() for letter in match["short"]) < 2:  # noqa: PLR2004 - "(Harbour)" is no short form
+            continue
+        before = text[max(0, match.start() - _BEFORE_BRACKETS) : match.start()].split()
+        first = len(before)
+        while first > 0 and (before[first - 1][0].isupper() or before[first - 1] in _INSIDE_A_NAME):
+            first -= 1
+        if first < len(before):
+            yield " ".join(before[first:]), match["short"]
 
 
 def is_headline(text: str) -> bool:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from operator import itemgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
+from annotator.core.given_names import is_given_name
+from annotator.suggest.actors.labels import governed, introduced_initials
 from annotator.suggest.actors.wordlists import nouns, type_of_name
 
 if TYPE_CHECKING:
@@ -16,11 +18,15 @@ if TYPE_CHECKING:
     from annotator.suggest.actors.candidate import Candidate
     from annotator.suggest.actors.entities import EntityName
 
+    _Ballot: TypeAlias = defaultdict[str, defaultdict[str, float]]
+    _Elected: TypeAlias = Mapping[str, tuple[str, float]]
+
 _TYPES = {"PERSON": "person", "ORG": "organization", "GPE": "state", "NORP": "group"}
 _WORD = re.compile(r"\w+(?:[-’']\w{2,})*")
 _LISTED = 100.0
 _TOLD_BY_THE_WORDS = 3.0
 _HINTED = 2.0
+_GIVEN_NAME = 1.5
 _SHORTEST_INITIALS = 2
 _ONLY_BODIES_HAVE = frozenset({"board", "ceo", "chair", "chairman", "chairwoman", "director", "shareholder"})
 
@@ -28,6 +34,12 @@ _ONLY_BODIES_HAVE = frozenset({"board", "ceo", "chair", "chairman", "chairwoman"
 def key_of(name: str) -> str:
     """What two spellings of one name share: "OKAFOR-LYLE" and "Okafor-Lyle"."""
     return " ".join(name.casefold().replace("’", "'").split())
+
+
+def initials_of(name: str) -> str:
+    """The first letters of a name's words, as capitals: "AGU" of "Arbor Growers Union"."""
+    words = (word for word in name.split() if word.lower() not in {"of", "the", "for", "and", "on"})
+    return "".join(word[0] for word in words).upper()
 
 
 class Classes:
@@ -39,25 +51,21 @@ class Classes:
     def __init__(
         self, article: ArticleParse, listed: Iterable[Candidate], told: Iterable[Candidate] = ()
     ) -> None:
-        votes: dict[str, defaultdict[str, float]] = defaultdict(lambda: defaultdict(float))
+        self._hinted = {key_of(one.text) for _, one in article.entities() if _hint(one) is not None}
+        self._governed = Counter(key_of(name) for one in article.paragraphs for name in governed(one.text))
+        votes: _Ballot = defaultdict(lambda: defaultdict(float))
         for candidate in listed:
             votes[key_of(candidate.name)][candidate.type] += _LISTED
         for candidate in told:
             votes[key_of(candidate.name)][candidate.type] += _TOLD_BY_THE_WORDS
-        self._hinted = {key_of(one.text) for _, one in article.entities() if _hint(one) is not None}
-        words = Counter(word for one in article.paragraphs for word in _WORD.findall(one.text))
-        in_full = Counter(entity.text for _, entity in article.entities())
-        for _, entity in article.entities():
-            key = key_of(entity.text)
-            for type_, weight in _votes(entity).items():
-                votes[key][type_] += weight
-            surname = entity.text.split()[-1]
-            # People are named in full once and by the surname after; bodies hardly ever by their last word.
-            if surname != entity.text and entity.label == "ORG" and words[surname] > in_full[entity.text]:
-                votes[key]["person"] += _HINTED
+        for key, times in self._governed.items():
+            votes[key]["state"] += _TOLD_BY_THE_WORDS * times
+        _count_entities(votes, article)
+        _count_speakers(votes, article)
         self._own = {key: max(counts.items(), key=itemgetter(1)) for key, counts in votes.items()}
         self._of_a_part = _parts_of_people(self._own)
         self._of_initials = _initials(self._own)
+        self._of_initials |= _introduced(article, self._own)
         self._of_a_company = _first_words_of_companies(self._own)
 
     def of(self, name: str) -> str | None:
@@ -71,6 +79,10 @@ class Classes:
             inherited = self._of_initials.get(key)
         return inherited or (own[0] if own is not None else None)
 
+    def is_governed(self, name: str) -> bool:
+        """Whether the article speaks of the name's government, president or the like."""
+        return key_of(name) in self._governed
+
     def is_told_by_a_neighbour(self, name: str) -> bool:
         """Whether a noun beside some mention of ``name`` says what it is."""
         return key_of(name) in self._hinted
@@ -78,6 +90,41 @@ class Classes:
     def is_part_of_a_name(self, word: str) -> bool:
         """Whether ``word`` is the first or last name of a person named in full, or a body's initials."""
         return key_of(word) in self._of_a_part or (word.isupper() and key_of(word) in self._of_initials)
+
+
+def _count_entities(votes: _Ballot, article: ArticleParse) -> None:
+    """Adds what the model and the words around each name say."""
+    words = Counter(word for one in article.paragraphs for word in _WORD.findall(one.text))
+    in_full = Counter(entity.text for _, entity in article.entities())
+    for _, entity in article.entities():
+        key = key_of(entity.text)
+        for type_, weight in _votes(entity).items():
+            votes[key][type_] += weight
+        surname = entity.text.split()[-1]
+        # People are named in full once and by the surname after; bodies hardly ever by their last word.
+        if surname != entity.text and entity.label == "ORG" and words[surname] > in_full[entity.text]:
+            votes[key]["person"] += _HINTED
+
+
+def _count_speakers(votes: _Ballot, article: ArticleParse) -> None:
+    """Adds that a name of several words is a person's if its last word stands before colons."""
+    speaking = {key_of(label.of(one.text)) for one, label in article.speakers}
+    for key, counts in votes.items():
+        if " " in key and key.rpartition(" ")[2] in speaking and "person" not in counts:
+            counts["person"] += _TOLD_BY_THE_WORDS
+
+
+def _introduced(article: ArticleParse, own: _Elected) -> dict[str, str]:
+    """The types of short forms that stand in brackets behind a body's name."""
+    pairs = (pair for one in article.paragraphs for pair in introduced_initials(one.text))
+    found = {}
+    for name, short in pairs:
+        parts = key_of(name).split()
+        ends = (own.get(" ".join(parts[first:])) for first in range(len(parts) - 1))
+        type_ = next((end[0] for end in ends if end is not None and end[0] != "person"), None)
+        if type_ is not None:
+            found[key_of(short)] = type_
+    return found
 
 
 def _votes(entity: EntityName) -> Mapping[str, float]:
@@ -90,6 +137,8 @@ def _votes(entity: EntityName) -> Mapping[str, float]:
         return {hint: _HINTED}
     if entity.titled and entity.label in {"PERSON", "ORG"}:
         return {"person": _TOLD_BY_THE_WORDS}
+    if len(words) > 1 and is_given_name(words[0]) and words[-1].isalpha() and entity.label != "PERSON":
+        return {"person": _GIVEN_NAME}
     is_initials = len(words) == 1 and entity.text.isupper()
     if is_initials and entity.label in {"PERSON", "GPE"}:
         return {"organization": 0.5, _TYPES[entity.label]: 0.6}
@@ -106,7 +155,7 @@ def _hint(entity: EntityName) -> str | None:
     return entity.hint
 
 
-def _parts_of_people(own: Mapping[str, tuple[str, float]]) -> dict[str, str]:
+def _parts_of_people(own: _Elected) -> dict[str, str]:
     """Surnames and first names of the people named in full."""
     return {
         part: "person"
@@ -116,7 +165,7 @@ def _parts_of_people(own: Mapping[str, tuple[str, float]]) -> dict[str, str]:
     }
 
 
-def _first_words_of_companies(own: Mapping[str, tuple[str, float]]) -> dict[str, str]:
+def _first_words_of_companies(own: _Elected) -> dict[str, str]:
     """What companies are called for short: "Tarn" for "Tarn Minerals"."""
     return {
         key.split()[0]: "organization"
@@ -125,11 +174,11 @@ def _first_words_of_companies(own: Mapping[str, tuple[str, float]]) -> dict[str,
     }
 
 
-def _initials(own: Mapping[str, tuple[str, float]]) -> dict[str, str]:
+def _initials(own: _Elected) -> dict[str, str]:
     """Initials of the bodies and outlets named in full: "MR" for "Meridian Review"."""
     found = {}
     for key, (type_, _) in own.items():
-        letters = "".join(word[0] for word in key.split() if word not in {"of", "the", "for", "and", "on"})
+        letters = initials_of(key)
         if type_ in {"organization", "media"} and len(letters) >= _SHORTEST_INITIALS:
-            found[letters] = type_
+            found[key_of(letters)] = type_
     return found

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from annotator.core.given_names import is_given_name
 from annotator.suggest.actors.wordlists import nouns, speaking_verbs
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from spacy.tokens import Span as Tokens
     from spacy.tokens import Token
 
@@ -14,6 +18,12 @@ _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _PEOPLE_OR_BODIES = frozenset({"host", "owner", "source", "supporter"})
 """Words for a person that a body may be too, so that they do not tell what a name beside them is."""
 
+_OF_PEOPLE = ("er", "or", "ist", "man", "woman", "ian", "ee", "eer", "ant")
+"""Endings of words for people."""
+
+_AGE = re.compile(r", \d\d,")
+_PLACE_WORDS = frozenset({"in", "at", "near", "outside", "around", "inside", "throughout", "across"})
+_SHORTEST_FOR_A_PERSON = 5
 _CLAUSES = frozenset({"ccomp", "parataxis"})
 
 
@@ -55,25 +65,68 @@ def is_addressed(token: Token) -> bool:
 
 
 def hint_of(name: Tokens) -> str | None:
-    """The type that the noun beside a name tells: "economist Rauf Aliyev", "Tarn Minerals, a company"."""
-    root = name.root
-    beside = [child for child in root.children if child.dep_ == "appos"]
+    """The type that words beside a name tell: "economist Rauf Aliyev", "Tarn Minerals, a company"."""
     if name.start > 0 and name.doc[name.start - 1].lower_ in nouns("before a body"):
         return "organization"
+    for noun in _nouns_beside(name):
+        told = _told_by(noun, name.root)
+        if told is not None:
+            return told
+    if _AGE.match(name.doc.text, name.end_char):
+        return "person"
+    return "organization" if _is_the_name_of_a_thing(name) else _told_by_clause(name.root)
+
+
+def _nouns_beside(name: Tokens) -> Iterator[Token]:
+    """The word before a name, and what it stands in apposition with."""
     if name.start > 0:
-        beside.insert(0, name.doc[name.start - 1])
-    if root.dep_ == "appos":
-        beside.append(root.head)
-    for noun in beside:
-        if noun.tag_ == "NN" and noun.lemma_.lower() not in _PEOPLE_OR_BODIES:
-            for type_ in ("person", "media", "organization"):
-                if noun.lemma_.lower() in nouns(type_):
-                    return type_
-    return "person" if any(map(_says_who, root.children)) else None
+        yield name.doc[name.start - 1]
+    yield from (child for child in name.root.children if child.dep_ == "appos")
+    if name.root.dep_ == "appos":
+        yield name.root.head
 
 
-def _says_who(clause: Token) -> bool:
-    return clause.dep_ == "relcl" and any(child.lower_ == "who" for child in clause.children)
+def _told_by(noun: Token, root: Token) -> str | None:
+    lemma = noun.lemma_.lower()
+    if noun.tag_ != "NN" or lemma in _PEOPLE_OR_BODIES:
+        return None
+    for type_ in ("person", "media", "organization"):
+        if lemma in nouns(type_):
+            return type_
+    is_apposed = noun.dep_ == "appos" and noun.i > root.i
+    is_somebody = lemma in nouns("beside a person") or (is_apposed and is_for_a_person(noun))
+    return "person" if is_somebody else None
+
+
+def _told_by_clause(root: Token) -> str | None:
+    """What "who" or "which" after a name tells."""
+    clauses = (child for child in root.children if child.dep_ == "relcl")
+    words = {child.lower_ for clause in clauses for child in clause.children}
+    if "who" in words:
+        return "person"
+    return "organization" if "which" in words and root.ent_type_ == "PERSON" else None
+
+
+def _is_the_name_of_a_thing(name: Tokens) -> bool:
+    """Whether an article opens several words that the model takes for a person's name: "the Blue Cross"."""
+    if name.start == 0 or len(name) == 1 or name.root.ent_type_ != "PERSON":
+        return False
+    ends = name.end == len(name.doc) or name.root.dep_ not in {"compound", "nmod", "amod", "poss"}
+    return ends and name.doc[name.start - 1].lower_ == "the" and not is_given_name(name[0].text)
+
+
+def is_for_a_person(noun: Token) -> bool:
+    """Whether a noun's form says that it means somebody, where no list does: "linguist", "grocer"."""
+    lemma = noun.lemma_.lower()
+    if len(lemma) < _SHORTEST_FOR_A_PERSON or not lemma.endswith(_OF_PEOPLE):
+        return False
+    return not any(lemma in nouns(heading) for heading in ("organization", "media", "document", "thing"))
+
+
+def is_in_a_place(token: Token) -> bool:
+    """Whether a noun says where something is: "in Ramos Arizpe", "outside the court"."""
+    first = first_conjunct(token)
+    return first.dep_ == "pobj" and first.head.lower_ in _PLACE_WORDS
 
 
 def is_modifier(token: Token) -> bool:

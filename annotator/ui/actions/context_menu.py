@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _DECIDE = ("review.accept", "review.reject", "", "annotate.boundaries", "annotate.link", "annotate.unlink")
 _MENTION = ("annotate.everywhere",)
+_NEVER = ("rule.never", "rule.never_here")
 _CLAIM = (
     "claim.source",
     "claim.cue",
@@ -74,10 +75,10 @@ class ContextMenu(QObject):
             self._add_labels(menu, translate("&Annotate as"))
             names = _SELECTION
         elif ref.kind is ItemKind.CLAIM:
-            names = (*_DECIDE, "", *_CLAIM, "", *_PAGE)
+            names = (*_DECIDE, "", *_CLAIM, "", *_NEVER, "rule.never_reason", "", *_PAGE)
         else:
             self._add_labels(menu, translate("La&bel"))
-            names = (*_DECIDE, "", *_MENTION, "", *_PAGE)
+            names = (*_DECIDE, "", *_MENTION, "", *_NEVER, "", *_PAGE)
         for name in names:
             if name:
                 menu.addAction(self._actions[name])

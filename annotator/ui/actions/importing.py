@@ -90,7 +90,11 @@ class ImportVerbs:
         if not paths or not self._is_free():
             return
         codebook = self._session.workspace.codebook
-        question = Question(paths=tuple(paths), remembered=self._preferences.import_habits.options)
+        question = Question(
+            paths=tuple(paths),
+            remembered=self._preferences.import_habits.options,
+            cleaning=self._preferences.cleaning,
+        )
 
         def work(control: Control) -> Look:
             return look(question, codebook, cancelled=control.cancelled, progress=control.progress)
@@ -153,7 +157,7 @@ class ImportVerbs:
             theme=self._theme(),
             pool=self._pool,
         )
-        dialog.wanted.connect(partial(self._take_wish, found.paths))
+        dialog.wanted.connect(partial(self._take_wish, found.question.paths))
         self._session.workspace_changed.connect(dialog.reject)
         dialog.open()
 
@@ -174,12 +178,14 @@ class ImportVerbs:
     def _import(self, paths: Sequence[Path], wish: ImportWish) -> None:
         importing = self._session.workspace.importing
         run = importing.begin(wish.labels)
+        rules = self._preferences.cleaning
 
         def read(control: Control) -> None:
             incoming = importing.prepare(
                 paths,
                 format_name=wish.format_name,
                 options=wish.options,
+                cleaning=rules,
                 cancelled=control.cancelled,
                 progress=control.progress,
             )

@@ -201,6 +201,14 @@ VIEW = (
         separated=True,
         tip="Show what was rejected, in the text and in the review list.",
     ),
+    Action(
+        name="article.original",
+        title="Show the &original text",
+        menu=Menu.VIEW,
+        verb="originals.show",
+        needs=Needs.ARTICLE,
+        tip="What the article was before it was cleaned, and which rule changed what.",
+    ),
     *(
         Action(
             name=f"view.scheme.{scheme}",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.services.import_choices import AUTO, ImportWish
-from annotator.services.import_look import Question, look
+from annotator.services.import_look import look
 from annotator.ui.dialogs.captions import caption
 from annotator.ui.dialogs.choice_rows import CalmBox
 from annotator.ui.dialogs.export_options import OptionRows
@@ -221,8 +222,8 @@ class ImportDialog(QDialog):
         self, options: Mapping[str, str], *, remembered: Mapping[str, Mapping[str, str]], soon: bool
     ) -> None:
         codebook = self._codebook
-        question = Question(
-            paths=self._look.paths,
+        question = replace(
+            self._look.question,
             format_name=self.format.currentData(),
             options=options,
             remembered=remembered,

@@ -1,4 +1,4 @@
-"""The settings: who annotates, how articles look, what happens at the start, who suggests.
+"""The settings: who annotates, how articles look, what happens at the start, who suggests, how is cleaned.
 
 Everything applies at once, but for the suggesters: they follow when the dialog is left.
 """
@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from annotator.services.projects import default_coder
 from annotator.ui.dialogs.captions import FIELD_HEIGHT, caption
+from annotator.ui.dialogs.cleaning import CleaningPage
 from annotator.ui.dialogs.suggesters import SuggestersPage
 from annotator.ui.preferences import LINE_WIDTH, TEXT_SIZE, THRESHOLD, Range
 from annotator.ui.wording import marked, translate
@@ -68,6 +69,7 @@ class SettingsDialog(QDialog):
         self.reopen = QCheckBox(translate("Open the &last project at start"))
         self.reopen.setChecked(preferences.reopens)
         self.suggesters = SuggestersPage(preferences.suggesters)
+        self.cleaning = CleaningPage(preferences.cleaning)
         self.pages = QTabWidget(documentMode=True)
         self._build()
         self._connect()
@@ -106,6 +108,7 @@ class SettingsDialog(QDialog):
         form.setContentsMargins(16, 16, 16, 16)
         self.pages.addTab(general, translate("G&eneral"))
         self.pages.addTab(self.suggesters, translate("S&uggesters"))
+        self.pages.addTab(self.cleaning, translate("Clean&ing"))
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 12, 20, 16)
         column.setSpacing(16)
@@ -119,6 +122,7 @@ class SettingsDialog(QDialog):
         self.threshold.valueChanged.connect(partial(self._store, "threshold"))
         self.reopen.toggled.connect(partial(self._store, "reopens"))
         self.suggesters.changed.connect(lambda: self._store("suggesters", self.suggesters.choice()))
+        self.cleaning.changed.connect(lambda: self._store("cleaning", self.cleaning.choice()))
         combos = {"reading_family": self.family, "scheme": self.scheme, "language": self.language}
         for name, combo in combos.items():
             combo.currentIndexChanged.connect(partial(self._store_choice, name, combo))

@@ -52,7 +52,9 @@ _STANCE = KeyHint("S", marked("stance"), "annotate.stance")
 _TOPIC = KeyHint("T", marked("topic"), "annotate.topic")
 _CERTAINTY = KeyHint("C", marked("certainty"), "annotate.certainty")
 _ATTRIBUTE = KeyHint("Y", marked("attribute"), "annotate.attribute")
-_MENTION_KEYS = (_ACCEPT, _REJECT, _LABEL, _LINK, _BOUNDARIES)
+_NEVER = KeyHint("V", marked("never"), "rule.never")
+_NOT_SO = KeyHint("Ctrl+Shift+V", marked("for this reason"), "rule.never_reason")
+_MENTION_KEYS = (_ACCEPT, _REJECT, _LABEL, _LINK, _BOUNDARIES, _NEVER)
 _PARTS = (_SOURCE, _CUE, _CONTENT)
 _USUAL = {"stance": _STANCE, "topic": _TOPIC, "certainty": _CERTAINTY}
 _MADE_MENTION_KEYS = (_REMOVE, _LABEL, _LINK, _BOUNDARIES)
@@ -189,7 +191,8 @@ def _keys(item: Item, key_of: Callable[[str], str] | None, codebook: Codebook | 
         asked = tuple(hint for name, hint in _USUAL.items() if name in names)
         others = _further(names, key_of)
         first = (_REMOVE,) if item.suggestion is None else (_ACCEPT, _REJECT)
-        rows: tuple[tuple[KeyHint, ...], ...] = ((*first, _LINK), _PARTS, (*asked, *others))
+        never = () if item.suggestion is None else (_NEVER, _NOT_SO)
+        rows: tuple[tuple[KeyHint, ...], ...] = ((*first, _LINK), _PARTS, (*asked, *others), never)
     else:
         rows = (_MADE_MENTION_KEYS if item.suggestion is None else _MENTION_KEYS,)
     return tuple(

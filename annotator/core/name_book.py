@@ -1,0 +1,120 @@
+"""Who is called so: the names of the actor list, and those that an article has used so far."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from annotator.core.linking import (
+    ARTICLE_WORD,
+    PERSON,
+    ActorProposal,
+    existing,
+    is_short_form,
+    normal_name,
+    surname_of,
+    without_title,
+)
+from annotator.core.references import initials_of
+from annotator.core.words import Words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from annotator.core.annotation import Actor
+    from annotator.core.spans import Span
+
+_OPENS_A_SHORT_FORM = frozenset({"(", "(the", "(“", '("'})
+
+
+class NameBook:
+    """Looks up names, surnames and short forms, in the list and in one article as far as it was read."""
+
+    def __init__(self, text: str, actors: Iterable[Actor]) -> None:
+        self._text = text
+        self._by_uuid = {actor.uuid: actor for actor in actors}
+        self.listed: dict[str, Actor] = {}
+        self._bearers: dict[str, list[Actor]] = {}
+        for actor in self._by_uuid.values():
+            for name in actor.names:
+                self.listed.setdefault(normal_name(name), actor)
+            if actor.type == PERSON:
+                self._bearers.setdefault(surname_of(actor.name), []).append(actor)
+        self._full_names: dict[str, ActorProposal] = {}
+        self._bodies: dict[str, tuple[Span, ActorProposal]] = {}
+
+    def of_uuid(self, uuid: str | None) -> Actor | None:
+        """The actor of the list with this uuid."""
+        return None if uuid is None else self._by_uuid.get(uuid)
+
+    def has(self, name: str) -> bool:
+        """Whether a name or alias of the list is spelt so."""
+        return normal_name(name) in self.listed
+
+    def note(self, span: Span, who: ActorProposal) -> None:
+        """Remember who was named at a place of the article; of two with one surname the last counts."""
+        if " " not in who.name:
+            return
+        if who.type == PERSON:
+            self._full_names[surname_of(who.name)] = who
+        else:
+            self._bodies[normal_name(who.name)] = (span, who)
+
+    def called(self, surface: str, actor_type: str, at: Span) -> ActorProposal:
+        """Who bears the name that stands at ``at``, or a new actor of that name."""
+        known = self.listed.get(normal_name(surface))
+        if known is not None:
+            same = normal_name(known.name) == normal_name(surface)
+            return existing(
+                known, Words("name in your actor list") if same else Words("alias in your actor list")
+            )
+        full = self._of_surname(surface) if actor_type == PERSON else self._of_short_form(surface, at)
+        if full is not None:
+            return full
+        return ActorProposal(
+            name=ARTICLE_WORD.sub("", surface), type=actor_type, why=Words("new in this project")
+        )
+
+    def _of_surname(self, surface: str) -> ActorProposal | None:
+        name = without_title(surface)
+        if " " in name:
+            return None
+        full = self._full_names.get(normal_name(name)) or self._listed_surname(name)
+        return None if full is None else _because(full, Words("surname of {name}", name=full.name))
+
+    def _listed_surname(self, surface: str) -> ActorProposal | None:
+        bearers = self._bearers.get(normal_name(surface), [])
+        return existing(bearers[0], Words("surname")) if len(bearers) == 1 else None
+
+    def _of_short_form(self, surface: str, at: Span) -> ActorProposal | None:
+        """Whose short form stands at ``at``: in brackets behind the full name, or made of its initials."""
+        if not is_short_form(surface):
+            return None
+        letters = surface.replace(".", "")
+        bodies = [*reversed(self._bodies.values())]
+        introduced = (who for span, who in bodies if self._opens_brackets(span, at))
+        full = next(introduced, None) or _only(who for _, who in bodies if letters in initials_of(who.name))
+        if full is None:
+            full = _only(existing(one, "") for one in self._listed_initials.get(letters, ()))
+        return None if full is None else _because(full, Words("short for {name}", name=full.name))
+
+    def _opens_brackets(self, span: Span, at: Span) -> bool:
+        return span.end <= at.start and self._text[span.end : at.start].strip() in _OPENS_A_SHORT_FORM
+
+    @cached_property
+    def _listed_initials(self) -> Mapping[str, list[Actor]]:
+        found: dict[str, list[Actor]] = {}
+        for actor in self._by_uuid.values():
+            if actor.type != PERSON:
+                for letters in {letters for name in actor.names for letters in initials_of(name)}:
+                    found.setdefault(letters, []).append(actor)
+        return found
+
+
+def _only(several: Iterable[ActorProposal]) -> ActorProposal | None:
+    found = list(several)
+    return found[0] if len(found) == 1 else None
+
+
+def _because(who: ActorProposal, why: str) -> ActorProposal:
+    return ActorProposal(name=who.name, type=who.type, actor=who.actor, why=why)

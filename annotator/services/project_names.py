@@ -1,0 +1,161 @@
+"""The project's own names: what the analyst decided on before goes before what a suggester believes."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from annotator.core.linking import PERSON, normal_name
+from annotator.core.rules import normal_words
+from annotator.core.suggesting import KnownActor
+from annotator.storage import name_rows
+from annotator.storage.actor_uses import surfaces
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+
+    from annotator.core.annotation import MentionSuggestion
+    from annotator.storage.name_rows import ListedActor, RejectedMention
+    from annotator.storage.project_file import ProjectFile
+
+OFTEN = 3
+"""So many rejections of a name with one label are often."""
+
+_WORD = re.compile(r"\w+")
+_SHORTEST_SURNAME = 3
+
+
+class ProjectNames:
+    """The names of the actor list that stand in a text, each with the analyst's class; and those turned down.
+
+    They are looked up by the first word of a name (and by surnames), so that the size of the list hardly
+    counts. What was looked up is kept until something is written.
+    """
+
+    def __init__(self, file: ProjectFile) -> None:
+        self._file = file
+        self._read: tuple[int, int] | None = None
+        self._actors: dict[int, ListedActor] = {}
+        self._by_word: defaultdict[str, dict[tuple[int, str], None]] = defaultdict(dict)
+        self._rejected: dict[str, Counter[str]] = {}
+        self._words: dict[RejectedMention, str] = {}
+        self._unsure: set[int] = set()
+
+    def known_in(self, text: str) -> tuple[KnownActor, ...]:
+        """The actors of whom a name or the surname stands in ``text``, in order of entry."""
+        self._refresh()
+        folded = normal_words(text)
+        found = {
+            key
+            for word in set(_WORD.findall(folded))
+            for key, name in self._by_word.get(word, ())
+            if name in folded
+        }
+        counts = name_rows.decided_types(self._file, found)
+        return tuple(_known(self._actors[key], counts.get(key, Counter())) for key in sorted(found))
+
+    def corrected(
+        self, text: str, found: Iterable[MentionSuggestion], type_for: Callable[[str], str]
+    ) -> list[MentionSuggestion]:
+        """What was found in ``text``, each name with the class under which the analyst accepted it before.
+
+        What was rejected often with its label, and hardly ever accepted, is left out. ``type_for`` gives the
+        codebook's name of a suggester's label. A suggestion is made some time before it is stored or looked
+        at, and decisions are made meanwhile.
+        """
+        decided: dict[str, KnownActor] = {}
+        for actor in sorted(self.known_in(text), key=lambda actor: actor.accepted):
+            if actor.accepted:
+                decided |= dict.fromkeys(map(normal_name, actor.names), actor)
+        kept = []
+        for one in found:
+            words = one.span.of(text)
+            ours = decided.get(normal_name(words))
+            if ours is not None and ours.type != type_for(one.type):
+                kept.append(replace(one, type=ours.type, why=ours.why))
+            elif not self._is_refused(words, type_for(one.type), 0 if ours is None else ours.accepted):
+                kept.append(one)
+        return kept
+
+    def _is_refused(self, words: str, actor_type: str, accepted: int) -> bool:
+        if actor_type not in self._rejected:
+            self._rejected[actor_type] = self._rejections(actor_type)
+        rejected = self._rejected[actor_type][normal_words(words)]
+        return rejected >= OFTEN and rejected > 2 * accepted
+
+    def _rejections(self, actor_type: str) -> Counter[str]:
+        rejected = name_rows.rejected_mentions(self._file, actor_type)
+        unread = {one.key: one for one in rejected if one not in self._words}
+        for key, words in surfaces(self._file, unread):
+            self._words[unread[key]] = normal_words(words)
+        return Counter(self._words[one] for one in rejected if one in self._words)
+
+    def _refresh(self) -> None:
+        # The first number grows with what is written here, the second differs after what others have written.
+        changes, others = self._file.connection.total_changes, self._file.value("PRAGMA data_version")
+        if (changes, others) == self._read:
+            return
+        self._rejected.clear()
+        if self._read is None or others != self._read[1]:
+            self._read_all()
+        else:
+            self._read_again({*name_rows.touched_actors(self._file), *self._unsure})
+        # What is read amid a transaction may never come to be.
+        self._unsure.clear()
+        if self._file.connection.in_transaction:
+            self._unsure.update(name_rows.touched_actors(self._file))
+        else:
+            name_rows.forget_touched(self._file)
+        self._read = self._file.connection.total_changes, others
+
+    def _read_all(self) -> None:
+        if self._read is None:
+            name_rows.watch_actors(self._file)
+        listed = name_rows.listed_actors(self._file)
+        self._note(listed, self._actors.keys() - listed.keys())
+
+    def _read_again(self, keys: set[int]) -> None:
+        if keys:
+            listed = name_rows.listed_actors(self._file, keys)
+            self._note(listed, self._actors.keys() & (keys - listed.keys()))
+
+    def _note(self, listed: Mapping[int, ListedActor], gone: Iterable[int]) -> None:
+        for key in gone:
+            self._forget(key, self._actors.pop(key))
+        for key, actor in listed.items():
+            before = self._actors.get(key)
+            if before == actor:
+                continue
+            if before is not None:
+                self._forget(key, before)
+            self._actors[key] = actor
+            for word, name in _entries(actor):
+                self._by_word[word][key, name] = None
+
+    def _forget(self, key: int, actor: ListedActor) -> None:
+        for word, name in _entries(actor):
+            self._by_word[word].pop((key, name), None)
+
+
+def _entries(actor: ListedActor) -> Iterator[tuple[str, str]]:
+    """Under which word of a text each of an actor's names is looked for, and the name as it is compared."""
+    for name in map(normal_words, actor.names):
+        first, _, rest = name.partition(" ")
+        yield from _entry(first, name)
+        surname = rest.rpartition(" ")[2]
+        if actor.type == PERSON and len(surname) >= _SHORTEST_SURNAME:
+            yield from _entry(surname, surname)
+
+
+def _entry(word: str, name: str) -> Iterator[tuple[str, str]]:
+    found = word if word.isalnum() else next(iter(_WORD.findall(word) or _WORD.findall(name)), "")
+    if found:
+        yield found, name
+
+
+def _known(actor: ListedActor, decided: Counter[str]) -> KnownActor:
+    """An actor with the type that most of its decided mentions have; that of the list where none has more."""
+    type_ = max((actor.type, *decided), key=lambda one: decided[one])
+    return KnownActor(names=actor.names, type=type_, accepted=decided[type_])
