@@ -28,8 +28,8 @@ class Question:
     """How files are to be looked at: as if they were imported so.
 
     What was ``remembered`` for their format is tried as far as it fits them, behind ``options``. Labels are
-    only counted if that ``counts_labels``: it reads to the end of the files. ``cleaning`` are the names of the
-    rules by which texts will be cleaned.
+    only counted if that ``counts_labels``: it reads to the end of the files. ``cleaning`` names the rules by
+    which texts will be cleaned.
     """
 
     paths: tuple[Path, ...]
