@@ -112,7 +112,7 @@ def build(
     training = TrainingDriver(session, training_work, suggesting.restart, window)
     OutlineDriver(session, line, view, window)
     copies = CopyVerbs(session, window, themes.current, pool, status.add_work())
-    importing = ImportVerbs(session, pool, status.add_work(), window, copies, preferences)
+    importing = ImportVerbs(session, pool, status.add_work(), window, copies, preferences, themes.current)
     place = PlaceKeeper(session, window, preferences)
     projects = ProjectVerbs(
         session, preferences, window, sample_folder=sample_folder, come_back=place.come_back

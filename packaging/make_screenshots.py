@@ -17,7 +17,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QEvent, QPoint, QRect, QSettings, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QWidget
 
 from annotator.app import application, picture
 from annotator.core.annotation import Claim, ItemKind, Mention
@@ -26,6 +26,7 @@ from annotator.services.projects import create_sample, open_project
 from annotator.services.suggesting import start_worker
 from annotator.ui.background import InlinePool
 from annotator.ui.dialogs.export import ExportDialog
+from annotator.ui.dialogs.importing import ImportDialog
 from annotator.ui.preferences import Preferences
 
 if TYPE_CHECKING:
@@ -40,6 +41,15 @@ SCHEMES = ("light", "dark")
 _TITLE_BAR = 28
 _SHADOW = 10
 _SMALLEST = 0  # of what Qt calls the quality of a PNG file
+_ROWS = (
+    "Tag;Zeitung;Zeile;Volltext;Ressort",
+    "3.2.2026;Coast Wire;Budget vote delayed again;Parliament delayed the vote on the budget.;politics",
+    "3.2.2026;Quayside Post;Ministers split over cranes;The port authority confirmed the talks.;harbour",
+    "5.2.2026;Relief Net;Ferry stays in port;The ferry did not sail on Monday, the company said.;harbour",
+    "6.2.2026;Relief Net;Grain reaches the island;Ministers welcomed the first ship in weeks.;harbour",
+    "7.2.2026;Coast Wire;Audit of the subsidy;;politics",
+)
+"""A table that somebody wants to import."""
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 
 
@@ -128,6 +138,21 @@ def _codebook(desk: Desk) -> None:
     _do(desk, "codebook.edit")
 
 
+def _import(desk: Desk) -> None:
+    _work(desk, "port-minutes-verdict", 20, ItemKind.CLAIM)
+    table = desk.session.workspace.path.with_name("Wire 2026.csv")
+    table.write_text("\n".join(_ROWS), encoding="utf-8")
+    desk.importing.take([table])
+    dialog = next(widget for widget in _above(desk) if isinstance(widget, ImportDialog))
+    for box, value in (
+        (dialog.options.fields["dates"], "day first"),
+        (dialog.pages.columns.boxes["Tag"], "published"),
+        (dialog.pages.columns.boxes["Zeile"], "title"),
+    ):
+        if isinstance(box, QComboBox):
+            box.setCurrentIndex(box.findData(value))
+
+
 def _export(desk: Desk) -> None:
     _work(desk, "port-minutes-verdict", 20, ItemKind.CLAIM)
     _do(desk, "project.export")
@@ -152,6 +177,7 @@ SCENES: dict[str, Callable[[Desk], None]] = {
     "claim": _claim,
     "merge": _merge,
     "codebook": _codebook,
+    "import": _import,
     "export": _export,
     "palette": _palette,
     "keys": _keys,

@@ -9,7 +9,7 @@ the program loads. Words are found in the source, by the conventions of ``annota
   a constant table (``translate(_HINTS[role])``) or in a loop over one;
 - ``title``, ``tip`` and ``submenu`` of every ``Action``, and the values of ``Menu``;
 - sentence and ``advice`` of every ``UserFacingError``;
-- titles, descriptions and options of the formats that can be written, as the program itself lists them.
+- titles, descriptions and options of the formats, as the program itself lists them.
 """
 
 from __future__ import annotations
@@ -109,11 +109,11 @@ def collect(root: Path = ROOT) -> tuple[dict[str, Message], list[Fault]]:
 def format_words() -> Iterator[str]:
     """What the formats of this program call themselves, their options and the choices among these."""
     for form in own_formats():
-        if form.write is not None:
-            titles = (form.title, form.description)
-            choices = (option.choices for option in form.writing if set(option.choices) != _SWITCH)
-            options = (option.title for option in form.writing)
-            yield from (str(words) for words in chain(titles, options, *choices) if _WORDS.search(words))
+        titles = (form.title, form.description)
+        offered = (*form.writing, *form.reading)
+        choices = (option.choices for option in offered if set(option.choices) != _SWITCH)
+        options = (option.title for option in offered)
+        yield from (str(words) for words in chain(titles, options, *choices) if _WORDS.search(words))
 
 
 def _error_names(trees: Iterable[ast.Module]) -> set[str]:

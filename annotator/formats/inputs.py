@@ -76,7 +76,7 @@ def read_inputs(
     form = None if format_name == AUTO else format_named(format_name)
     if options:
         refuse_unknown(options, (*_known_options(form), *PATTERN_OPTIONS))
-    folders = {str(path): found for path in paths if (found := _tree(Path(path), form)) is not None}
+    folders = {str(path): found for path in paths if (found := laid_out(Path(path), form)) is not None}
     files = list(find_files([path for path in paths if str(path) not in folders]))
     total = sum(file.size for file in files if isinstance(file, FoundFile))
     reading = _Reading(form, options, cancelled, progress, total)
@@ -100,8 +100,8 @@ def _known_options(form: Format | None) -> tuple[Option, ...]:
     return tuple(Option(name=option.name, title=option.title) for one in formats() for option in one.reading)
 
 
-def _tree(path: Path, form: Format | None) -> tuple[FileTree, Format] | None:
-    """The files of a folder that is laid out as one format, with that format."""
+def laid_out(path: Path, form: Format | None) -> tuple[FileTree, Format] | None:
+    """The files of a folder that is laid out as one format (``form``, if that is given), with that format."""
     if not path.is_dir():
         return None
     tree = FolderTree(path)

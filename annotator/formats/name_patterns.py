@@ -196,19 +196,36 @@ def _parts(pattern: str) -> tuple[_Part, ...]:
         if match["literal"]:
             parts.append(_Part(match[0], literal=match["literal"]))
         else:
-            codes = match["codes"]
-            parts.append(_Part(match[0], field=match["field"], date=_date_pattern(codes) if codes else None))
+            date = _date_pattern(match["codes"], match.start("codes") + 1) if match["codes"] else None
+            parts.append(_Part(match[0], field=match["field"], date=date))
     names = [part.field for part in parts if part.field]
     if not names:
         raise UserFacingError(
             "The pattern has no field.", advice="Write fields as {example}.", example="{title}"
         )
     if len(set(names)) < len(names) or len(parts) > 2 * _MOST_FIELDS:
-        raise UserFacingError("The pattern has a field twice, or too many.", advice="Name each field once.")
+        raise UserFacingError(
+            "The pattern has a field twice, or too many.",
+            advice="Name each field once.",
+            place=_place_of_repeated(parts),
+        )
     return tuple(parts)
 
 
-def _date_pattern(codes: str) -> re.Pattern[str]:
+def _place_of_repeated(parts: Sequence[_Part]) -> int:
+    """The place (from 1) of the first field that was there before; of the last part where there is none."""
+    seen: set[str] = set()
+    place = 1
+    for part in parts:
+        if part.field in seen:
+            return place
+        seen |= {part.field} - {""}
+        place += len(part.written)
+    return place - len(parts[-1].written)
+
+
+def _date_pattern(codes: str, place: int) -> re.Pattern[str]:
+    """What fits a date that is written so; the codes stand at ``place`` (from 1) of the pattern."""
     used = _CODE.findall(codes)
     unknown = [code for code in used if code not in _CODES]
     if unknown:
@@ -217,12 +234,13 @@ def _date_pattern(codes: str) -> re.Pattern[str]:
             advice="Known are: {known}.",
             code=unknown[0],
             known=" ".join(_CODES),
+            place=place + codes.index(unknown[0]),
         )
     is_whole = {"%d"} <= set(used) and set(used) & {"%Y", "%y"} and set(used) & {"%m", "%B", "%b"}
     if not is_whole or len(set(used)) < len(used) or {"%B", "%b"} <= set(used) or {"%Y", "%y"} <= set(used):
         raise UserFacingError(
             "“{codes}” is no whole date.", advice="Name day, month and year once each: {example}.",
-            codes=codes, example="%Y-%m-%d",
+            codes=codes, example="%Y-%m-%d", place=place,
         )  # fmt: skip
     escaped = "".join(_CODES.get(piece, re.escape(piece)) for piece in re.split(r"(%.)", codes))
     return re.compile(escaped, re.IGNORECASE)

@@ -15,7 +15,7 @@ from annotator.formats.native import NATIVE
 from annotator.formats.plain_text import PLAIN_TEXT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from importlib.metadata import EntryPoint
 
     from annotator.formats.exchange.tree import FileTree
@@ -71,21 +71,35 @@ def format_named(name: str) -> Format:
     Raises:
         FormatError: if there is none.
     """
-    for built_in in _BUILT_IN:
-        if built_in.name == name:
-            return built_in
-    known = {known.name: known for known in formats()}
-    if name not in known:
-        raise FormatError(
-            "there is no format “{name}”", advice="Known are: {known}.", name=name, known=", ".join(known)
-        )
-    return known[name]
+    found = _named(name, _BUILT_IN) or _named(name, own_formats()) or _named(name, formats())
+    if found is None:
+        known = ", ".join(one.name for one in formats())
+        raise FormatError("there is no format “{name}”", advice="Known are: {known}.", name=name, known=known)
+    return found
 
 
 def format_for(path: str, begun: bytes = b"") -> Format | None:
     """The format of a file by its name and, where several share that, its first bytes; None if none fits."""
     extension = PurePath(path).suffix.lower()
     return _fitting(_own(), extension, begun) or _fitting(formats(), extension, begun)
+
+
+def formats_for(path: str, begun: bytes = b"") -> tuple[Format, ...]:
+    """Every format that a file is of by its name and, where they tell, its first bytes; likeliest first."""
+    named = formats_named_like(path)
+    telling = tuple(one for one in named if one.recognises is not None and one.recognises(begun))
+    return telling or tuple(one for one in named if one.recognises is None)[:1]
+
+
+def formats_named_like(path: str) -> tuple[Format, ...]:
+    """Every format that can be read from a file of that name."""
+    extension = PurePath(path).suffix.lower()
+    own = tuple(one for one in own_formats() if extension in one.extensions and one.read is not None)
+    return own or tuple(one for one in formats() if extension in one.extensions and one.read is not None)
+
+
+def _named(name: str, known: Iterable[Format]) -> Format | None:
+    return next((one for one in known if one.name == name), None)
 
 
 def _fitting(known: Iterable[Format], extension: str, begun: bytes) -> Format | None:
@@ -98,10 +112,18 @@ def _fitting(known: Iterable[Format], extension: str, begun: bytes) -> Format | 
 
 def format_of_tree(tree: FileTree) -> Format | None:
     """The format of a folder or ZIP file; None where it is none of those made of several files."""
-    return next(
-        (known for known in formats() if known.recognises_tree is not None and known.recognises_tree(tree)),
-        None,
-    )
+    return next(_of_tree(tree), None)
+
+
+def formats_of_tree(tree: FileTree) -> tuple[Format, ...]:
+    """Every format that a folder or ZIP file may be of, the likeliest first."""
+    return tuple(_of_tree(tree))
+
+
+def _of_tree(tree: FileTree) -> Iterator[Format]:
+    for known in formats():
+        if known.recognises_tree is not None and known.recognises_tree(tree):
+            yield known
 
 
 @cache

@@ -97,6 +97,7 @@ def labels_in(
     format_name: str = "auto",
     options: Mapping[str, str] = _NOTHING,
     cancelled: Callable[[], bool] = lambda: False,
+    progress: Callable[[int, int], None] = lambda _done, _total: None,
 ) -> tuple[LabelUse, ...]:
     """The labels that other programs' files mark actors with, the frequent ones first; in any thread.
 
@@ -108,7 +109,10 @@ def labels_in(
     from annotator.formats.inputs import read_inputs
 
     counts: Counter[str] = Counter()
-    for one in read_inputs(paths, format_name=format_name, options=options, cancelled=cancelled):
+    found = read_inputs(
+        paths, format_name=format_name, options=options, cancelled=cancelled, progress=progress
+    )
+    for one in found:
         if isinstance(one, Incoming) and one.is_foreign:
             counts.update(labels_of(one.record))
     usual = usual_mapping(counts, codebook)

@@ -7,7 +7,7 @@ as calls in the thread that started it.
 from __future__ import annotations
 
 import threading
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -111,6 +111,8 @@ class Job(QObject):
             result = outcome.result()
         except UserFacingError as error:
             self._reports.failed(error)
+        except CancelledError:  # the pool was closed before the work began
+            return
         else:
             self._reports.finished(result)
         finally:

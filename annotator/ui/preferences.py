@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray
 
 from annotator.ui.export_habits import ExportHabits
+from annotator.ui.import_habits import ImportHabits
 from annotator.ui.place import Place
 from annotator.ui.suggester_choice import SuggesterChoice
 
@@ -175,6 +176,15 @@ class Preferences:
     @export_habits.setter
     def export_habits(self, habits: ExportHabits) -> None:
         self._settings.setValue("export", habits.written())
+
+    @property
+    def import_habits(self) -> ImportHabits:
+        """How the person imported files of each format last."""
+        return ImportHabits.read(self._text("import"))
+
+    @import_habits.setter
+    def import_habits(self, habits: ImportHabits) -> None:
+        self._settings.setValue("import", habits.written())
 
     @property
     def cleaning(self) -> frozenset[str]:

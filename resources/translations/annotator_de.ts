@@ -1147,6 +1147,7 @@
     </message>
     <message>
         <location filename="../../annotator/formats/native_errors.py"/>
+        <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
         <source>text</source>
         <translation>Text</translation>
     </message>
@@ -3812,6 +3813,11 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions/importing.py"/>
+        <source>Looking at the files</source>
+        <translation>Dateien werden angesehen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/importing.py"/>
         <source>Import articles</source>
         <translation>Artikel importieren</translation>
     </message>
@@ -3829,6 +3835,11 @@
         <location filename="../../annotator/ui/actions/importing.py"/>
         <source>This project is open read-only, so nothing can be imported.</source>
         <translation>Dieses Projekt ist schreibgeschützt geöffnet, daher lässt sich nichts importieren.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/importing.py"/>
+        <source>The import was cancelled.</source>
+        <translation>Der Import wurde abgebrochen.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/importing.py"/>
@@ -4455,6 +4466,26 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Import &amp;with options…</source>
+        <translation>Importieren &amp;mit Optionen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Add articles from files, choosing how these are read.</source>
+        <translation>Fügt Artikel aus Dateien hinzu und fragt, wie diese zu lesen sind.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Import a folder with options…</source>
+        <translation>Ordner mit Optionen importieren…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Add articles from every file in a folder, choosing how these are read.</source>
+        <translation>Fügt Artikel aus allen Dateien eines Ordners hinzu und fragt, wie diese zu lesen sind.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
         <source>&amp;Export…</source>
         <translation>&amp;Exportieren…</translation>
     </message>
@@ -5078,6 +5109,7 @@ Legen Sie Dateien oder einen Ordner hier ab.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/codebook/tree.py"/>
+        <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
         <source>Label</source>
         <translation>Bezeichnung</translation>
     </message>
@@ -5145,11 +5177,13 @@ Legen Sie Dateien oder einen Ordner hier ab.</translation>
     <message>
         <location filename="../../annotator/ui/concordance/model.py"/>
         <location filename="../../annotator/ui/dialogs/copies.py"/>
+        <location filename="../../annotator/ui/dialogs/import_articles.py"/>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/concordance/widget.py"/>
+        <location filename="../../annotator/ui/dialogs/import_articles.py"/>
         <source>Words</source>
         <translation>Wörter</translation>
     </message>
@@ -5572,6 +5606,7 @@ Legen Sie Dateien oder einen Ordner hier ab.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/copies.py"/>
+        <location filename="../../annotator/ui/dialogs/import_articles.py"/>
         <location filename="../../annotator/ui/queue/narrowing.py"/>
         <source>Outlet</source>
         <translation>Medium</translation>
@@ -5643,6 +5678,7 @@ Legen Sie Dateien oder einen Ordner hier ab.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/export.py"/>
+        <location filename="../../annotator/ui/dialogs/importing.py"/>
         <source>&amp;Format</source>
         <translation>&amp;Format</translation>
     </message>
@@ -5788,7 +5824,173 @@ Legen Sie Dateien oder einen Ordner hier ab.</translation>
         <translation>ganze Wörter</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/dialogs/import_articles.py"/>
+        <source>The first articles</source>
+        <translation>Die ersten Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_articles.py"/>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_articles.py"/>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_articles.py"/>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Annotations</source>
+        <translation>Annotationen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_articles.py"/>
+        <source>Refused: {reason}</source>
+        <translation>Abgewiesen: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
+        <source>kept as metadata</source>
+        <translation>bleibt in den Metadaten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
+        <source>outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
+        <source>author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
+        <source>address (URL)</source>
+        <translation>Adresse (URL)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
+        <source>identifier</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
+        <source>First values</source>
+        <translation>Erste Werte</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
+        <source>Taken for</source>
+        <translation>Gilt als</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
+        <source>Column “{name}” is taken for</source>
+        <translation>Spalte „{name}“ gilt als</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
+        <source>How often, and on what</source>
+        <translation>Wie oft und wofür</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
+        <source>Label “{name}” becomes</source>
+        <translation>Bezeichnung „{name}“ wird zu</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
+        <source>stays, outside the codebook</source>
+        <translation>bleibt, ohne Platz im Kodierbuch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
+        <source>added to the codebook</source>
+        <translation>kommt ins Kodierbuch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
+        <source>left out, kept as metadata</source>
+        <translation>entfällt, bleibt in den Metadaten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_pages.py"/>
+        <source>File na&amp;mes</source>
+        <translation>Dat&amp;einamen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_pages.py"/>
+        <source>What the pattern finds in the names of the files</source>
+        <translation>Was das Muster in den Dateinamen findet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_pages.py"/>
+        <source>First lines of the &amp;text</source>
+        <translation>Erste Zeilen des &amp;Texts</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_pages.py"/>
+        <source>What the patterns find in the texts</source>
+        <translation>Was die Muster in den Texten finden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_pages.py"/>
+        <source>&amp;Columns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_pages.py"/>
+        <source>&amp;Names and text</source>
+        <translation>&amp;Namen und Text</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_pages.py"/>
+        <source>&amp;Labels</source>
+        <translation>&amp;Bezeichnungen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_pages.py"/>
+        <source>What to decide</source>
+        <translation>Was zu entscheiden ist</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/dialogs/import_report.py"/>
+        <location filename="../../annotator/ui/dialogs/importing.py"/>
         <source>Import</source>
         <translation>Import</translation>
     </message>
@@ -5799,8 +6001,8 @@ Legen Sie Dateien oder einen Ordner hier ab.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/import_report.py"/>
-        <source>What was skipped, and why</source>
-        <translation>Was ausgelassen wurde, und warum</translation>
+        <source>What was skipped and why, and what else to know</source>
+        <translation>Was übergangen wurde und warum, und was sonst zu wissen ist</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/dialogs/import_report.py"/>
@@ -5809,6 +6011,81 @@ Legen Sie Dateien oder einen Ordner hier ab.</translation>
             <numerusform>… und %n weitere</numerusform>
             <numerusform>… und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_state.py"/>
+        <source>Looking at the files…</source>
+        <translation>Dateien werden angesehen…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/import_state.py"/>
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_state.py"/>
+        <source>more than {files}</source>
+        <translation>mehr als {files}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/import_state.py"/>
+        <location filename="../../annotator/ui/reports.py"/>
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n abgewiesen</numerusform>
+            <numerusform>%n abgewiesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/import_state.py"/>
+        <source>%n articles shown</source>
+        <translation>
+            <numerusform>%n Artikel gezeigt</numerusform>
+            <numerusform>%n Artikel gezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_state.py"/>
+        <source>The pattern of the file names is broken.</source>
+        <translation>Das Muster der Dateinamen ist fehlerhaft.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_state.py"/>
+        <source>A pattern of the first lines is broken.</source>
+        <translation>Ein Muster der ersten Zeilen ist fehlerhaft.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_state.py"/>
+        <source>No column is taken for the text yet.</source>
+        <translation>Noch gilt keine Spalte als Text.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/importing.py"/>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/importing.py"/>
+        <source>Told by each file</source>
+        <translation>Wird je Datei erkannt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/importing.py"/>
+        <source>The first &amp;articles as they would be taken</source>
+        <translation>Die ersten &amp;Artikel, wie sie übernommen würden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/importing.py"/>
+        <source>Files of several formats, each read as usual.</source>
+        <translation>Dateien mehrerer Formate, jede wie üblich gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/importing.py"/>
+        <source>could also be: {formats}</source>
+        <translation>könnte auch sein: {formats}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/key_editor.py"/>
@@ -6051,6 +6328,21 @@ Legen Sie Dateien oder einen Ordner hier ab.</translation>
         <location filename="../../annotator/ui/dialogs/original.py"/>
         <source>Line {line}: {before} → {after}</source>
         <translation>Zeile {line}: {before} → {after}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/pattern_pane.py"/>
+        <source>Fields: {fields}</source>
+        <translation>Felder: {fields}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/pattern_pane.py"/>
+        <source>Fits {count} of {total}</source>
+        <translation>Passt auf {count} von {total}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/pattern_pane.py"/>
+        <source>Example: {pattern}</source>
+        <translation>Beispiel: {pattern}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/rule_editor.py"/>
@@ -7206,14 +7498,6 @@ Wer dieselben Wörter mit demselben Typ zweimal ablehnt, bekommt eine angeboten.
             <numerusform>{count} von %n Artikeln</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>%n times</source>
-        <translation>
-            <numerusform>%n-mal</numerusform>
-            <numerusform>%n-mal</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../annotator/ui/main_window.py"/>
         <source>Queue</source>
@@ -8094,14 +8378,6 @@ Ziehen Sie Dateien oder einen Ordner hierher, oder drücken Sie Strg+I.</transla
     </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/reports.py"/>
-        <source>%n refused</source>
-        <translation>
-            <numerusform>%n abgewiesen</numerusform>
-            <numerusform>%n abgewiesen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/reports.py"/>
         <source>%n lines</source>
         <translation>
             <numerusform>%n Zeile</numerusform>
@@ -8576,6 +8852,11 @@ Ziehen Sie Dateien oder einen Ordner hierher, oder drücken Sie Strg+I.</transla
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
         <source>Prodigy JSON lines</source>
         <translation>Prodigy-JSON-Zeilen</translation>
     </message>
@@ -8588,11 +8869,6 @@ Ziehen Sie Dateien oder einen Ordner hierher, oder drücken Sie Strg+I.</transla
         <location filename="../../annotator/formats/registry.py"/>
         <source>Interface</source>
         <translation>Oberfläche</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/registry.py"/>
-        <source>Annotations</source>
-        <translation>Annotationen</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
@@ -8671,6 +8947,11 @@ Ziehen Sie Dateien oder einen Ordner hierher, oder drücken Sie Strg+I.</transla
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
+        <source>detect</source>
+        <translation>erkennen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
         <source>Label Studio JSON</source>
         <translation>Label-Studio-JSON</translation>
     </message>
@@ -8683,6 +8964,11 @@ Ziehen Sie Dateien oder einen Ordner hierher, oder drücken Sie Strg+I.</transla
         <location filename="../../annotator/formats/registry.py"/>
         <source>Labeling configuration beside it</source>
         <translation>Labeling-Konfiguration dazu</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Name of the text among the data</source>
+        <translation>Name des Textes unter den Daten</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
@@ -8978,6 +9264,206 @@ Ziehen Sie Dateien oder einen Ordner hierher, oder drücken Sie Strg+I.</transla
         <location filename="../../annotator/formats/registry.py"/>
         <source>Quotes with source and cue, as Citron of the BBC reads them.</source>
         <translation>Zitate mit Quelle und Signalwort, wie Citron von der BBC sie liest.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Press database (LexisNexis, Nexis Uni, Factiva)</source>
+        <translation>Pressedatenbank (LexisNexis, Nexis Uni, Factiva)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>What of the page is read</source>
+        <translation>Was von der Seite gelesen wird</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Split what a press database exported</source>
+        <translation>Teilen, was eine Pressedatenbank exportiert hat</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>page</source>
+        <translation>ganze Seite</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Word document</source>
+        <translation>Word-Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>OpenDocument text</source>
+        <translation>OpenDocument-Text</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>RTF document</source>
+        <translation>RTF-Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>PDF document</source>
+        <translation>PDF-Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>joined</source>
+        <translation>zusammengefügt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>as printed</source>
+        <translation>wie gedruckt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>EPUB book</source>
+        <translation>EPUB-Buch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>What becomes an article</source>
+        <translation>Was zum Artikel wird</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>chapter</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>book</source>
+        <translation>ganzes Buch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Table of articles (CSV)</source>
+        <translation>Artikeltabelle (CSV)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Column of the text</source>
+        <translation>Spalte des Textes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Column of the title</source>
+        <translation>Spalte des Titels</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Column of the outlet</source>
+        <translation>Spalte des Mediums</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Column of the author</source>
+        <translation>Spalte des Autors</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Column of the date</source>
+        <translation>Spalte des Datums</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Column of the address</source>
+        <translation>Spalte der Adresse</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Column of the language</source>
+        <translation>Spalte der Sprache</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Column of the identifier</source>
+        <translation>Spalte der Kennung</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Dates such as 1/2/2024</source>
+        <translation>Daten wie 1/2/2024</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Names of the columns in the first row</source>
+        <translation>Spaltennamen in der ersten Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>unclear</source>
+        <translation>ungewiss</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>day first</source>
+        <translation>Tag zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>month first</source>
+        <translation>Monat zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>found out</source>
+        <translation>wird ermittelt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>pipe</source>
+        <translation>senkrechter Strich</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Table of articles (Excel)</source>
+        <translation>Artikeltabelle (Excel)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Sheet</source>
+        <translation>Tabellenblatt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>JSON articles</source>
+        <translation>Artikel in JSON</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Key of the list of articles</source>
+        <translation>Schlüssel der Artikelliste</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>JSON lines with keys of their own</source>
+        <translation>JSON-Zeilen mit eigenen Schlüsseln</translation>
     </message>
 </context>
 </TS>

@@ -1147,6 +1147,7 @@
     </message>
     <message>
         <location filename="../../annotator/formats/native_errors.py"/>
+        <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
         <source>text</source>
         <translation>text</translation>
     </message>
@@ -3812,6 +3813,11 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions/importing.py"/>
+        <source>Looking at the files</source>
+        <translation>Looking at the files</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/importing.py"/>
         <source>Import articles</source>
         <translation>Import articles</translation>
     </message>
@@ -3829,6 +3835,11 @@
         <location filename="../../annotator/ui/actions/importing.py"/>
         <source>This project is open read-only, so nothing can be imported.</source>
         <translation>This project is open read-only, so nothing can be imported.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/importing.py"/>
+        <source>The import was cancelled.</source>
+        <translation>The import was cancelled.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/importing.py"/>
@@ -4455,6 +4466,26 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Import &amp;with options…</source>
+        <translation>Import &amp;with options…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Add articles from files, choosing how these are read.</source>
+        <translation>Add articles from files, choosing how these are read.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Import a folder with options…</source>
+        <translation>Import a folder with options…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Add articles from every file in a folder, choosing how these are read.</source>
+        <translation>Add articles from every file in a folder, choosing how these are read.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
         <source>&amp;Export…</source>
         <translation>&amp;Export…</translation>
     </message>
@@ -5078,6 +5109,7 @@ Drop files or a folder here.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/codebook/tree.py"/>
+        <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
         <source>Label</source>
         <translation>Label</translation>
     </message>
@@ -5145,11 +5177,13 @@ Drop files or a folder here.</translation>
     <message>
         <location filename="../../annotator/ui/concordance/model.py"/>
         <location filename="../../annotator/ui/dialogs/copies.py"/>
+        <location filename="../../annotator/ui/dialogs/import_articles.py"/>
         <source>Date</source>
         <translation>Date</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/concordance/widget.py"/>
+        <location filename="../../annotator/ui/dialogs/import_articles.py"/>
         <source>Words</source>
         <translation>Words</translation>
     </message>
@@ -5572,6 +5606,7 @@ Drop files or a folder here.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/copies.py"/>
+        <location filename="../../annotator/ui/dialogs/import_articles.py"/>
         <location filename="../../annotator/ui/queue/narrowing.py"/>
         <source>Outlet</source>
         <translation>Outlet</translation>
@@ -5643,6 +5678,7 @@ Drop files or a folder here.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/export.py"/>
+        <location filename="../../annotator/ui/dialogs/importing.py"/>
         <source>&amp;Format</source>
         <translation>&amp;Format</translation>
     </message>
@@ -5788,7 +5824,173 @@ Drop files or a folder here.</translation>
         <translation>whole words</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/dialogs/import_articles.py"/>
+        <source>The first articles</source>
+        <translation>The first articles</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_articles.py"/>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_articles.py"/>
+        <source>Author</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_articles.py"/>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Annotations</source>
+        <translation>Annotations</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_articles.py"/>
+        <source>Refused: {reason}</source>
+        <translation>Refused: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
+        <source>kept as metadata</source>
+        <translation>kept as metadata</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
+        <source>title</source>
+        <translation>title</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
+        <source>outlet</source>
+        <translation>outlet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
+        <source>author</source>
+        <translation>author</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
+        <source>address (URL)</source>
+        <translation>address (URL)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
+        <source>language</source>
+        <translation>language</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
+        <source>identifier</source>
+        <translation>identifier</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
+        <source>First values</source>
+        <translation>First values</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
+        <source>Taken for</source>
+        <translation>Taken for</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
+        <source>Column “{name}” is taken for</source>
+        <translation>Column “{name}” is taken for</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
+        <source>How often, and on what</source>
+        <translation>How often, and on what</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
+        <source>Becomes</source>
+        <translation>Becomes</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
+        <location filename="../../annotator/ui/loss_words.py"/>
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
+        <source>Label “{name}” becomes</source>
+        <translation>Label “{name}” becomes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
+        <source>stays, outside the codebook</source>
+        <translation>stays, outside the codebook</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
+        <source>added to the codebook</source>
+        <translation>added to the codebook</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_decisions.py"/>
+        <source>left out, kept as metadata</source>
+        <translation>left out, kept as metadata</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_pages.py"/>
+        <source>File na&amp;mes</source>
+        <translation>File na&amp;mes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_pages.py"/>
+        <source>What the pattern finds in the names of the files</source>
+        <translation>What the pattern finds in the names of the files</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_pages.py"/>
+        <source>First lines of the &amp;text</source>
+        <translation>First lines of the &amp;text</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_pages.py"/>
+        <source>What the patterns find in the texts</source>
+        <translation>What the patterns find in the texts</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_pages.py"/>
+        <source>&amp;Columns</source>
+        <translation>&amp;Columns</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_pages.py"/>
+        <source>&amp;Names and text</source>
+        <translation>&amp;Names and text</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_pages.py"/>
+        <source>&amp;Labels</source>
+        <translation>&amp;Labels</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_pages.py"/>
+        <source>What to decide</source>
+        <translation>What to decide</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/dialogs/import_report.py"/>
+        <location filename="../../annotator/ui/dialogs/importing.py"/>
         <source>Import</source>
         <translation>Import</translation>
     </message>
@@ -5799,8 +6001,8 @@ Drop files or a folder here.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/import_report.py"/>
-        <source>What was skipped, and why</source>
-        <translation>What was skipped, and why</translation>
+        <source>What was skipped and why, and what else to know</source>
+        <translation>What was skipped and why, and what else to know</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/dialogs/import_report.py"/>
@@ -5809,6 +6011,81 @@ Drop files or a folder here.</translation>
             <numerusform>… and %n more</numerusform>
             <numerusform>… and %n more</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_state.py"/>
+        <source>Looking at the files…</source>
+        <translation>Looking at the files…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/import_state.py"/>
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_state.py"/>
+        <source>more than {files}</source>
+        <translation>more than {files}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/import_state.py"/>
+        <location filename="../../annotator/ui/reports.py"/>
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/import_state.py"/>
+        <source>%n articles shown</source>
+        <translation>
+            <numerusform>%n article shown</numerusform>
+            <numerusform>%n articles shown</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_state.py"/>
+        <source>The pattern of the file names is broken.</source>
+        <translation>The pattern of the file names is broken.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_state.py"/>
+        <source>A pattern of the first lines is broken.</source>
+        <translation>A pattern of the first lines is broken.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_state.py"/>
+        <source>No column is taken for the text yet.</source>
+        <translation>No column is taken for the text yet.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/importing.py"/>
+        <source>&amp;Import</source>
+        <translation>&amp;Import</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/importing.py"/>
+        <source>Told by each file</source>
+        <translation>Told by each file</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/importing.py"/>
+        <source>The first &amp;articles as they would be taken</source>
+        <translation>The first &amp;articles as they would be taken</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/importing.py"/>
+        <source>Files of several formats, each read as usual.</source>
+        <translation>Files of several formats, each read as usual.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/importing.py"/>
+        <source>could also be: {formats}</source>
+        <translation>could also be: {formats}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/key_editor.py"/>
@@ -6051,6 +6328,21 @@ Drop files or a folder here.</translation>
         <location filename="../../annotator/ui/dialogs/original.py"/>
         <source>Line {line}: {before} → {after}</source>
         <translation>Line {line}: {before} → {after}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/pattern_pane.py"/>
+        <source>Fields: {fields}</source>
+        <translation>Fields: {fields}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/pattern_pane.py"/>
+        <source>Fits {count} of {total}</source>
+        <translation>Fits {count} of {total}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/pattern_pane.py"/>
+        <source>Example: {pattern}</source>
+        <translation>Example: {pattern}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/rule_editor.py"/>
@@ -7206,14 +7498,6 @@ Rejecting the same words twice with the same label offers one.</translation>
             <numerusform>{count} of %n articles</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>%n times</source>
-        <translation>
-            <numerusform>%n time</numerusform>
-            <numerusform>%n times</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../annotator/ui/main_window.py"/>
         <source>Queue</source>
@@ -8094,14 +8378,6 @@ Drop files or a folder here, or press Ctrl+I.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/reports.py"/>
-        <source>%n refused</source>
-        <translation>
-            <numerusform>%n refused</numerusform>
-            <numerusform>%n refused</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/reports.py"/>
         <source>%n lines</source>
         <translation>
             <numerusform>%n line</numerusform>
@@ -8576,6 +8852,11 @@ Drop files or a folder here, or press Ctrl+I.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
+        <source>Plain text</source>
+        <translation>Plain text</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
         <source>Prodigy JSON lines</source>
         <translation>Prodigy JSON lines</translation>
     </message>
@@ -8588,11 +8869,6 @@ Drop files or a folder here, or press Ctrl+I.</translation>
         <location filename="../../annotator/formats/registry.py"/>
         <source>Interface</source>
         <translation>Interface</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/registry.py"/>
-        <source>Annotations</source>
-        <translation>Annotations</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
@@ -8671,6 +8947,11 @@ Drop files or a folder here, or press Ctrl+I.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
+        <source>detect</source>
+        <translation>detect</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
         <source>Label Studio JSON</source>
         <translation>Label Studio JSON</translation>
     </message>
@@ -8683,6 +8964,11 @@ Drop files or a folder here, or press Ctrl+I.</translation>
         <location filename="../../annotator/formats/registry.py"/>
         <source>Labeling configuration beside it</source>
         <translation>Labeling configuration beside it</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Name of the text among the data</source>
+        <translation>Name of the text among the data</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
@@ -8978,6 +9264,206 @@ Drop files or a folder here, or press Ctrl+I.</translation>
         <location filename="../../annotator/formats/registry.py"/>
         <source>Quotes with source and cue, as Citron of the BBC reads them.</source>
         <translation>Quotes with source and cue, as Citron of the BBC reads them.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Press database (LexisNexis, Nexis Uni, Factiva)</source>
+        <translation>Press database (LexisNexis, Nexis Uni, Factiva)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Web page</source>
+        <translation>Web page</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>What of the page is read</source>
+        <translation>What of the page is read</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Split what a press database exported</source>
+        <translation>Split what a press database exported</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>article</source>
+        <translation>article</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>page</source>
+        <translation>page</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Word document</source>
+        <translation>Word document</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>OpenDocument text</source>
+        <translation>OpenDocument text</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>RTF document</source>
+        <translation>RTF document</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>PDF document</source>
+        <translation>PDF document</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>joined</source>
+        <translation>joined</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>as printed</source>
+        <translation>as printed</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>EPUB book</source>
+        <translation>EPUB book</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>What becomes an article</source>
+        <translation>What becomes an article</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>chapter</source>
+        <translation>chapter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>book</source>
+        <translation>book</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Table of articles (CSV)</source>
+        <translation>Table of articles (CSV)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Column of the text</source>
+        <translation>Column of the text</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Column of the title</source>
+        <translation>Column of the title</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Column of the outlet</source>
+        <translation>Column of the outlet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Column of the author</source>
+        <translation>Column of the author</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Column of the date</source>
+        <translation>Column of the date</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Column of the address</source>
+        <translation>Column of the address</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Column of the language</source>
+        <translation>Column of the language</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Column of the identifier</source>
+        <translation>Column of the identifier</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Dates such as 1/2/2024</source>
+        <translation>Dates such as 1/2/2024</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Names of the columns in the first row</source>
+        <translation>Names of the columns in the first row</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>unclear</source>
+        <translation>unclear</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>day first</source>
+        <translation>day first</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>month first</source>
+        <translation>month first</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>found out</source>
+        <translation>found out</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>comma</source>
+        <translation>comma</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>semicolon</source>
+        <translation>semicolon</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>pipe</source>
+        <translation>pipe</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Table of articles (Excel)</source>
+        <translation>Table of articles (Excel)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>JSON articles</source>
+        <translation>JSON articles</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Key of the list of articles</source>
+        <translation>Key of the list of articles</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>JSON lines with keys of their own</source>
+        <translation>JSON lines with keys of their own</translation>
     </message>
 </context>
 </TS>

@@ -79,7 +79,7 @@ def play(keyboard: Keyboard, project: Path, out: Path, parts: tuple[str, str, st
     done("accept", "accept", "accept", "boundaries")
     keyboard.press("D")
     done("accept", "accept", "accept", "boundaries", "status")
-    keyboard.press("Ctrl+E", "Ctrl+A")
+    keyboard.press("Ctrl+E", "Alt+I", "Ctrl+A")
     keyboard.write(str(out))
     keyboard.press("Return")
     keyboard.wait(out.exists, "the exported file")

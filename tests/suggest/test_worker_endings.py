@@ -131,6 +131,7 @@ def test_an_answer_found_just_before_its_cancellation_is_not_sent() -> None:
     os.write(writing, encode(Stop()))
     thread.join(10)
     os.close(writing)
-    os.close(reading)
     assert not thread.is_alive()
+    assert inbox.is_closed
+    os.close(reading)
     assert [reply.article for reply in replies if isinstance(reply, Done)] == [2]

@@ -123,3 +123,18 @@ def test_closing_cancels_a_job_that_waits_to_be_heard(qtbot: QtBot) -> None:
     pool.run(Job(log.reports()), talk)
     time.sleep(0.05)
     pool.close()
+
+
+def test_work_that_had_not_begun_when_the_pool_was_closed_ends_quietly(qtbot: QtBot) -> None:
+    pool, log = ThreadPool(), Log()
+
+    def wait_for_the_end(control: Control) -> None:
+        while not control.cancelled():
+            time.sleep(0.01)
+
+    for _ in range(2):
+        pool.run(Job(Reports()), wait_for_the_end)
+    pool.run(Job(log.reports()), _work)
+    pool.close()
+    qtbot.waitUntil(lambda: bool(log.lines))
+    assert log.lines == [("ended",)]

@@ -341,6 +341,29 @@ def test_nothing_can_be_exported_until_it_is_counted(screen: Screen, pool: HeldP
     assert "Suggestions that wait for a decision" in lost(dialog)
 
 
+def test_enter_while_it_is_counted_exports_if_nothing_is_lost(screen: Screen, pool: HeldPool) -> None:
+    screen.press("Ctrl+E")
+    dialog = screen.popup(ExportDialog)
+    screen.qtbot.waitUntil(dialog.format.hasFocus)
+    screen.press("Return", on=dialog.target.file)
+    assert dialog.isVisible()
+    chosen: list[object] = []
+    dialog.chosen.connect(lambda *wish: chosen.append(wish))
+    pool.go_on()
+    assert len(chosen) == 1
+    pool.held.clear()
+
+
+def test_enter_while_it_is_counted_waits_where_something_is_lost(screen: Screen, pool: HeldPool) -> None:
+    dialog = opened(screen, "doccano")
+    screen.qtbot.waitUntil(dialog.format.hasFocus)
+    screen.press("Return", on=dialog.target.file)
+    pool.go_on()
+    pool.go_on()
+    assert dialog.isVisible()
+    assert dialog.button.isEnabled()
+
+
 def test_what_was_counted_for_a_dialog_that_is_gone_is_let_go(screen: Screen, pool: HeldPool) -> None:
     dialog = opened(screen, "prodigy")
     dialog.reject()

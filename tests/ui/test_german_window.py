@@ -36,10 +36,12 @@ from annotator.ui.actions.action import Needs
 from annotator.ui.actions.binding import refusal
 from annotator.ui.actions.table import ACTIONS
 from annotator.ui.dialogs.export import ExportDialog
+from annotator.ui.dialogs.importing import ImportDialog
 from annotator.ui.language import available_languages, speak
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from annotator.ui.preferences import Preferences
     from tests.ui.conftest import Screen
@@ -139,6 +141,27 @@ def test_every_format_is_offered_in_german(listener: _Listener, screen: Screen, 
         dialog.format.setCurrentIndex(number)
         qapp.processEvents()
         assert _left_english() == set()
+    assert sorted(filter(_is_words, listener.asked - set(_MESSAGES))) == []
+    dialog.reject()
+
+
+def test_the_import_dialog_is_german(
+    listener: _Listener, screen: Screen, qapp: QApplication, tmp_path: Path
+) -> None:
+    qapp.installTranslator(listener)
+    task = '{"text": "Ann.", "spans": [{"start": 0, "end": 3, "label": "Choir"}], "_task_hash": 1}'
+    (tmp_path / "tasks.jsonl").write_text(task, encoding="utf-8")
+    (tmp_path / "a.csv").write_text("kopf,volltext\nA,One.\nB,\n", encoding="utf-8")
+    screen.desk.importing.take([tmp_path / "a.csv", tmp_path / "tasks.jsonl"])
+    dialog = screen.popup(ImportDialog)
+    for page in range(dialog.pages.count()):
+        dialog.pages.setCurrentIndex(page)
+        assert _left_english() == set()
+    assert dialog.state.text() == "2 Dateien · 2 Artikel gezeigt · 1 abgewiesen"
+    for number in range(dialog.format.count()):
+        dialog.format.setCurrentIndex(number)
+        qapp.processEvents()
+        assert _left_english() <= {"text"}, "a key of the file is shown as it is"
     assert sorted(filter(_is_words, listener.asked - set(_MESSAGES))) == []
     dialog.reject()
 

@@ -54,6 +54,7 @@ def test_messages_of_qt_are_logged_but_for_the_noise_of_a_missing_screen(
         log_qt_message(
             QtMsgType.QtWarningMsg, QMessageLogContext(), "This plugin does not support propagateSizeHints()"
         )
-    assert [(record.levelname, record.getMessage()) for record in caplog.records] == [
+    ours = [record for record in caplog.records if record.getMessage().startswith("Qt")]
+    assert [(record.levelname, record.getMessage()) for record in ours] == [
         ("WARNING", "Qt (default): Something is odd.")
     ]

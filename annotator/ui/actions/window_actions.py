@@ -55,6 +55,22 @@ FILE = (
         tip="Add articles from every file in a folder.",
     ),
     Action(
+        name="project.import_files_asking",
+        title="Import &with options…",
+        menu=Menu.FILE,
+        verb="importing.choose_files_with_options",
+        writes=True,
+        tip="Add articles from files, choosing how these are read.",
+    ),
+    Action(
+        name="project.import_folder_asking",
+        title="Import a folder with options…",
+        menu=Menu.FILE,
+        verb="importing.choose_folder_with_options",
+        writes=True,
+        tip="Add articles from every file in a folder, choosing how these are read.",
+    ),
+    Action(
         name="project.export",
         title="&Export…",
         menu=Menu.FILE,

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from PySide6.QtGui import QKeyEvent
+
     from annotator.core.errors import UserFacingError
     from annotator.services.exporting import ExportService, Survey
     from annotator.services.format_choices import FormatChoice
@@ -71,7 +73,7 @@ class ExportDialog(QDialog):
         self._exporting, self._pool, self._habits, self._coder = exporting, pool, habits, coder
         self._formats = {form.name: form for form in formats}
         self._job: Job | None = None
-        self._is_known = False
+        self._is_known = self._is_wanted = False
         self.format = QComboBox(maxVisibleItems=24)
         self.about = QLabel(wordWrap=True)
         self.status = QComboBox()
@@ -118,6 +120,12 @@ class ExportDialog(QDialog):
         self.chosen.emit(
             out, wish, self._habits.after(wish.format_name, wish.options, wish.way, zipped=zipped)
         )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter while it is being counted exports as soon as that is done, if nothing is lost."""
+        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        self._is_wanted = is_enter and not self._is_known
+        super().keyPressEvent(event)
 
     def done(self, result: int) -> None:
         """Leave, and stop counting."""
@@ -201,6 +209,7 @@ class ExportDialog(QDialog):
 
     def _count(self) -> None:
         self._stop()
+        self._is_wanted = False
         wish = self.wish()
         self._tell_counting(0, 0)
 
@@ -230,6 +239,8 @@ class ExportDialog(QDialog):
         self._is_known = True
         self.losses.show_survey(survey)
         self._show_button()
+        if self._is_wanted and not self.losses.is_lossy:
+            self.accept()
 
     def _on_failed(self, error: UserFacingError) -> None:
         self.losses.show_error(error)

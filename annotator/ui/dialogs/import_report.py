@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from annotator.ui.reports import import_summary, notice_line, refusal_line
-from annotator.ui.wording import counted, translate
+from annotator.ui.wording import counted, said, translate
 
 if TYPE_CHECKING:
     from annotator.services.importing import ImportReport
@@ -31,7 +31,7 @@ class ImportReportDialog(QDialog):
         self.further = QLabel()
         self.further.hide()
         self.listing = QPlainTextEdit("\n".join(_lines(report)), readOnly=True)
-        self.listing.setAccessibleName(translate("What was skipped, and why"))
+        self.listing.setAccessibleName(translate("What was skipped and why, and what else to know"))
         self.listing.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.listing.setVisible(bool(self.listing.toPlainText()))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -47,8 +47,11 @@ class ImportReportDialog(QDialog):
 
 
 def _lines(report: ImportReport) -> list[str]:
-    lines = [refusal_line(refusal) for refusal in (*report.refused, *report.duplicates)]
-    lines += map(notice_line, report.notices)
+    lines = [
+        *(refusal_line(refusal) for refusal in (*report.refused, *report.duplicates)),
+        *map(notice_line, report.notices),
+        *map(said, report.label_notes()),
+    ]
     if len(lines) > _MOST_LINES:
         rest = len(lines) - _MOST_LINES
         lines = [*lines[:_MOST_LINES], counted("… and %n more", rest)]
