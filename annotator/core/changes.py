@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -62,6 +62,17 @@ class Changes:
     actors: frozenset[str] = frozenset()
     queue: bool = False
     saved_at: str = ""
+
+    def and_then(self, later: Changes) -> Changes:
+        """What this and a ``later`` edit of its kind have touched, told as one."""
+        tell_items = all(one.items or not one.articles for one in (self, later))
+        return replace(
+            later,
+            articles=self.articles | later.articles,
+            items=self.items | later.items if tell_items else frozenset(),
+            actors=self.actors | later.actors,
+            queue=self.queue or later.queue,
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,16 +9,17 @@ from __future__ import annotations
 import threading
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from time import monotonic
 from typing import TYPE_CHECKING, Any, Protocol
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from annotator.core.errors import UserFacingError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_UNTAKEN_AT_MOST = 2
+_BETWEEN_PROGRESS = 0.05
 _PATIENCE = 0.1
 
 
@@ -70,7 +71,9 @@ class Job(QObject):
         super().__init__(parent)
         self._reports = reports
         self._cancelled = threading.Event()
-        self._room = threading.Semaphore(_UNTAKEN_AT_MOST)
+        self._home = threading.current_thread()
+        self._room = threading.Semaphore()
+        self._next_progress = 0.0
         self._reported.connect(self._deliver)
 
     def cancel(self) -> None:
@@ -82,11 +85,17 @@ class Job(QObject):
         return self._cancelled.is_set()
 
     def progress(self, done: int, total: int) -> None:
-        """Called by the work: tell how far it is."""
-        self._reported.emit("progress", (done, total))
+        """Called by the work: tell how far it is; of what comes too often to be seen some is passed over."""
+        now = monotonic()
+        if now >= self._next_progress or done == total:
+            self._next_progress = now + _BETWEEN_PROGRESS
+            self._reported.emit("progress", (done, total))
 
     def hand_over(self, value: Any) -> None:
         """Called by the work: give a part of the result away."""
+        if threading.current_thread() is self._home:
+            self._reports.received(value)
+            return
         while not self._room.acquire(timeout=_PATIENCE):
             if self.cancelled():
                 return
@@ -101,8 +110,9 @@ class Job(QObject):
         if what == "progress":
             self._reports.progressed(*value)
         elif what == "part":
-            self._room.release()
             self._reports.received(value)
+            # Parts that wait already would be delivered before the window has done anything else.
+            QTimer.singleShot(0, self._room.release)
         else:
             self._end(value)
 

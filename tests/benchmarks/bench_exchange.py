@@ -55,9 +55,9 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         source = folder / "articles.jsonl"
-        _write_articles(source, count)
+        write_articles(source, count)
         small = folder / "small.jsonl"
-        _write_articles(small, count // 10)
+        write_articles(small, count // 10)
         _print_import(folder, source, small, count)
         _print_export(folder, count)
 
@@ -124,7 +124,7 @@ def _annotator(*arguments: str) -> Run:
     return Run(time.perf_counter() - started, usage.ru_maxrss / 1024)
 
 
-def _write_articles(path: Path, count: int) -> None:
+def write_articles(path: Path, count: int) -> None:
     """Articles of paragraphs drawn from our own corpus, each numbered, so that no two are the same."""
     chance = random.Random(count)  # noqa: S311 - nothing secret
     paragraphs = [

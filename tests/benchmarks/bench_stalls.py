@@ -34,6 +34,7 @@ from annotator.ui.background import ThreadPool
 from annotator.ui.dialogs.codebook_editor import CodebookEditor
 from annotator.ui.dialogs.type_ahead import TypeAhead
 from annotator.ui.preferences import Preferences
+from tests.benchmarks.bench_exchange import write_articles
 from tests.big_worlds import NAME, Size, fill_widely, long_article, with_type_renamed
 from tests.worlds import add_article
 
@@ -48,6 +49,7 @@ SIZE = Size(articles=2000, mentions=50, waiting=59_000, linked=10_000)
 WORDS = 20_000
 LINE = 10_000_000
 RELABELLED = 8000
+IMPORTED = 2000
 _MOST_SECONDS = 120
 
 
@@ -121,6 +123,7 @@ def main() -> None:
         _codebook(desk, beat)
         _rules(desk, beat)
         _occurrences(desk, beat)
+        _imports(desk, beat, Path(place))
         desk.close()
 
 
@@ -265,6 +268,19 @@ def _occurrences(desk: Desk, beat: Heartbeat) -> None:
         if changes is not None:
             session.announce(changes)
     _undo_and_redo(desk, beat, f"every occurrence, {run.done:,} relabelled")
+
+
+def _imports(desk: Desk, beat: Heartbeat, place: Path) -> None:
+    articles = place / "articles.jsonl"
+    write_articles(articles, IMPORTED)
+    beat.watch(
+        f"import {IMPORTED:,} articles of 600 words",
+        lambda: desk.importing.take([articles]),
+        lambda: (
+            desk.session.workspace.queue.counts().total >= SIZE.articles + IMPORTED
+            and not desk.importing.is_running
+        ),
+    )
 
 
 if __name__ == "__main__":

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from annotator.core.batches import batches
+from annotator.core.record import Incoming
 from annotator.services.import_choices import ImportWish, readable_formats, with_types
 from annotator.services.import_look import Question, look
 from annotator.ui.background import Job, Reports
@@ -20,6 +22,7 @@ from annotator.ui.wording import explanation, translate
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from annotator.core.changes import Changes
     from annotator.services.import_look import Look
     from annotator.services.importing import Found, ImportReport, ImportRun
     from annotator.ui.actions.copying import CopyVerbs
@@ -30,7 +33,17 @@ if TYPE_CHECKING:
     from annotator.ui.status_bar import WorkProgress
     from annotator.ui.theme import Theme
 
-_BATCH = 100
+_BATCH = 10
+_CHARACTERS, _ITEMS = 5000, 10
+_BETWEEN_TELLING = 0.5
+
+
+def _weight(found: Found) -> int:
+    """How long storing takes, in usual articles, so that each batch is over before anybody notices."""
+    if not isinstance(found, Incoming):
+        return 0
+    record = found.record
+    return 1 + len(record.draft.text) // _CHARACTERS + len(record.items) // _ITEMS
 
 
 class ImportVerbs:
@@ -58,8 +71,10 @@ class ImportVerbs:
         self._copies = copies
         self._job: Job | None = None
         self._found: Look | None = None
+        self._untold: Changes | None = None
+        self._next_telling = 0.0
         progress.cancelled.connect(self.cancel)
-        session.workspace_changed.connect(lambda _workspace: self.cancel())
+        session.workspace_changed.connect(self._on_workspace)
 
     @property
     def is_running(self) -> bool:
@@ -110,6 +125,10 @@ class ImportVerbs:
         """End the import under way; what was stored stays, as one step that can be undone."""
         if self._job is not None:
             self._job.cancel()
+
+    def _on_workspace(self, _workspace: object) -> None:
+        self.cancel()
+        self._untold = None
 
     def _files(self) -> list[Path]:
         chosen, _kind = QFileDialog.getOpenFileNames(self._window, translate("Import articles"))
@@ -189,7 +208,7 @@ class ImportVerbs:
                 cancelled=control.cancelled,
                 progress=control.progress,
             )
-            for batch in batches(incoming, _BATCH):
+            for batch in batches(incoming, _BATCH, _weight):
                 control.hand_over(batch)
 
         when_free = self._session.writing.when_free
@@ -222,7 +241,20 @@ class ImportVerbs:
 
     def _store(self, run: ImportRun, batch: Sequence[Found]) -> None:
         if self._job is not None and not self._job.cancelled():
-            self._session.run(lambda: run.store(batch), self)
+            self._session.run(lambda: self._stored(run, batch), self)
+
+    def _stored(self, run: ImportRun, batch: Sequence[Found]) -> Changes | None:
+        """Store a batch; gives what the views are to hear of, which they do not for each batch."""
+        changes = run.store(batch)
+        if changes is not None:
+            self._untold = changes if self._untold is None else self._untold.and_then(changes)
+        now = monotonic()
+        return self._told(now) if now >= self._next_telling else None
+
+    def _told(self, now: float) -> Changes | None:
+        told, self._untold = self._untold, None
+        self._next_telling = now + _BETWEEN_TELLING
+        return told
 
     def _rest(self) -> None:
         self._job = None
@@ -231,6 +263,8 @@ class ImportVerbs:
     def _end(self, run: ImportRun) -> None:
         cancelled = self._job is not None and self._job.cancelled()
         self._rest()
+        if (untold := self._told(0.0)) is not None:
+            self._session.announce(untold, self)
         report = run.report
         if not self._window.isVisible():
             return
