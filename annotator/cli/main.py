@@ -13,6 +13,7 @@ from annotator.cli.cleaning import clean
 from annotator.cli.copies import copies
 from annotator.cli.demo import demo
 from annotator.cli.evaluation import evaluate
+from annotator.cli.formats import formats
 from annotator.cli.projects import backup, check, history, new, stats
 from annotator.cli.shell import FAILED
 from annotator.cli.suggesting import suggest, suggest_worker
@@ -41,6 +42,7 @@ for command in (
     clean,
     suggest,
     export_articles,
+    formats,
     copies,
     evaluate,
     train,
