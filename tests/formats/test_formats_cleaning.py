@@ -44,6 +44,7 @@ def test_each_rule_has_something_to_do_in_its_example_and_nothing_after(rule: ob
     ("wrong", "right"),
     [
         ("The minister donâ€™t want to.", "The minister don’t want to."),
+        ("â€œWe will pay,â€ she said. â€œSoon.â€", "“We will pay,” she said. “Soon.”"),
         ("JosÃ© MartÃ\xadnez said â€œnoâ€\x9d.", "José Martínez said “no”."),
         ("FranÃ\x83Â§ois Hollande", "François Hollande"),
         ("FranA\u0303\x83A\u0302\u00a7ois Hollande said so.", "François Hollande said so."),

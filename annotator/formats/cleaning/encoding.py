@@ -25,6 +25,9 @@ _RUNS = re.compile(r"[\x00-\x7f]+|[^\x00-\x7f]+")
 _CUT_APART = re.compile("[ \u0300-\u036f]?[\u0300-\u036f]|\u20ac")
 _AROUND = 4
 _HALF_READ = "\xc2\xc3"
+# The last byte of a closing quotation mark is no letter, and gets lost on the way.
+_LOST_MARK = re.compile(r"\xe2\u20ac(?=[\s,.;:!?)]|$)")
+_WHOLE_MARK = "\xe2\u20ac\x9d"
 _APART = (("A\u0303", "\xc3"), ("A\u0302", "\xc2"), ("a\u0302", "\xe2"))
 _WORDS = re.compile(r"\S+|\s+")
 
@@ -51,6 +54,7 @@ def _mended(words: str) -> str:
     whole = words
     for parts, letter in _APART:
         whole = whole.replace(parts, letter)
+    whole = _LOST_MARK.sub(_WHOLE_MARK, whole)
     if not is_bad(whole):
         return words
     fixed = fix_encoding(whole, _settings())
