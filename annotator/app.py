@@ -14,9 +14,10 @@ from PySide6.QtWidgets import QApplication
 import annotator
 from annotator.core.errors import UserFacingError
 from annotator.desk import Desk, build
+from annotator.services.format_choices import load_formats
 from annotator.services.queue import QueueFilter
 from annotator.services.suggesting import start_worker
-from annotator.ui.background import InlinePool, ThreadPool
+from annotator.ui.background import InlinePool, Job, Reports, ThreadPool
 from annotator.ui.dialogs.errors import crash_box, error_box, write_crash_log
 from annotator.ui.preferences import Preferences
 from annotator.ui.qt_messages import send_qt_messages_to_log
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from annotator.ui.main_window import MainWindow
 
 _PICTURE_SIZE = (1280, 800)
+_UNTIL_IDLE = 3000
 
 
 def run(project: Path | None = None, *, argv: Sequence[str] | None = None) -> int:
@@ -129,6 +131,12 @@ def _begin(desk: Desk, project: Path | None) -> None:
     else:
         desk.window.welcome.tell(desk.projects.reopen())
     desk.suggesting.begin()
+    QTimer.singleShot(_UNTIL_IDLE, desk.window, partial(_read_ahead, desk))
+
+
+def _read_ahead(desk: Desk) -> None:
+    """Load beside the window what the dialogs of import and export would have to load when they open."""
+    desk.pool.run(Job(Reports()), lambda _control: load_formats())
 
 
 def _most_telling(workspace: Workspace) -> int | None:

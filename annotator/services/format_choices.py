@@ -84,6 +84,13 @@ def writable_formats() -> tuple[tuple[FormatChoice, ...], FormatError | None]:
     return tuple(_choice(form) for form in known if form.write is not None), problem
 
 
+def load_formats() -> None:
+    """Load the formats' modules; in any thread, so that whoever asks for them next need not wait."""
+    from annotator.formats.registry import own_formats
+
+    own_formats()
+
+
 def ended(out: Path, extension: str, known: frozenset[str]) -> Path:
     """The path ``out`` with ``extension`` in the place of one of the ``known`` ones; the stem stays."""
     if not out.name:
