@@ -6,7 +6,6 @@ import ipaddress
 import os
 import shutil
 import socket
-import sys
 import tempfile
 import threading
 import time
@@ -47,10 +46,21 @@ settings.register_profile("default", deadline=None, max_examples=60)
 settings.register_profile(
     "ci", deadline=None, max_examples=60, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
 )
-# Without Qt the tests run a second time, to show that they can.
-settings.register_profile("again", settings.get_profile("ci"), max_examples=10)
-_USUAL = "ci" if os.environ.get("CI") else "default"
-settings.load_profile("again" if "tests.without_qt" in sys.modules else _USUAL)
+settings.load_profile("ci" if os.environ.get("CI") else "default")
+
+_WITHOUT_QT = frozenset({"core", "storage", "suggest", "formats", "analysis", "services", "cli"})
+"""Folders of tests on parts that work without the window."""
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what ``make test`` runs with PySide6 hidden; the rest runs after that, with it."""
+    here = Path(__file__).parent
+    for item in items:
+        folder = item.path.relative_to(here).parts[0]
+        needs_qt = item.get_closest_marker("gui") or item.get_closest_marker("e2e")
+        if folder in _WITHOUT_QT and not needs_qt:
+            item.add_marker("headless")
 
 
 def pytest_unconfigure() -> None:
