@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from annotator.storage import copy_tables, order_tallies
+from annotator.storage import copy_tables, order_tallies, original_tables
 
 if TYPE_CHECKING:
     import sqlite3
@@ -251,20 +251,9 @@ def m004_copies_of_articles(database: Database) -> None:
     _execute_each(database.conn, copy_tables.TABLES)
 
 
-# ``edits`` are [start, end, text, rule] of the original text, in code points, end exclusive.
-_ORIGINALS = """
-CREATE TABLE article_original (
-    article_id INTEGER PRIMARY KEY REFERENCES article (id),
-    text TEXT NOT NULL,
-    edits TEXT NOT NULL,
-    rules TEXT NOT NULL
-);
-"""
-
-
 def m005_original_texts(database: Database) -> None:
     """What the articles were whose text was cleaned when they were imported."""
-    _execute_each(database.conn, _ORIGINALS)
+    _execute_each(database.conn, original_tables.TABLES)
 
 
 MIGRATIONS: tuple[Callable[[Database], None], ...] = (
