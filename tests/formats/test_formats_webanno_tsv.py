@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 
 from annotator.core.annotation import Decision, Mention
+from annotator.core.article import Status
 from annotator.core.losses import Loss, Losses, Way
 from annotator.core.record import Incoming, Record, Refusal
 from annotator.core.spans import Span
@@ -47,6 +48,15 @@ def tsv_of(record: Record) -> str:
 def record_in(lines: str) -> Record:
     (record,) = records_in(WEBANNO_TSV, lines.encode())
     return record
+
+
+def test_an_article_on_which_something_waits_is_not_done() -> None:
+    """The format has no place for where an article stands."""
+    found = {
+        mentions: record_in(tsv_of(replace(RECORD, mentions=mentions, claims=()))).status
+        for mentions in ((ACCEPTED,), (PROPOSED,), (ACCEPTED, PROPOSED), ())
+    }
+    assert [*found.values()] == [Status.DONE, Status.NEW, Status.IN_PROGRESS, Status.NEW]
 
 
 def marks(record: Record) -> list[tuple[str, str]]:

@@ -18,7 +18,7 @@ from annotator.formats.decoding import unify_line_ends
 from annotator.formats.exchange.articles import draft_of
 from annotator.formats.exchange.naming import from_file_name
 from annotator.formats.exchange.odd_units import OddUnits
-from annotator.formats.exchange.reading import record_of
+from annotator.formats.exchange.reading import record_of, usual_status
 from annotator.formats.format import DEFAULTS
 from annotator.formats.json_lines import decode_json
 
@@ -99,7 +99,7 @@ class _Folder:
         if not known.is_there:
             entries = {"id": from_file_name(path.name if folder is not None else stem)}
         draft = draft_of(text, entries)
-        usual = Status.DONE if meaning.spans else Status.NEW
+        usual = usual_status(meaning.spans)
         record = record_of(
             with_unplaced(draft, meaning),
             meaning.document(),

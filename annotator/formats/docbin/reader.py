@@ -14,7 +14,7 @@ from annotator.formats.docbin.packing import unpacked
 from annotator.formats.docbin.writer import EXTENSION, KEPT, OURS, RELATIONS
 from annotator.formats.exchange.articles import draft_of
 from annotator.formats.exchange.document import PENDING, LabelledSpan, Relation, SpanDocument
-from annotator.formats.exchange.reading import record_of
+from annotator.formats.exchange.reading import record_of, usual_status
 from annotator.formats.exchange.units import Unit, Written, resolve
 from annotator.formats.format import DEFAULTS
 
@@ -180,7 +180,7 @@ def _standing(one: _Found, known: _Ours) -> str:
 def _status(known: _Ours, spans: tuple[LabelledSpan, ...]) -> Status:
     if known.status in set(Status):
         return Status(known.status)
-    return Status.DONE if spans else Status.NEW
+    return usual_status(spans)
 
 
 def _relations(written: object, found: list[_Found]) -> Iterator[Relation]:

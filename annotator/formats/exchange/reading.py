@@ -17,7 +17,7 @@ from annotator.core.annotation import (
     MentionSuggestion,
     Role,
 )
-from annotator.core.article import fingerprint
+from annotator.core.article import Status, fingerprint
 from annotator.core.record import UNPLACED, Record
 from annotator.core.spans import hull, union
 from annotator.formats.exchange.document import PENDING, ROLE_LABELS
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from annotator.core.annotation import Item
-    from annotator.core.article import Draft, Status
+    from annotator.core.article import Draft
     from annotator.core.spans import Fragments
     from annotator.formats.exchange.document import LabelledSpan, Relation, SpanDocument
 
@@ -61,6 +61,14 @@ def record_of(
         mentions=tuple(mentions),
         claims=tuple(claims),
     )
+
+
+def usual_status(spans: Iterable[LabelledSpan]) -> Status:
+    """Where an article stands of which nothing but the spans is known: done where nothing waits."""
+    waits = {span.standing == PENDING for span in spans}
+    if waits == {False}:
+        return Status.DONE
+    return Status.IN_PROGRESS if False in waits else Status.NEW
 
 
 @dataclass(slots=True)

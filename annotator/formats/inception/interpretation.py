@@ -22,7 +22,7 @@ from annotator.formats.exchange.document import (
     Relation,
     SpanDocument,
 )
-from annotator.formats.exchange.reading import record_of
+from annotator.formats.exchange.reading import record_of, usual_status
 from annotator.formats.inception.annotations import NAMES
 from annotator.formats.inception.layers import ACTOR, CLAIM, PART
 
@@ -72,11 +72,10 @@ def record_in(
     document = _Reading(annotations).document()
     known = dict(article)
     said = known.pop("status", None)
-    status = Status.DONE if document.spans else Status.NEW
     return record_of(
         _draft(text, known),
         document,
-        status=Status(said) if said in set(Status) else status,
+        status=Status(said) if said in set(Status) else usual_status(document.spans),
         coder=str(known.get("coder") or coder or NOBODY),
         joins=False,
     )

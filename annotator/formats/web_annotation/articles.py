@@ -14,7 +14,7 @@ from annotator.core.spans import union
 from annotator.core.words import Words
 from annotator.formats.exchange.articles import draft_of
 from annotator.formats.exchange.document import LabelledSpan, Relation, SpanDocument
-from annotator.formats.exchange.reading import record_of
+from annotator.formats.exchange.reading import record_of, usual_status
 from annotator.formats.web_annotation.model import label_of
 from annotator.formats.web_annotation.places import Placed
 
@@ -90,7 +90,7 @@ class _Reading:
         entries = dict(self._article.entries)
         said = entries.pop("status", None)
         document, unplaced = self._document(annotations)
-        status = Status.DONE if document.spans else Status.NEW
+        status = usual_status(document.spans)
         if isinstance(said, str) and said in set(Status):
             status = Status(said)
         return record_of(
