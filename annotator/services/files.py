@@ -61,9 +61,10 @@ def suggest_on_files(
 ) -> int:
     """Read articles, suggest on each, write native JSONL to ``stream``; gives the number of lines.
 
-    Annotations that the input has are left out: the output is what the machine says. ``told`` hears of each
-    input that could not be taken and of what there is to know of others, ``progress`` of the bytes read and
-    in all. ``jobs`` is how many processes share the work.
+    Annotations that the input has are left out: the output is what the machine says, of an article that
+    several coders have annotated, one after the other, only once. ``told`` hears of each input that could not
+    be taken and of what there is to know of others, ``progress`` of the bytes read and in all. ``jobs`` is
+    how many processes share the work.
 
     Raises:
         SuggesterError: if the suggesters cannot work at all, or one of the ``optional`` ones cannot.
@@ -91,12 +92,16 @@ def _suggested_records(
     reading: deque[Incoming] = deque()
 
     def passages() -> Iterator[tuple[Passage, tuple[KnownActor, ...]]]:
+        last: tuple[str | None, str] | None = None
         for one in found:
             if isinstance(one, Refusal | Notice):
                 told(one)
             elif isinstance(one, Incoming):
-                reading.append(one)
                 draft = one.record.draft
+                if (draft.identifier, draft.text) == last:
+                    continue
+                last = draft.identifier, draft.text
+                reading.append(one)
                 yield Passage(text=draft.text, residue=draft.residue, language=draft.language), ()
 
     for outcome in suggest_stream(passages(), only=only):

@@ -87,6 +87,20 @@ def test_articles_in_another_language_are_counted_in_a_sentence(
     assert len(target.read_text(encoding="utf-8").splitlines()) == 1
 
 
+def test_an_article_of_several_coders_is_suggested_on_once(tmp_path: Path) -> None:
+    source, target = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
+    lines = [
+        {"schema": "annotator/1", "id": article, "text": HARBOUR, "status": "done", "coder": coder}
+        for article, coder in (("a", "ana"), ("a", "bob"), ("b", "ana"))
+    ]
+    source.write_text("".join(f"{json.dumps(line)}\n" for line in lines), encoding="utf-8")
+
+    main(["suggest", "--from", str(source), "--to", str(target)])
+
+    out = map(json.loads, target.read_text(encoding="utf-8").splitlines())
+    assert [line["id"] for line in out] == ["a", "b"]
+
+
 def test_a_run_on_a_project_is_taken_back_at_once(project: Path) -> None:
     main(["suggest", str(project)])
     with closing(open_project(project)) as workspace:
