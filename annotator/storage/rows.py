@@ -19,6 +19,7 @@ from annotator.core.annotation import (
 )
 from annotator.core.article import Article, QueueRow, Status
 from annotator.core.spans import Fragments, Span
+from annotator.storage.making import maker
 
 if TYPE_CHECKING:
     import sqlite3
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 
 _decoder = json.JSONDecoder()
+_mention, _mention_suggestion = maker(Mention), maker(MentionSuggestion)
+_claim, _claim_suggestion = maker(Claim), maker(ClaimSuggestion)
 _PARTS = '{"source":%s,"cue":%s,"content":%s}'
 _SINGLE = re.compile(r"\[\[([0-9]+),([0-9]+)\]\]")
 
@@ -137,19 +140,9 @@ def mention(row: sqlite3.Row) -> Mention:
     suggestion = None
     if suggested is not None:
         (place,) = load_spans(spans)
-        suggestion = MentionSuggestion(
-            by=by, model=model, confidence=confidence, why=why, span=place, type=as_type
-        )
-    return Mention(
-        uuid=uuid,
-        span=span,
-        type=kind,
-        actor=actor,
-        decision=None if decision is None else Decision(decision),
-        decided_at=at,
-        coder=coder,
-        suggestion=suggestion,
-    )
+        suggestion = _mention_suggestion(by, model, confidence, why, place, as_type)
+    decided = None if decision is None else Decision(decision)
+    return _mention(uuid, span, kind, actor, decided, at, coder, suggestion)
 
 
 def claim(row: sqlite3.Row) -> Claim:
@@ -161,31 +154,11 @@ def claim(row: sqlite3.Row) -> Claim:
     if suggested is not None:
         # Most claims stand as they were suggested: then nothing is to be decoded.
         known = parts if spans == _PARTS % (source, cue, content) else _suggested_parts(spans)
-        suggestion = ClaimSuggestion(
-            by=by,
-            model=model,
-            confidence=confidence,
-            why=why,
-            source=known[0],
-            cue=known[1],
-            content=known[2],
-        )
-    return Claim(
-        uuid=uuid,
-        source=parts[0],
-        cue=parts[1],
-        content=parts[2],
-        actor=actor,
-        stance=stance,
-        topic=topic,
-        certainty=certainty,
-        note=note,
-        attributes={} if attributes == "{}" else json.loads(attributes),
-        decision=None if decision is None else Decision(decision),
-        decided_at=at,
-        coder=coder,
-        suggestion=suggestion,
-    )
+        suggestion = _claim_suggestion(by, model, confidence, why, *known)
+    more = {} if attributes == "{}" else json.loads(attributes)
+    decided = None if decision is None else Decision(decision)
+    said = (stance, topic, certainty, note, more)
+    return _claim(uuid, *parts, actor, *said, decided, at, coder, suggestion)
 
 
 @lru_cache(maxsize=1 << 14)
