@@ -95,8 +95,9 @@ def survey(
     """
     found = _Found(paths, format_name)
     names = trial_of(options.get(NAME_PATTERN, ""), found.names, name_matches)
+    texts = options.get(TEXT_PATTERN, "")
     broken = {NAME_PATTERN} if names.problem else set()
-    if trial_of(options.get(TEXT_PATTERN, ""), (), text_matches).problem:
+    if trial_of(texts, (), text_matches).problem:
         broken.add(TEXT_PATTERN)
     used = {name: value for name, value in options.items() if name not in broken and value.strip()}
     chosen = found.to_look_at()
@@ -107,8 +108,13 @@ def survey(
         if not cancelled()
     ]
     told = _Told(zip(chosen, previews, strict=False), format_name)
+    return _put_together(found, previews, told, names, texts)
+
+
+def _put_together(
+    found: _Found, previews: Sequence[Preview], told: _Told, names: PatternTrial, text_pattern: str
+) -> Survey:
     articles = tuple(one for shown in previews for one in shown.articles)
-    texts = (one.record.draft.text for one in articles)
     return Survey(
         formats=told.formats,
         alternatives=told.alternatives,
@@ -122,7 +128,7 @@ def survey(
         problem=next((shown.problem for shown in previews if shown.problem is not None), None),
         file_names=tuple(found.names),
         names=names,
-        texts=trial_of(options.get(TEXT_PATTERN, ""), texts, text_matches),
+        texts=trial_of(text_pattern, (one.record.draft.text for one in articles), text_matches),
     )
 
 

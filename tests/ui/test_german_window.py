@@ -160,8 +160,9 @@ def test_the_import_dialog_is_german(
     assert dialog.state.text() == "2 Dateien · 2 Artikel gezeigt · 1 abgewiesen"
     for number in range(dialog.format.count()):
         dialog.format.setCurrentIndex(number)
-        qapp.processEvents()
-        assert _left_english() <= {"text"}, "a key of the file is shown as it is"
+        if dialog.options.fields:
+            qapp.processEvents()
+            assert _left_english() <= {"text"}, "a key of the file is shown as it is"
     assert sorted(filter(_is_words, listener.asked - set(_MESSAGES))) == []
     dialog.reject()
 
