@@ -31,5 +31,9 @@ def damage_told(what: str, *, libraries: tuple[str, ...] = ()) -> Iterator[None]
     except UserFacingError:
         raise
     except Exception as error:
-        reason = " ".join(str(error).split())[:_LONGEST_REASON] or type(error).__name__
-        raise FormatError("{what} is damaged: {reason}", what=what, reason=reason) from error
+        raise FormatError("{what} is damaged: {reason}", what=what, reason=reason_of(error)) from error
+
+
+def reason_of(error: Exception) -> str:
+    """What a library says went wrong, on one line; its kind where it says nothing."""
+    return " ".join(str(error).split())[:_LONGEST_REASON] or type(error).__name__

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from annotator.core.annotation import Mention, is_pending
 from annotator.core.changes import Changes, EditKind
-from annotator.storage import articles
-from annotator.storage.items import items_of, replace_suggestion
+from annotator.storage.items import replace_suggestion
 from annotator.storage.states import Origin
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from annotator.core.annotation import MentionSuggestion
+    from annotator.services.articles import OpenArticle
     from annotator.services.project import Project
 
 
@@ -24,18 +24,18 @@ def corrected(
     return tuple(project.names.corrected(text, found, project.codebook.type_for))
 
 
-def freshen(project: Project, key: int) -> Changes | None:
-    """Give suggestions that wait in an article the classes that the analyst gave the same names since.
+def freshen(project: Project, opened: OpenArticle) -> Changes | None:
+    """Give suggestions that wait in an open article the classes that the analyst gave the same names since.
 
     Undo passes this over: it is no doing of the analyst's. None if they have those classes.
 
     Raises:
         ProjectError: if it cannot be written.
     """
-    article = articles.load(project.file, key)
+    article, key = opened.article, opened.article.key
     waiting = {
         item.suggestion: item
-        for item in items_of(project.file, key)
+        for item in opened.items
         if isinstance(item, Mention) and is_pending(item) and item.suggestion is not None
     }
     stale = [one for one in corrected(project, article.text, waiting) if one not in waiting]

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from annotator.core.codebook import Codebook
     from annotator.core.spans import Fragments
     from annotator.core.suggesting import KnownActor
+    from annotator.services.articles import OpenArticle
     from annotator.services.project import Project
     from annotator.suggest.client import WorkerClient
     from annotator.suggest.protocol import AskOutline, Reply, Suggest
@@ -138,13 +139,13 @@ class SuggestionService:
                 progress(done, len(keys))
                 yield key, found.problems
 
-    def freshen(self, key: int) -> Changes | None:
+    def freshen(self, opened: OpenArticle) -> Changes | None:
         """Let what waits in an article keep up with what was decided on its names since; None if it does.
 
         Raises:
             ProjectError: if it cannot be written.
         """
-        return freshen(self._project, key)
+        return freshen(self._project, opened)
 
     def _with_known(self, article: Article) -> tuple[Passage, tuple[KnownActor, ...]]:
         return _passage(article), self._project.names.known_in(article.text)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.core.suggesting import Suggestions, is_read
 from annotator.ui.wording import counted, language, said, translate
@@ -150,7 +150,9 @@ class SuggestionDriver(QObject):
         self._tell()
         if not self._line.is_on or opened is None or self._session.workspace.read_only:
             return
-        self._session.writing.when_free(partial(self._freshen, opened.article.key))
+        # In a turn of its own: an article is on the screen first.
+        freshen = partial(self._freshen, opened.article.key)
+        QTimer.singleShot(0, self, lambda: self._session.writing.when_free(freshen))
         wanted = [key for key in self._supply(opened.article.key) if self._lacks(key)]
         if opened.article.key in wanted and opened.article.key not in self._asked.keys:
             self._start_generation()
@@ -161,8 +163,9 @@ class SuggestionDriver(QObject):
 
     def _freshen(self, key: int) -> None:
         """Let what was suggested ahead on the open article keep up with what was decided since."""
-        if self._session.key == key:
-            self._session.run(lambda: self._session.workspace.suggesting.freshen(key), self)
+        opened = self._session.opened
+        if opened is not None and opened.article.key == key:
+            self._session.run(lambda: self._session.workspace.suggesting.freshen(opened), self)
 
     def _supply(self, key: int) -> list[int]:
         return [key, *self._session.workspace.queue.upcoming(key, limit=PREFETCHED)]

@@ -140,6 +140,7 @@ def _desk(place: Path) -> Desk:
     desk.window.show()
     desk.window.activateWindow()
     QTest.qWaitForWindowActive(desk.window)
+    desk.suggesting.begin()
     return desk
 
 

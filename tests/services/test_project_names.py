@@ -102,10 +102,10 @@ def test_what_was_suggested_ahead_keeps_up_when_it_is_opened_and_undo_passes_it_
     workspace: Workspace,
 ) -> None:
     key = _suggest(workspace, LATER, ("Turan", "state"), ("Abbas", "person"))
-    assert workspace.suggesting.freshen(key) is None
+    assert workspace.suggesting.freshen(workspace.articles.open(key)) is None
     _decide(workspace, TURAN, "Turan", "media")
     status = workspace.history.status()
-    changes = workspace.suggesting.freshen(key)
+    changes = workspace.suggesting.freshen(workspace.articles.open(key))
     assert changes is not None
     assert changes.articles == {key}
     assert _types(workspace, key, LATER)["Turan"] == ("media", "in your actor list · accepted once as media")
@@ -113,7 +113,7 @@ def test_what_was_suggested_ahead_keeps_up_when_it_is_opened_and_undo_passes_it_
     ref = item_on(workspace.articles.open(key).items, LATER, "Turan").ref
     workspace.review.accept(ref)
     assert item_on(workspace.articles.open(key).items, LATER, "Turan").decision is Decision.ACCEPTED
-    assert workspace.suggesting.freshen(key) is None
+    assert workspace.suggesting.freshen(workspace.articles.open(key)) is None
     assert check_project(workspace.path) == []
 
 
@@ -123,7 +123,7 @@ def test_undoing_a_run_takes_what_kept_up_with_it(workspace: Workspace) -> None:
     workspace.suggesting.store(key, found, step=workspace.suggesting.begin_run())
     other = add_article(workspace, TURAN)
     workspace.annotating.add_mention(other, place(TURAN, "Turan"), "media")
-    workspace.suggesting.freshen(key)
+    workspace.suggesting.freshen(workspace.articles.open(key))
     for _ in range(3):  # the mention, the import of its article, the run
         workspace.history.undo()
     assert workspace.articles.open(key).items == ()
@@ -136,7 +136,7 @@ def test_a_decided_mention_keeps_the_class_it_was_given(workspace: Workspace) ->
     _decide(workspace, "Turan left.", "Turan", "state")
     for number in range(2):
         _decide(workspace, f"{TURAN} {number}", "Turan", "media")
-    assert workspace.suggesting.freshen(1) is None
+    assert workspace.suggesting.freshen(workspace.articles.open(1)) is None
     assert _types(workspace, 1, "Turan left.")["Turan"][0] == "state"
 
 

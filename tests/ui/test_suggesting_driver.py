@@ -158,6 +158,6 @@ def test_what_was_suggested_ahead_has_the_analysts_class_when_it_is_opened(scree
     other = add_article(screen.workspace, "Alma Dorrit, the weekly, was sold.")
     screen.workspace.annotating.add_mention(other, Span(0, 11), "media")
     screen.press("N")
-    assert screen.mention("Alma Dorrit").type == "media"
+    screen.qtbot.waitUntil(lambda: screen.mention("Alma Dorrit").type == "media")
     screen.press("A")
     assert screen.stored()[0].decision is Decision.ACCEPTED

@@ -10,6 +10,7 @@ from annotator.core.annotation import Decision
 from annotator.core.article import Status
 from annotator.core.errors import FormatError
 from annotator.core.record import Incoming, Record, Refusal
+from annotator.formats.damage import reason_of
 from annotator.formats.docbin.packing import unpacked
 from annotator.formats.docbin.writer import EXTENSION, KEPT, OURS, RELATIONS
 from annotator.formats.exchange.articles import draft_of
@@ -77,8 +78,7 @@ def _record(packed: Packed, vocab: Vocab) -> Record:
         found = list(_spans(doc))
     except Exception as error:
         # spaCy checks little of what it unpacks: what a damaged file makes it raise can be anything.
-        reason = " ".join(str(error).split())[:200] or type(error).__name__
-        raise FormatError("spaCy cannot read the document: {reason}", reason=reason) from error
+        raise FormatError("spaCy cannot read the document: {reason}", reason=reason_of(error)) from error
     ours = _ours(user_data.pop(OURS, None))
     resolved = resolve(doc.text, [Written(one.begin, one.end) for one in found], (Unit.CODE_POINTS,))
     known = ours or _Ours()

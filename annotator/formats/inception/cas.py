@@ -12,6 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.errors import FormatError
+from annotator.formats.damage import reason_of
 from annotator.formats.exchange.units import Unit, Written, resolve
 from annotator.formats.inception.annotations import Annotation, Link, annotations_of, article_features
 from annotator.formats.inception.interpretation import KEPT, prepares, record_in
@@ -104,8 +105,7 @@ def library_errors_told() -> Iterator[None]:
         raise
     except Exception as error:
         # The library checks little: what a damaged file makes it raise can be anything.
-        reason = " ".join(str(error).split())[:200] or type(error).__name__
-        raise FormatError("the CAS cannot be read: {reason}", reason=reason) from error
+        raise FormatError("the CAS cannot be read: {reason}", reason=reason_of(error)) from error
 
 
 def records_in_cas(cas: Cas, places: Mapping[int, tuple[int, int]], coder: str | None) -> list[Record]:
