@@ -38,6 +38,8 @@ def freshen(project: Project, opened: OpenArticle) -> Changes | None:
         for item in opened.items
         if isinstance(item, Mention) and is_pending(item) and item.suggestion is not None
     }
+    if not waiting:
+        return None
     stale = [one for one in corrected(project, article.text, waiting) if one not in waiting]
     if not stale:
         return None

@@ -65,13 +65,15 @@ class ProjectNames:
         codebook's name of a suggester's label. A suggestion is made some time before it is stored or looked
         at, and decisions are made meanwhile.
         """
+        named = [(one, one.span.of(text)) for one in found]
         decided: dict[str, KnownActor] = {}
-        for actor in sorted(self.known_in(text), key=lambda actor: actor.accepted):
+        # Of a text of megabytes only what is marked counts here.
+        marked = "\n".join(dict.fromkeys(words for _, words in named))
+        for actor in sorted(self.known_in(marked), key=lambda actor: actor.accepted):
             if actor.accepted:
                 decided |= dict.fromkeys(map(normal_name, actor.names), actor)
         kept = []
-        for one in found:
-            words = one.span.of(text)
+        for one, words in named:
             ours = decided.get(normal_name(words))
             if ours is not None and ours.type != type_for(one.type):
                 kept.append(replace(one, type=ours.type, why=ours.why))
