@@ -49,15 +49,19 @@ class ArticleMemory:
         self._asked: tuple[str, tuple[Item, ...], list[Actor]] | None = None
         self._proposals: Mapping[ItemRef, ActorProposal] = {}
 
+    def holds(self, article: int) -> bool:
+        """Whether ``items`` would answer without reading."""
+        return self._read == self._mark(article)
+
     def items(self, article: int) -> tuple[Item, ...]:
         """Every item of an article in review order; not read again while nothing has been written."""
-        if self._read == self._mark(article):
+        if self.holds(article):
             return self._items
         return self._keep(article, tuple(review_order(items_of(self._file, article))))
 
     def items_after(self, article: int, before: tuple[Item, ...], changes: Changes) -> tuple[Item, ...]:
         """As ``items``, where they were ``before`` when these changes were made."""
-        if changes.kind not in _NAMES_ITS_ITEMS or self._read == self._mark(article):
+        if changes.kind not in _NAMES_ITS_ITEMS or self.holds(article):
             return self.items(article)
         uuids = {ref.uuid for ref in changes.items}
         items = [item for item in before if item.uuid not in uuids]

@@ -10,7 +10,7 @@ from annotator.core.changes import Changes, EditKind
 from annotator.core.errors import UserFacingError
 from annotator.core.spans import Span, subtract, union
 from annotator.storage import articles, originals
-from annotator.storage.items import actors_of, find_item, held_items_of, items_of
+from annotator.storage.items import actors_of, find_item, has_more_items, held_items_of, items_of
 from annotator.storage.rows import dump_spans
 
 if TYPE_CHECKING:
@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from annotator.core.cleaned import Original
     from annotator.services.project import Project
     from annotator.storage.items import StoredItem
+
+
+_FEW = 500
+"""Annotations that are read within a few milliseconds."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +49,11 @@ class ArticleService:
             UserFacingError: if it is not there any more.
         """
         return self._opened(key, self._project.memory.items)
+
+    def is_quick_to_open(self, key: int) -> bool:
+        """Whether ``open`` has few annotations to read, or none because they are remembered."""
+        memory = self._project.memory
+        return memory.holds(key) or not has_more_items(self._project.file, key, _FEW)
 
     def items(self, key: int) -> tuple[Item, ...]:
         """All annotations of an article in review order, rejected ones too; remembered for ``open``."""

@@ -57,6 +57,16 @@ def items_of(file: ProjectFile, article: int) -> list[Item]:
     ]
 
 
+def has_more_items(file: ProjectFile, article: int, than: int) -> bool:
+    """Whether an article has more mentions and claims than so many, gone ones counted too."""
+    counts = (
+        f"SELECT count(*) FROM (SELECT 1 FROM {kind} WHERE article_id = :article LIMIT :enough)"
+        for kind in ItemKind
+    )
+    found: int = file.value(f"SELECT ({') + ('.join(counts)})", {"article": article, "enough": than + 1})
+    return found > than
+
+
 def items_named(file: ProjectFile, article: int, uuids: Iterable[str]) -> list[Item]:
     """Those of an article's mentions and claims that have one of these uuids."""
     condition = "item.uuid IN (SELECT value FROM json_each(?)) AND item.article_id = ?"

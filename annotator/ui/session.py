@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.core.errors import ProjectError, UserFacingError
 from annotator.core.review import neighbour, visible
@@ -28,6 +29,9 @@ class Session(QObject):
 
     Every write goes through :meth:`run` or :meth:`undertake`, so that each is committed, announced once, and
     worded if it fails. ``writing`` is what is being written in slices.
+
+    An article with many annotations is opened in two turns of the event loop, the first of which reads;
+    whoever asks in between what is open gets it opened there and then, so that no key can miss it.
 
     Signals:
         workspace_changed(Workspace | None): a project was opened or closed.
@@ -56,6 +60,11 @@ class Session(QObject):
         self._workspace: Workspace | None = None
         self._opened: OpenArticle | None = None
         self._current: ItemRef | None = None
+        self._coming: int | None = None
+        self._reading = QTimer(self, singleShot=True, interval=0)
+        self._reading.timeout.connect(self._read_coming)
+        self._arriving = QTimer(self, singleShot=True, interval=0)
+        self._arriving.timeout.connect(self._arrive)
         self.writing = Writing(self.failed.emit, self)
         self.writing.written.connect(self._read_ahead)
 
@@ -87,6 +96,7 @@ class Session(QObject):
     def close_workspace(self) -> None:
         """Close the project; nothing waits to be saved."""
         self.writing.finish()
+        self._coming = None
         if self._workspace is None:
             return
         self._show(None)
@@ -97,35 +107,54 @@ class Session(QObject):
     @property
     def opened(self) -> OpenArticle | None:
         """The open article with its items."""
+        self._arrive()
         return self._opened
 
     @property
     def article(self) -> Article | None:
         """The open article."""
-        return self._opened.article if self._opened else None
+        return self.opened.article if self.opened else None
 
     @property
     def key(self) -> int | None:
         """The open article's key."""
-        return self._opened.article.key if self._opened else None
+        return self.opened.article.key if self.opened else None
 
     @property
     def items(self) -> tuple[Item, ...]:
         """Every item of the open article in review order, rejected ones included."""
-        return self._opened.items if self._opened else ()
+        return self.opened.items if self.opened else ()
 
     @property
     def current(self) -> Item | None:
         """The item that the keys act on."""
+        items = self.items
         if self._current is None:
             return None
         kind, uuid = self._current
-        return next((item for item in self.items if item.uuid == uuid and item.ref.kind is kind), None)
+        return next((item for item in items if item.uuid == uuid and item.ref.kind is kind), None)
 
     def open_article(self, key: int | None) -> None:
         """Show the article of this key, or none; its first pending suggestion becomes current."""
+        self._coming = key
+        self._arriving.stop()
         if key is None:
             self._show(None)
+        elif self.workspace.articles.is_quick_to_open(key):
+            self._arrive()
+        else:
+            self._reading.start()
+
+    def _read_coming(self) -> None:
+        if self._coming is not None:
+            with suppress(UserFacingError):  # which opening it will tell
+                self.workspace.articles.items(self._coming)
+            self._arriving.start()
+
+    def _arrive(self) -> None:
+        """Show the article that is to be opened, if one is."""
+        key, self._coming = self._coming, None
+        if key is None:
             return
         try:
             opened = self.workspace.articles.open(key)
@@ -136,6 +165,7 @@ class Session(QObject):
 
     def set_current(self, ref: ItemRef | None) -> None:
         """Make an item of the open article the one that the keys act on."""
+        self._arrive()
         if ref != self._current:
             self._current = ref
             self.current_changed.emit(ref)
@@ -214,6 +244,7 @@ class Session(QObject):
         """Tell every view of an edit that has been committed."""
         if self._workspace is None:
             return
+        self._arrive()
         is_gone = changes.queue and self.key is not None and not self._workspace.queue.rows([self.key])
         if is_gone:
             self._show(None)

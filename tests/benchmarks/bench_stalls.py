@@ -165,8 +165,10 @@ def _long_article(desk: Desk, beat: Heartbeat, key: int, line: int) -> None:
     session, view = desk.session, desk.window.article.view
     what = f"an article of {WORDS:,} words"
     first = session.workspace.queue.next_after(None)
+    shown: list[int] = []
+    session.article_opened.connect(lambda opened: shown.append(opened.article.key) if opened else None)
     beat.watch("open the first article, a short one", lambda: session.open_article(first))
-    beat.watch(f"open {what}", lambda: session.open_article(key))
+    beat.watch(f"open {what}", lambda: session.open_article(key), lambda: shown[-1] == key)
     view.setFocus()
     for name, one in (("accept", Qt.Key.Key_A), ("reject", Qt.Key.Key_R), ("undo", Qt.Key.Key_Z)):
         for nth in ("first", "second"):
@@ -186,7 +188,7 @@ def _long_article(desk: Desk, beat: Heartbeat, key: int, line: int) -> None:
     _undo_and_redo(desk, beat, "that")
     beat.watch("open 10 MB in one line", lambda: session.open_article(line))
     session.open_article(first)
-    beat.watch("open the first of these again", lambda: session.open_article(key))
+    beat.watch("open the first of these again", lambda: session.open_article(key), lambda: shown[-1] == key)
 
 
 def _actors(desk: Desk, beat: Heartbeat) -> None:
