@@ -16,6 +16,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from annotator.services.projects import create_project, open_project
+from tests.laws import examples
 from tests.worlds import add_article, harbour_suggestions, ticking_clock
 
 if TYPE_CHECKING:
@@ -41,10 +42,10 @@ def _enter_surroundings() -> None:
 
 _enter_surroundings()
 
-settings.register_profile("default", deadline=None, max_examples=60)
+settings.register_profile("default", examples(30, nightly=600))
 # A machine of continuous integration is slow and busy, and its failures have to be repeatable from the log.
 settings.register_profile(
-    "ci", deadline=None, max_examples=60, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
+    "ci", settings.get_profile("default"), print_blob=True, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.load_profile("ci" if os.environ.get("CI") else "default")
 
