@@ -199,6 +199,4 @@ def style_sheet(theme: Theme) -> str:
 def apply(app: QApplication, theme: Theme) -> None:
     """Gives the application the palette and rules of ``theme``."""
     app.setPalette(palette(theme))
-    rules = style_sheet(theme)
-    if app.styleSheet() != rules:  # setting them polishes every widget anew, also where they are the same
-        app.setStyleSheet(rules)
+    app.setStyleSheet(style_sheet(theme))
