@@ -12,7 +12,8 @@ QT_PARTS := annotator/ui/*,annotator/app.py,annotator/desk.py
 COVERAGE_QT := 95
 COVERAGE_OTHERS := 99
 
-PYTEST := $(BIN)/python -m pytest -n auto --maxprocesses=4
+# Halves of what is to do, and what is left is shared: so most fixtures of a module are made once, not per process.
+PYTEST := $(BIN)/python -m pytest -n auto --maxprocesses=4 --dist=worksteal
 # Folders of the tests that need no Qt, as in tests/conftest.py
 WITHOUT_QT := $(wildcard $(addprefix tests/,core storage suggest formats analysis services cli))
 HEADLESS := $(PYTEST) -p no:pytest-qt -p tests.without_qt -m headless $(WITHOUT_QT)
