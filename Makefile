@@ -12,7 +12,7 @@ QT_PARTS := annotator/ui/*,annotator/app.py,annotator/desk.py
 COVERAGE_QT := 95
 COVERAGE_OTHERS := 99
 
-# Halves of what is to do, and what is left is shared: so most fixtures of a module are made once, not per process.
+# A stretch of the tests for each process: so most fixtures of a module are made once, not in all of them.
 PYTEST := $(BIN)/python -m pytest -n auto --maxprocesses=4 --dist=worksteal
 # Folders of the tests that need no Qt, as in tests/conftest.py
 WITHOUT_QT := $(wildcard $(addprefix tests/,core storage suggest formats analysis services cli))

@@ -121,6 +121,14 @@ def no_leftover_threads() -> Iterator[None]:
     assert not leftover, f"threads still running after the test: {leftover}"
 
 
+@pytest.fixture(autouse=True)
+def unchanged_priority() -> Iterator[None]:
+    """Fail a test that lets other programs go first: all the tests after it would wait for them too."""
+    before = os.nice(0) if hasattr(os, "nice") else 0
+    yield
+    assert before == (os.nice(0) if hasattr(os, "nice") else 0)
+
+
 @pytest.fixture
 def project_path(tmp_path: Path) -> Path:
     """Where the test's project is."""
