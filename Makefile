@@ -12,9 +12,12 @@ QT_PARTS := annotator/ui/*,annotator/app.py,annotator/desk.py
 COVERAGE_QT := 95
 COVERAGE_OTHERS := 99
 
-PYTEST := $(BIN)/python -m pytest -n auto --maxprocesses=4
-HEADLESS := $(PYTEST) -p no:pytest-qt -p tests.without_qt -m headless \
-	$(wildcard $(addprefix tests/,core storage suggest formats analysis services cli))
+# A stretch of the tests for each process: so most fixtures of a module are made once, not in all of them.
+PYTEST := $(BIN)/python -m pytest -n auto --maxprocesses=4 --dist=worksteal
+# Folders of the tests that need no Qt, as in tests/conftest.py
+WITHOUT_QT := $(wildcard $(addprefix tests/,core storage suggest formats analysis services cli))
+HEADLESS := $(PYTEST) -p no:pytest-qt -p tests.without_qt -m headless $(WITHOUT_QT)
+WINDOWS := $(PYTEST) -m 'not headless' $(addprefix --ignore=,$(WITHOUT_QT) tests/benchmarks)
 # What pytest ends with where ARGS leave no test over
 NONE := 5
 
@@ -38,9 +41,11 @@ run: libraries-run $(READY) ## open the sample project (without a screen: work t
 	$(BIN)/python -m annotator demo $(ARGS)
 
 test: export QT_QPA_PLATFORM = offscreen
+# Where no compiled modules may be kept, every process of the tests would compile all anew.
+test headless: export PYTHONDONTWRITEBYTECODE =
 test: libraries-test $(READY) ## run the tests, in random order, off-screen: first with PySide6 hidden what needs no window
 	$(HEADLESS) --cov --cov-report= $(ARGS) || [ $$? = $(NONE) ]
-	$(PYTEST) -m 'not headless' --cov --cov-append --cov-report= --ignore=tests/benchmarks $(ARGS) || [ $$? = $(NONE) ]
+	$(WINDOWS) --cov --cov-append --cov-report= $(ARGS) || [ $$? = $(NONE) ]
 
 check: format-check lint types contracts test coverage ## everything that has to pass before a commit
 

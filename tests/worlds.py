@@ -31,9 +31,9 @@ Varga urged opposition lawmakers to stop treating the river as a campaign poster
 """
 
 
-def ticking_clock() -> Callable[[], str]:
-    """A clock that shows one second more each time it is read."""
-    seconds = count()
+def ticking_clock(*, start: int = 0) -> Callable[[], str]:
+    """A clock that shows one second more each time it is read; ``start`` seconds have passed before."""
+    seconds = count(start)
 
     def now() -> str:
         second = next(seconds)

@@ -15,7 +15,7 @@ from annotator.__main__ import main
 from annotator.core.annotation import Decision
 from annotator.core.spans import Span
 from annotator.formats.native_writer import write_native
-from annotator.services import claim_models
+from annotator.services import claim_models, training
 from annotator.services.claim_models import card_of
 from annotator.services.projects import create_project
 from annotator.services.training_sources import decided_records, training_records
@@ -72,8 +72,13 @@ def test_the_same_articles_and_seed_give_the_same_model(model: Path, articles: P
 @pytest.mark.spacy
 @pytest.mark.slow
 def test_a_program_reads_progress_and_scores_line_by_line(
-    articles: Path, model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    articles: Path,
+    model: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setattr(training, "stand_back", lambda: None)
     arguments = [*QUICK, "--events", "--compare", str(model), "--evaluate", str(articles)]
     assert main(["train", str(articles), "--to", str(tmp_path / "model"), *arguments]) == 0
 

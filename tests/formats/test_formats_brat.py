@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 import pybrat.parser
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from annotator.core.annotation import Actor, Claim, Decision, Mention
 from annotator.core.article import Draft, Status
@@ -24,6 +24,7 @@ from annotator.formats.fitting import fitted
 from annotator.formats.registry import format_of_tree
 from tests.formats.contract import assert_comes_back, fitting, records_in, written
 from tests.formats.fuzzing import assert_survives
+from tests.laws import examples
 from tests.record_strategies import records
 
 if TYPE_CHECKING:
@@ -101,14 +102,14 @@ def read_one(files: dict[str, str | bytes]) -> Record:
 
 @pytest.mark.parametrize("options", [{}, POLNEAR], ids=str)
 @given(some=records())
-@settings(max_examples=15)
+@examples(8, nightly=150)
 def test_all_that_it_holds_comes_back(some: list[Record], options: Options) -> None:
     assert_comes_back(BRAT, some, options)
 
 
 @pytest.mark.parametrize("options", [{}, POLNEAR], ids=str)
 @given(some=records())
-@settings(max_examples=15)
+@examples(8, nightly=150)
 def test_lines_are_as_brat_documents_them(some: list[Record], options: Options) -> None:
     files = files_in(written(BRAT, some, options))
     for name in files:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import jsonschema
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from annotator.core.annotation import Claim, ClaimSuggestion, Decision
 from annotator.core.article import Draft, Status
@@ -23,6 +23,7 @@ from annotator.formats.fitting import fitted
 from annotator.formats.registry import format_for, format_of_tree
 from tests.formats.contract import assert_comes_back, records_in, written
 from tests.formats.fuzzing import assert_survives
+from tests.laws import examples
 from tests.record_strategies import records
 
 if TYPE_CHECKING:
@@ -114,16 +115,17 @@ def found_in(*values: object) -> list[Incoming | Refusal | Notice]:
 
 
 @given(some=records())
-@settings(max_examples=25)
+@examples(12, nightly=250)
 def test_all_that_it_holds_comes_back(some: list[Record]) -> None:
     assert_comes_back(CITRON, some)
 
 
 @given(some=records())
-@settings(max_examples=10)
+@examples(6, nightly=100)
 def test_every_file_is_as_citron_documents_it(some: list[Record]) -> None:
+    schema = jsonschema.Draft202012Validator(SCHEMA)
     for article in files_in(written(CITRON, some)).values():
-        jsonschema.validate(article, SCHEMA)
+        schema.validate(article)
         text = article["text"]
         for quote in article["quotes"]:
             for one in (quote["cue"], *quote["sources"], *quote["contents"]):

@@ -8,7 +8,7 @@ from itertools import product
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.core.annotation import Claim, Decision, Mention
@@ -23,6 +23,7 @@ from annotator.formats.fitting import fitted
 from annotator.formats.registry import format_for
 from tests.formats.contract import assert_comes_back, records_in, written
 from tests.formats.fuzzing import assert_survives
+from tests.laws import examples
 from tests.record_strategies import records
 
 if TYPE_CHECKING:
@@ -85,13 +86,13 @@ def found_in(text: str) -> list[Incoming | Refusal | Notice]:
 
 @pytest.mark.parametrize("options", DIALECTS, ids=lambda options: "-".join(options.values()))
 @given(some=records())
-@settings(max_examples=5)
+@examples(5, nightly=50)
 def test_all_that_it_holds_comes_back(some: list[Record], options: Options) -> None:
     assert_comes_back(CONLL, some, options)
 
 
 @given(st.data())
-@settings(max_examples=100)
+@examples(30, nightly=1000)
 def test_stretches_come_back_from_their_tags(data: st.DataObject) -> None:
     cuts = data.draw(st.lists(st.integers(0, 12), unique=True).map(sorted))
     labels = st.sampled_from(["a", "b", "c-d", "e f", "100%"])

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 import networkx as nx
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from annotator.core.annotation import Actor, Claim, Decision
 from annotator.core.article import Draft
@@ -22,6 +22,7 @@ from annotator.formats.fitting import fitted
 from annotator.formats.format import DEFAULTS, Options
 from annotator.formats.registry import format_for
 from tests.formats.contract import written
+from tests.laws import examples
 from tests.record_strategies import records
 
 TEXT = '😀 Ana Berg said the talks; "all" of them,\nwould end. =1+1 is what the union said.'
@@ -136,7 +137,7 @@ def test_each_article_has_one_number_whoever_coded_it() -> None:
 
 
 @given(some=records())
-@settings(max_examples=20)
+@examples(10, nightly=200)
 def test_every_event_list_can_be_read_as_a_table(some: list[Record]) -> None:
     text = written(EVENT_LIST, some).decode()
     rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=";"))
@@ -218,7 +219,7 @@ def test_the_graph_is_that_of_dna() -> None:
 
 
 @given(some=records())
-@settings(max_examples=15)
+@examples(8, nightly=150)
 def test_every_graph_can_be_read(some: list[Record]) -> None:
     data = written(NETWORK, some, {"layout": "GraphML", "network": "one-mode"})
     nx.read_graphml(io.BytesIO(data))

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from annotator.core.annotation import Actor, Claim, Decision, Mention
 from annotator.core.article import Draft, Status
@@ -25,6 +25,7 @@ from annotator.formats.registry import format_for
 from tests.formats.contract import assert_comes_back, records_in, written
 from tests.formats.dna_world import PASSWORD, TABLES, TEXT, make_project, rows
 from tests.formats.fuzzing import TIMES, assert_survives
+from tests.laws import examples
 from tests.record_strategies import records
 
 if TYPE_CHECKING:
@@ -130,7 +131,7 @@ def test_statements_that_are_no_claims_are_kept_aside(base: Path) -> None:
 
 
 @given(some=records())
-@settings(max_examples=20)
+@examples(10, nightly=200)
 def test_what_the_format_holds_comes_back(base: Path, some: list[Record]) -> None:
     assert_comes_back(DNA, some, {"base": str(base)})
 

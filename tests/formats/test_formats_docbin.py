@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from annotator.core.annotation import Decision
 from annotator.core.article import Status
@@ -24,6 +24,7 @@ from annotator.formats.registry import format_for
 from tests.formats.article_examples import ACCEPTED, CLAIM, RECORD, TEXT, found_in
 from tests.formats.contract import assert_comes_back, records_in, written
 from tests.formats.fuzzing import assert_survives
+from tests.laws import examples
 from tests.record_strategies import records
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def file_of(*docs: Doc, user_data: bool = True) -> bytes:
 
 @pytest.mark.parametrize("options", [{}, {"language": "ar", "spans": "all"}], ids=str)
 @given(some=records())
-@settings(max_examples=12, deadline=None)
+@examples(8, nightly=120)
 def test_all_that_it_holds_comes_back(some: list[Record], options: Options) -> None:
     assert_comes_back(DOCBIN, some, options)
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import jsonschema
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from annotator.core.annotation import Claim, Decision, Mention
 from annotator.core.article import Draft, Status
@@ -23,6 +23,7 @@ from annotator.formats.fitting import fitted
 from annotator.formats.registry import format_for, format_of_tree
 from tests.formats.contract import assert_comes_back, records_in, written
 from tests.formats.fuzzing import assert_survives
+from tests.laws import examples
 from tests.record_strategies import records
 
 if TYPE_CHECKING:
@@ -95,6 +96,8 @@ RELATIONS_SCHEMA = {
 }
 """Written from what doccano documents of its exports; metadata may stand beside these keys."""
 
+SPANS_LINE, RELATIONS_LINE = map(jsonschema.Draft202012Validator, (SPANS_SCHEMA, RELATIONS_SCHEMA))
+
 LAYOUTS: list[Options] = [
     {},
     {"layout": "relations"},
@@ -149,21 +152,21 @@ def found_in(data: bytes, options: Options | None = None) -> list[Incoming | Ref
 
 @pytest.mark.parametrize("options", LAYOUTS, ids=str)
 @given(some=records())
-@settings(max_examples=15)
+@examples(8, nightly=150)
 def test_all_that_it_holds_comes_back(some: list[Record], options: Options) -> None:
     assert_comes_back(DOCCANO, some, options)
 
 
-@pytest.mark.parametrize(("layout", "schema"), [("spans", SPANS_SCHEMA), ("relations", RELATIONS_SCHEMA)])
+@pytest.mark.parametrize(("layout", "schema"), [("spans", SPANS_LINE), ("relations", RELATIONS_LINE)])
 @given(some=records())
-@settings(max_examples=15)
+@examples(8, nightly=150)
 def test_every_line_is_laid_out_as_doccano_documents_it(
-    some: list[Record], layout: str, schema: dict[str, Any]
+    some: list[Record], layout: str, schema: jsonschema.Draft202012Validator
 ) -> None:
     for line in written(DOCCANO, some, {"layout": layout}).splitlines():
-        jsonschema.validate(json.loads(line), schema)
+        schema.validate(json.loads(line))
     with pytest.raises(jsonschema.ValidationError):
-        jsonschema.validate({"id": 1, "text": "x", "label": [[0, 1]], "entities": {}}, schema)
+        schema.validate({"id": 1, "text": "x", "label": [[0, 1]], "entities": {}})
 
 
 def test_labels_are_triples_and_metadata_stands_beside_them() -> None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.core.annotation import Actor, Claim, Decision, Mention, MentionSuggestion
@@ -29,6 +29,7 @@ from annotator.formats.native_writer import write_native
 from annotator.formats.plain_text import PLAIN_TEXT
 from annotator.formats.signatures import signature
 from tests.formats.fuzzing import assert_survives
+from tests.laws import examples
 from tests.record_strategies import records
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ RECORD = Record(draft=Draft(text=TEXT), coder="ana", actors=(BERG,), mentions=(M
 
 @pytest.mark.parametrize("whole", [True, False])
 @given(some=records())
-@settings(max_examples=25)
+@examples(12, nightly=250)
 def test_a_record_comes_back_from_its_spans(some: list[Record], whole: bool) -> None:
     for record in some:
         document = document_of(record, whole=whole)

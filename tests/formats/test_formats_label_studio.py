@@ -11,7 +11,7 @@ from xml.etree import ElementTree as ET
 
 import jsonschema
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from annotator.core.annotation import Actor, Claim, Decision, Mention, MentionSuggestion
 from annotator.core.article import Draft, Status
@@ -26,6 +26,7 @@ from annotator.formats.label_studio import LABEL_STUDIO
 from annotator.formats.registry import format_for, format_of_tree
 from tests.formats.contract import assert_comes_back, records_in, written
 from tests.formats.fuzzing import assert_survives
+from tests.laws import examples
 from tests.record_strategies import records
 
 if TYPE_CHECKING:
@@ -189,17 +190,18 @@ def array(*tasks: object) -> bytes:
 
 @pytest.mark.parametrize("options", [{}, {"config": "yes"}], ids=str)
 @given(some=records())
-@settings(max_examples=25)
+@examples(12, nightly=250)
 def test_all_that_it_holds_comes_back(some: list[Record], options: Options) -> None:
     assert_comes_back(LABEL_STUDIO, some, options)
 
 
 @given(some=records())
-@settings(max_examples=15)
+@examples(8, nightly=150)
 def test_tasks_are_laid_out_as_label_studio_documents_them(some: list[Record]) -> None:
-    jsonschema.validate(json.loads(written(LABEL_STUDIO, some)), TASKS_SCHEMA)
+    tasks = jsonschema.Draft202012Validator(TASKS_SCHEMA)
+    tasks.validate(json.loads(written(LABEL_STUDIO, some)))
     with pytest.raises(jsonschema.ValidationError):
-        jsonschema.validate([{"data": {"text": "x"}, "predictions": [{"result": [{}]}]}], TASKS_SCHEMA)
+        tasks.validate([{"data": {"text": "x"}, "predictions": [{"result": [{}]}]}])
 
 
 def test_coders_of_one_article_are_annotations_of_one_task() -> None:

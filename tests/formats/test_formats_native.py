@@ -5,7 +5,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.core.annotation import Actor, Claim, ClaimSuggestion, Decision, Mention, MentionSuggestion
@@ -15,6 +15,7 @@ from annotator.core.record import Incoming, Record, Refusal
 from annotator.core.spans import Fragments, Span
 from annotator.formats.native import parse_line, read_native
 from annotator.formats.native_writer import encode_line, write_native
+from tests.laws import examples
 
 TEXT = "Foreign Minister Anna Berg warned that “the talks 😀 may fail”.\nShe left Baku."
 
@@ -408,7 +409,7 @@ def records(draw: st.DrawFn) -> Record:
     )
 
 
-@settings(max_examples=60, deadline=None)
+@examples(25, nightly=600)
 @given(st.lists(records(), max_size=3))
 def test_what_is_written_is_read_back_the_same(written: list[Record]) -> None:
     stream = io.BytesIO()

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from annotator.core.annotation import Actor, Claim, ClaimSuggestion, Decision, Mention, MentionSuggestion
 from annotator.core.article import Draft, Status
@@ -22,6 +22,7 @@ from annotator.formats.prodigy import PRODIGY
 from annotator.formats.registry import format_for
 from tests.formats.contract import assert_comes_back, records_in, written
 from tests.formats.fuzzing import assert_survives
+from tests.laws import examples
 from tests.record_strategies import records
 
 if TYPE_CHECKING:
@@ -112,7 +113,7 @@ def found_in(data: bytes) -> list[Incoming | Refusal | Notice]:
 
 @pytest.mark.parametrize("options", LAYOUTS, ids=str)
 @given(some=records())
-@settings(max_examples=15)
+@examples(8, nightly=150)
 def test_all_that_it_holds_comes_back(some: list[Record], options: Options) -> None:
     assert_comes_back(PRODIGY, some, options)
 
@@ -358,7 +359,7 @@ def test_a_task_longer_than_what_is_looked_at_is_recognised() -> None:
 
 
 @given(some=records())
-@settings(max_examples=20)
+@examples(10, nightly=200)
 def test_tokens_give_the_text(some: list[Record]) -> None:
     text = some[0].draft.text
     tokens = tokens_of(text)

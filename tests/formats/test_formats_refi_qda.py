@@ -13,7 +13,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 import xmlschema
-from hypothesis import given, settings
+from hypothesis import given
 
 from annotator.core.annotation import Actor, Claim, Decision, Mention
 from annotator.core.article import Draft, Status
@@ -27,6 +27,7 @@ from annotator.formats.refi_qda import REFI_QDA
 from annotator.formats.registry import format_for, format_of_tree
 from tests.formats.contract import assert_comes_back, records_in, written
 from tests.formats.fuzzing import TIMES, assert_survives
+from tests.laws import examples
 from tests.record_strategies import records
 
 if TYPE_CHECKING:
@@ -154,13 +155,13 @@ def found_in(data: bytes) -> list[Incoming | Refusal | Notice]:
 
 @pytest.mark.parametrize("target", TARGETS)
 @given(some=records())
-@settings(max_examples=20)
+@examples(10, nightly=200)
 def test_what_the_format_holds_comes_back(some: list[Record], target: str) -> None:
     assert_comes_back(REFI_QDA, some, {"target": target})
 
 
 @given(some=records())
-@settings(max_examples=15)
+@examples(8, nightly=150)
 def test_every_project_keeps_to_the_schema(some: list[Record]) -> None:
     SCHEMA.validate(files_of(written(REFI_QDA, some))["project.qde"].decode())
 

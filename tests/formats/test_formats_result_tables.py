@@ -11,7 +11,7 @@ from typing import Any
 
 import openpyxl
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from annotator.core.annotation import Actor, Claim, ClaimSuggestion, Decision, Mention
 from annotator.core.article import Draft, Status
@@ -23,6 +23,7 @@ from annotator.formats.fitting import fitted
 from annotator.formats.result_tables import TABLES
 from annotator.formats.result_tables import sheets as sheets_module
 from tests.formats.contract import written
+from tests.laws import examples
 from tests.record_strategies import records
 
 TEXT = "😀 Ana Berg said the talks,\nshe hoped, would end."
@@ -152,7 +153,7 @@ def test_what_a_workbook_has_no_room_for_is_refused(monkeypatch: pytest.MonkeyPa
 
 
 @given(some=records())
-@settings(max_examples=15)
+@examples(8, nightly=150)
 def test_every_table_has_a_row_for_each_item(some: list[Record]) -> None:
     files = files_of(written(TABLES, some))
     sheets = sheets_of(written(TABLES, some, {"layout": "XLSX"}))

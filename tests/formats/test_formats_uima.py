@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from cassis import Cas, TypeSystem, load_cas_from_json, load_cas_from_xmi, load_typesystem
-from hypothesis import given, settings
+from hypothesis import given
 
 from annotator.core.annotation import Decision
 from annotator.core.article import Status
@@ -22,6 +22,7 @@ from annotator.formats.registry import format_for, format_of_tree
 from tests.formats.article_examples import CLAIM, RECORD, TEXT, files_in, found_in, packed
 from tests.formats.contract import assert_comes_back, records_in, written
 from tests.formats.fuzzing import assert_survives
+from tests.laws import examples
 from tests.record_strategies import records
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def words_of(record: Record) -> list[tuple[str, str]]:
 
 @BOTH
 @given(some=records())
-@settings(max_examples=12, deadline=None)
+@examples(8, nightly=120)
 def test_all_that_it_holds_comes_back(some: list[Record], form: Format) -> None:
     assert_comes_back(form, some)
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from pyld import jsonld
 
 from annotator.core.annotation import Actor, Claim, Decision, Mention, MentionSuggestion
@@ -21,6 +21,7 @@ from annotator.formats.registry import format_for, format_of_tree
 from annotator.formats.web_annotation import WEB_ANNOTATION
 from tests.formats.contract import assert_comes_back, records_in, written
 from tests.formats.fuzzing import assert_survives
+from tests.laws import examples
 from tests.record_strategies import records
 
 if TYPE_CHECKING:
@@ -148,7 +149,7 @@ def annotation(selector: object, **more: object) -> dict[str, Any]:
 
 
 @given(some=records())
-@settings(max_examples=25)
+@examples(12, nightly=250)
 def test_all_comes_back(some: list[Record]) -> None:
     assert WEB_ANNOTATION.holds({}) == Holds(actors=False, history=False)
     assert_comes_back(WEB_ANNOTATION, some)
@@ -167,7 +168,7 @@ def local(url: str, _options: object) -> dict[str, Any]:
 
 
 @given(some=records())
-@settings(max_examples=10)
+@examples(6, nightly=100)
 def test_a_processor_of_json_ld_reads_every_annotation(some: list[Record]) -> None:
     found = annotations_of(some)
     nodes = jsonld.expand(found, {"documentLoader": local})

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from annotator.core.annotation import Decision, Mention
 from annotator.core.article import Status
@@ -31,6 +31,7 @@ from tests.formats.article_examples import (
 )
 from tests.formats.contract import assert_comes_back, records_in, written
 from tests.formats.fuzzing import assert_survives
+from tests.laws import examples
 from tests.record_strategies import records, words
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ def parts(claim: Claim, text: str) -> list[list[str]]:
 
 
 @given(some=records())
-@settings(max_examples=25, deadline=None)
+@examples(12, nightly=250)
 def test_all_that_it_holds_comes_back(some: list[Record]) -> None:
     assert_comes_back(WEBANNO_TSV, some)
 

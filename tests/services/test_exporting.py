@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.core.annotation import Decision, Mention
@@ -25,6 +25,7 @@ from annotator.formats.native_writer import write_native
 from annotator.services.exporting import ExportCancelledError, ExportWish
 from annotator.services.projects import check_project, create_project
 from annotator.services.queue import QueueFilter
+from tests.laws import examples
 from tests.record_strategies import records
 from tests.worlds import HARBOUR, add_article, item_on, place
 
@@ -54,7 +55,7 @@ def _contents(workspace: Workspace) -> list[tuple[Any, ...]]:
 
 
 @given(st.lists(records(), min_size=1, max_size=3))
-@settings(max_examples=25)
+@examples(12, nightly=250)
 def test_an_exported_project_imported_into_an_empty_one_is_the_same(articles: list[list[Record]]) -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import precondition, rule
 
 from annotator.core.record import Incoming
+from tests.laws import examples
 from tests.services.desk_annotations import AnnotatingDesk
 from tests.services.desk_lists import ListDesk
 from tests.services.desk_machine import PICK, chosen
@@ -97,10 +98,8 @@ class LongDesk(Desk):
 _HEALTH = [HealthCheck.too_slow, HealthCheck.data_too_large]
 
 TestDesk = pytest.mark.slow(Desk.TestCase)
-TestDesk.settings = settings(
-    max_examples=12, stateful_step_count=30, deadline=None, suppress_health_check=_HEALTH
-)
+TestDesk.settings = settings(examples(6, nightly=60), stateful_step_count=30, suppress_health_check=_HEALTH)
 TestLongDesk = pytest.mark.slow(LongDesk.TestCase)
 TestLongDesk.settings = settings(
-    max_examples=3, stateful_step_count=200, deadline=None, suppress_health_check=_HEALTH
+    examples(2, nightly=20), stateful_step_count=200, suppress_health_check=_HEALTH
 )

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from annotator.core.article import Status
 from annotator.core.suggesting import Suggestions
 from annotator.services.queue import QueueFilter, QueueOrder, QueuePlace
+from tests.laws import examples
 from tests.worlds import add_article, claim_of, mention_of
 
 if TYPE_CHECKING:
@@ -120,7 +121,7 @@ def test_what_was_decided_teaches_no_more_and_what_was_rejected_is_no_claim(
     st.integers(1, 5),
     st.sampled_from(QueueOrder),
 )
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(examples(8, nightly=150), suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_no_article_is_listed_twice_or_left_out(
     workspace: Workspace, found: list[tuple[int, int]], limit: int, order: QueueOrder
 ) -> None:

@@ -36,7 +36,7 @@ def starting(script: str) -> Callable[..., WorkerClient]:
     """What starts a worker of these lines."""
 
     def start(on_reply: Any, on_exit: Any) -> WorkerClient:
-        client = WorkerClient([sys.executable, "-c", script], on_reply, on_exit)
+        client = WorkerClient([sys.executable, "-S", "-c", script], on_reply, on_exit)
         client.start()
         return client
 

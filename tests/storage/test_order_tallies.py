@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.core.annotation import Claim, Decision, ItemKind, Role
@@ -18,6 +18,7 @@ from annotator.core.rules import Rule
 from annotator.core.suggesting import Suggestions
 from annotator.services.projects import check_project, create_project
 from annotator.services.queue import QueueFilter
+from tests.laws import examples
 from tests.worlds import HARBOUR, add_article, harbour_suggestions, mention_of, place, ticking_clock
 
 if TYPE_CHECKING:
@@ -107,7 +108,7 @@ def _do(workspace: Workspace, step: str, number: int) -> None:
 
 @pytest.mark.slow
 @given(_EDITS)
-@settings(max_examples=30, deadline=None)
+@examples(15, nightly=300)
 def test_triggers_keep_what_recounting_gives(edits: list[tuple[str, int]]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "desk.annotator"

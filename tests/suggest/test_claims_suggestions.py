@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.core.spans import Span, are_in_order
 from annotator.core.suggesting import Passage
 from annotator.suggest.claims.finder import RULES, claim_finder
 from annotator.suggest.language import parse
+from tests.laws import examples
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,7 +55,7 @@ def test_nothing_is_suggested_in_residue(nlp: Language) -> None:
     assert [claim.source[0].of(text) for claim in found] == ["Haug"]
 
 
-@settings(max_examples=40, deadline=None)
+@examples(20, nightly=400)
 @given(words=st.lists(st.sampled_from(_WORDS), max_size=40))
 def test_spans_are_tight_in_order_and_inside_the_text(nlp: Language, words: list[str]) -> None:
     text = " ".join(words)

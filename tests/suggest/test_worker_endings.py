@@ -40,7 +40,7 @@ def test_a_process_that_dies_with_nothing_to_read_blames_no_article() -> None:
         reasons.append(reason)
         ended.set()
 
-    client = WorkerClient([sys.executable, "-c", DIES_WHEN_READY], replies.append, exited)
+    client = WorkerClient([sys.executable, "-S", "-c", DIES_WHEN_READY], replies.append, exited)
     client.start()
     assert ended.wait(30)
     client.stop()
@@ -50,7 +50,7 @@ def test_a_process_that_dies_with_nothing_to_read_blames_no_article() -> None:
 
 def test_stopping_while_the_process_is_being_started_ends_it(monkeypatch: pytest.MonkeyPatch) -> None:
     reasons: list[str | None] = []
-    client = WorkerClient([sys.executable, "-c", LISTENS], lambda _reply: None, reasons.append)
+    client = WorkerClient([sys.executable, "-S", "-c", LISTENS], lambda _reply: None, reasons.append)
     stopping = threading.Thread(target=client.stop)
 
     def slow(command: tuple[str, ...]) -> Connection:
@@ -71,7 +71,7 @@ def test_stopping_while_the_process_is_being_started_ends_it(monkeypatch: pytest
 
 def test_speaking_to_a_process_that_is_gone_does_no_harm(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.INFO)
-    connection = Connection([sys.executable, "-c", "pass"])
+    connection = Connection([sys.executable, "-S", "-c", "pass"])
     assert list(connection.replies()) == []
     connection._process.wait()
     connection.send(suggest_request(1, 1, Passage(text="text")))

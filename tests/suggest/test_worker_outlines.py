@@ -44,7 +44,7 @@ _OUTLINES = """
     say(say="""
 _DIES = 'if text == "die" and request["say"] == "askoutline":'
 PAPER_SCRIPT = PAPER_WORKER.replace('if text == "die":', _DIES).replace("\n    say(say=", _OUTLINES)
-PAPER = [sys.executable, "-c", PAPER_SCRIPT]
+PAPER = [sys.executable, "-S", "-c", PAPER_SCRIPT]
 
 
 def ask_outline(article: int, text: str, generation: int = 50) -> AskOutline:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
@@ -278,14 +279,20 @@ def preferences(tmp_path: Path) -> Preferences:
     return Preferences(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
 
 
-@pytest.fixture
-def project_path(tmp_path: Path) -> Path:
-    """A project of three articles, with suggestions on the first."""
-    path = tmp_path / "North desk.annotator"
-    workspace = create_project(path, coder="ana")
-    fill(workspace, tmp_path)
+@pytest.fixture(scope="session")
+def filled_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A project of three articles, with suggestions on the first, to be copied."""
+    folder = tmp_path_factory.mktemp("filled")
+    workspace = create_project(folder / "desk.annotator", coder="ana")
+    fill(workspace, folder)
     workspace.close()
-    return path
+    return workspace.path
+
+
+@pytest.fixture
+def project_path(filled_project: Path, tmp_path: Path) -> Path:
+    """A project of three articles, with suggestions on the first."""
+    return Path(shutil.copyfile(filled_project, tmp_path / "North desk.annotator"))
 
 
 @pytest.fixture

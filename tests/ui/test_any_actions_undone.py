@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from annotator.core.spans import Span
 from annotator.services.projects import check_project, create_project
 from annotator.ui.actions.action import Menu
+from tests.laws import examples
 from tests.services.desk_material import rows_that_hold
 from tests.ui.conftest import fill
 
@@ -42,8 +43,7 @@ _ANSWERS = (("Return",), ("Down", "Return"), ("a", "Return"), ("Ctrl+Return",), 
 @pytest.mark.slow
 @pytest.mark.usefixtures("no_file_dialogs")
 @settings(
-    max_examples=4,
-    deadline=None,
+    examples(2, nightly=20),
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(seed=st.integers(0, 2**32), restart=st.integers(1, STEPS - 1))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree as ET
 
@@ -199,12 +200,18 @@ def _leave_dialogs(screen: Screen) -> None:
 
 def _left_english() -> set[str]:
     """Texts on the screen that have a translation and are shown without it."""
+    shown = {text for widget in QApplication.allWidgets() if widget.isVisible() for text in _texts(widget)}
+    return {text for text in map(_plain, shown) if text in _english_only() and len(text) > 1}
+
+
+@cache
+def _english_only() -> set[str]:
+    """Texts that German says in other words, and with which it says nothing else."""
     german = catalogue("de")
     untranslated = {_plain(source) for source, said in german.items() if said[0] not in {"", source}}
     says = {_plain(form) for said in german.values() for form in said}
-    shown = {text for widget in QApplication.allWidgets() if widget.isVisible() for text in _texts(widget)}
     names = {name for _code, name in available_languages()} | _NAMES_OF_THE_CODEBOOK
-    return {text for text in map(_plain, shown) if text in untranslated - says - names and len(text) > 1}
+    return untranslated - says - names
 
 
 def _listed(model: QAbstractItemModel) -> Iterator[str]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
+from contextlib import closing
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -21,7 +24,6 @@ from tests.big_worlds import Size, fill_widely, long_article, with_type_renamed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -30,14 +32,19 @@ if TYPE_CHECKING:
 _SIZE = Size(articles=34, mentions=100, waiting=1600, linked=1500)
 
 
-@pytest.fixture
-def project_path(tmp_path: Path) -> Path:
-    """A project with an actor of 1,500 mentions, and 1,600 that wait."""
-    path = tmp_path / "wide.annotator"
-    workspace = create_project(path, coder="ana")
-    fill_widely(workspace, _SIZE)
-    workspace.close()
+@pytest.fixture(scope="module")
+def wide_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A project with an actor of 1,500 mentions, and 1,600 that wait, to be copied."""
+    path = tmp_path_factory.mktemp("wide") / "wide.annotator"
+    with closing(create_project(path, coder="ana")) as workspace:
+        fill_widely(workspace, _SIZE)
     return path
+
+
+@pytest.fixture
+def project_path(wide_project: Path, tmp_path: Path) -> Path:
+    """A copy of it."""
+    return Path(shutil.copy(wide_project, tmp_path))
 
 
 class Pulse:
