@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from annotator.cli.means import means_of_suggesting
 from annotator.cli.optional import optional_suggesters
 from annotator.cli.shell import DONE, REFUSED, progress_bar, report_findings
 from annotator.core.errors import UserFacingError
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import BinaryIO
 
+    from annotator.core.means import Means
     from annotator.core.optional_suggesters import OptionalSuggesters
     from annotator.core.record import Notice, Refusal
 
@@ -31,28 +33,29 @@ _KINDS = ("actors", "claims")
 )
 @click.option("--article", "identifiers", multiple=True, metavar="ID", help="Only this article; repeatable.")
 @click.option("--only", default="actors,claims", show_default=True, help="What to suggest.")
-@click.option("--jobs", default=1, show_default=True, type=click.IntRange(1, 256), help="Processes.")
-@optional_suggesters
+@means_of_suggesting
 def suggest(
     inputs: tuple[str, ...],
     sources: tuple[str, ...],
     target: str | None,
     identifiers: tuple[str, ...],
     only: str,
-    jobs: int,
-    optional: OptionalSuggesters,
+    means: Means,
 ) -> int:
-    """Suggest actors and claims on a project's articles, or on articles in files."""
+    """Suggest actors and claims on a project's articles, or on articles in files.
+
+    What was interrupted goes on where it stopped when the same command is given again.
+    """
     kinds = _kinds(only)
     if sources:
         if target is None:
             raise click.UsageError("--from needs --to OUT.jsonl (or --to -).")
-        return _suggest_on_files((*sources, *inputs), target, kinds, optional, jobs)
+        return _suggest_on_files((*sources, *inputs), target, kinds, means)
     if target is not None:
         raise click.UsageError("--to goes with --from.")
     if len(inputs) != 1:
         raise click.UsageError("name one PROJECT, or files with --from.")
-    return _suggest_on_project(Path(inputs[0]), identifiers, kinds, optional, jobs)
+    return _suggest_on_project(Path(inputs[0]), identifiers, kinds, means)
 
 
 def _kinds(only: str) -> frozenset[str]:
@@ -63,11 +66,7 @@ def _kinds(only: str) -> frozenset[str]:
 
 
 def _suggest_on_project(
-    project: Path,
-    identifiers: tuple[str, ...],
-    kinds: frozenset[str],
-    optional: OptionalSuggesters,
-    jobs: int,
+    project: Path, identifiers: tuple[str, ...], kinds: frozenset[str], means: Means
 ) -> int:
     from annotator.services.projects import open_project
 
@@ -82,8 +81,7 @@ def _suggest_on_project(
         findings = workspace.suggesting.run(
             keys,
             only=kinds,
-            optional=optional,
-            jobs=jobs,
+            means=means,
             told=problems.append,
             noted=notes.append,
             progress=progress,
@@ -97,44 +95,50 @@ def _suggest_on_project(
     return REFUSED if problems else DONE
 
 
-def _suggest_on_files(
-    paths: tuple[str, ...],
-    target: str,
-    kinds: frozenset[str],
-    optional: OptionalSuggesters,
-    jobs: int,
-) -> int:
+def _suggest_on_files(paths: tuple[str, ...], target: str, kinds: frozenset[str], means: Means) -> int:
     from annotator.services.files import suggest_on_files
+    from annotator.services.resuming import mark_of
 
     heard: list[Refusal | Notice] = []
 
-    def write(stream: BinaryIO) -> int:
+    def write(stream: BinaryIO, done: int = 0) -> int:
         with progress_bar("suggesting") as progress:
             return suggest_on_files(
-                paths, stream, only=kinds, optional=optional, jobs=jobs, told=heard.append, progress=progress
+                paths,
+                stream,
+                only=kinds,
+                means=means,
+                done=done,
+                told=heard.append,
+                progress=progress,
             )
 
     if target == "-":
         write(sys.stdout.buffer)
     else:
-        lines = _into_file(Path(target), write)
+        lines = _into_file(
+            Path(target), write, mark_of(paths, (*sorted(kinds), *means.optional.as_options()))
+        )
         click.echo(f"{target}: {lines} articles")
     return report_findings(heard)
 
 
-def _into_file(target: Path, write: Callable[[BinaryIO], int]) -> int:
-    temporary = target.with_name(f".{target.name}.part")
+def _into_file(target: Path, write: Callable[[BinaryIO, int], int], mark: str) -> int:
+    from annotator.services.resuming import Resumable
+
+    lines = Resumable(target, mark)
     try:
-        with temporary.open("wb") as stream:
-            lines = write(stream)
-        temporary.replace(target)
+        with lines.opened() as stream:
+            if lines.done:
+                click.echo(f"{lines.done} articles were done before; going on behind them.", err=True)
+            count = lines.done + write(stream, lines.done)
+        lines.finish()
     except OSError as error:
         raise UserFacingError(
-            f"“{target}” could not be written: {error.strerror}.", advice="Choose another place."
+            f"“{target}” could not be written: {error.strerror}.",
+            advice="Make room, or choose another place. Given again, the command goes on where it stopped.",
         ) from error
-    finally:
-        temporary.unlink(missing_ok=True)
-    return lines
+    return count
 
 
 @click.command(name="suggest-worker", hidden=True)

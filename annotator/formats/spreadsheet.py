@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import io
 from itertools import islice
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from annotator.core.errors import FormatError
 from annotator.core.words import Words
+from annotator.formats.cells import written_cell
 from annotator.formats.damage import damage_told
 from annotator.formats.delimited import Row
 from annotator.formats.exchange.tree import ZipTree
@@ -42,7 +42,7 @@ def sheet_rows(stream: BinaryIO, sheet: str = "") -> Iterator[Row]:
         if isinstance(values, Words):
             yield Row(line, (), values)
             return
-        cells = [_written(value) for value in values]
+        cells = [written_cell(value) for value in values]
         if any(map(str.strip, cells)):
             blank = 0
             yield Row(line, cells)
@@ -88,13 +88,3 @@ def _values(data: bytes, sheet: str) -> Iterator[tuple[Any, ...]]:
     page.reset_dimensions()
     rows: Iterator[tuple[Any, ...]] = page.iter_rows(values_only=True)
     return rows
-
-
-def _written(value: object) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, dt.datetime):
-        return value.date().isoformat() if value.time() == dt.time() else value.isoformat("T", "seconds")
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    return str(value)

@@ -1,4 +1,4 @@
-"""Tables of articles, one in each row: CSV and its relatives, and XLSX."""
+"""Tables of articles, one in each row: CSV and its relatives, XLSX, and Parquet."""
 
 from __future__ import annotations
 
@@ -11,10 +11,11 @@ from annotator.core.words import Words
 from annotator.formats.columns import COLUMN_OPTIONS, columns_of, record_of_values
 from annotator.formats.delimited import DELIMITERS, Row, rows_of, undecoded
 from annotator.formats.format import DEFAULTS, Format, Option, Options, chosen
+from annotator.formats.parquet_rows import parquet_rows
 from annotator.formats.spreadsheet import sheet_rows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
 _SAMPLE_ROWS = 20
 _HEADER = Option(name="header", title="Names of the columns in the first row", choices=("yes", "no"))
@@ -67,6 +68,24 @@ def sheet_table(stream: BinaryIO, options: Options) -> Table:
         FormatError: if it is empty or damaged.
     """
     return _table(sheet_rows(stream, chosen(options, _SHEET_OPTIONS, "sheet")), options)
+
+
+def read_parquet(stream: BinaryIO, source: str, options: Options = DEFAULTS) -> Iterator[Incoming | Refusal]:
+    """An article for each row of a Parquet file.
+
+    Raises:
+        FormatError: if it is empty or damaged, or it is not clear which column is the text.
+    """
+    yield from _articles(parquet_table(stream, options), source, options)
+
+
+def parquet_table(stream: BinaryIO, _options: Options) -> Table:
+    """A Parquet file, whose columns always have names.
+
+    Raises:
+        FormatError: if it is damaged, or pyarrow is not installed.
+    """
+    return _table(parquet_rows(stream), DEFAULTS)
 
 
 def samples_of(table: Table) -> dict[str, list[str]]:
@@ -152,4 +171,19 @@ SPREADSHEET = Format(
     read=read_sheet,
     reading=_SHEET_OPTIONS,
 )
-FORMATS = (DELIMITED, SPREADSHEET)
+PARQUET = Format(
+    name="parquet",
+    title="Table of articles (Parquet)",
+    extensions=(".parquet",),
+    read=read_parquet,
+    reading=COLUMN_OPTIONS,
+)
+FORMATS = (DELIMITED, SPREADSHEET, PARQUET)
+"""Those of which one file is one table."""
+
+OPENED: dict[str, Callable[[BinaryIO, Options], Table]] = {
+    DELIMITED.name: text_table,
+    SPREADSHEET.name: sheet_table,
+    PARQUET.name: parquet_table,
+}
+"""What opens the table of each, by the name of the format."""

@@ -16,7 +16,7 @@ from annotator.core.annotation import Actor, Claim, Mention
 from annotator.core.article import Status
 from annotator.core.errors import FormatError
 from annotator.core.linking import is_name, normal_name, written_name
-from annotator.core.optional_suggesters import NOTHING_OPTIONAL, OptionalSuggesters
+from annotator.core.means import PLAIN_MEANS, Means
 from annotator.core.record import Incoming, Notice, Record, Refusal
 from annotator.core.references import reference_of
 from annotator.core.review import review_order
@@ -54,8 +54,8 @@ def suggest_on_files(
     stream: BinaryIO,
     *,
     only: frozenset[str] = BOTH,
-    optional: OptionalSuggesters = NOTHING_OPTIONAL,
-    jobs: int = 1,
+    means: Means = PLAIN_MEANS,
+    done: int = 0,
     told: Callable[[Refusal | Notice], None],
     progress: Callable[[int, int], None] = lambda _done, _total: None,
 ) -> int:
@@ -63,8 +63,8 @@ def suggest_on_files(
 
     Annotations that the input has are left out: the output is what the machine says, of an article that
     several coders have annotated, one after the other, only once. ``told`` hears of each input that could not
-    be taken and of what there is to know of others, ``progress`` of the bytes read and in all. ``jobs`` is
-    how many processes share the work.
+    be taken and of what there is to know of others, ``progress`` of the bytes read and in all. So
+    many articles as are ``done`` are passed over.
 
     Raises:
         SuggesterError: if the suggesters cannot work at all, or one of the ``optional`` ones cannot.
@@ -79,35 +79,45 @@ def suggest_on_files(
         told(Notice(_SUGGESTERS, 0, note))
 
     found = read_inputs(paths, progress=progress)
-    with suggestion_stream(optional, unusable, unread, jobs) as suggest_stream:
-        return write_native(_suggested_records(found, only, suggest_stream, told), stream)
+    reading = _Reading(found, told, done)
+    with suggestion_stream(means, unusable, unread) as suggest_stream:
+        return write_native(
+            _suggested_records(reading, suggest_stream(reading.passages(), only=only)), stream
+        )
 
 
-def _suggested_records(
-    found: Iterator[object],
-    only: frozenset[str],
-    suggest_stream: Callable[..., Iterator[Findings]],
-    told: Callable[[Refusal | Notice], None],
-) -> Iterator[Record]:
-    reading: deque[Incoming] = deque()
+class _Reading:
+    """The articles of inputs on their way to the suggesters, those left out that are done or came before."""
 
-    def passages() -> Iterator[tuple[Passage, tuple[KnownActor, ...]]]:
+    def __init__(self, found: Iterator[object], told: Callable[[Refusal | Notice], None], done: int) -> None:
+        self._found = found
+        self._done = done
+        self.told = told
+        self.waiting: deque[Incoming] = deque()
+
+    def passages(self) -> Iterator[tuple[Passage, tuple[KnownActor, ...]]]:
+        """What the suggesters may see of each; ``waiting`` are those that are out."""
         last: tuple[str | None, str] | None = None
-        for one in found:
+        for one in self._found:
             if isinstance(one, Refusal | Notice):
-                told(one)
+                self.told(one)
             elif isinstance(one, Incoming):
                 draft = one.record.draft
                 if (draft.identifier, draft.text) == last:
                     continue
                 last = draft.identifier, draft.text
-                reading.append(one)
+                if self._done:
+                    self._done -= 1
+                    continue
+                self.waiting.append(one)
                 yield Passage(text=draft.text, residue=draft.residue, language=draft.language), ()
 
-    for outcome in suggest_stream(passages(), only=only):
-        incoming = reading.popleft()
+
+def _suggested_records(reading: _Reading, outcomes: Iterator[Findings]) -> Iterator[Record]:
+    for outcome in outcomes:
+        incoming = reading.waiting.popleft()
         for problem in outcome.problems:
-            told(Refusal(incoming.source, incoming.line, problem))
+            reading.told(Refusal(incoming.source, incoming.line, problem))
         yield suggested_record(incoming.record.draft, outcome.suggestions)
 
 

@@ -188,12 +188,10 @@ def _samples(
 ) -> dict[str, list[str]]:
     from annotator.formats.json_articles import FORMATS as JSON_FORMATS
     from annotator.formats.json_articles import key_samples
-    from annotator.formats.tables import DELIMITED, SPREADSHEET, samples_of, sheet_table, text_table
+    from annotator.formats.tables import OPENED, samples_of
 
-    if form is DELIMITED:
-        return samples_of(text_table(stream, options))
-    if form is SPREADSHEET:
-        return samples_of(sheet_table(stream, options))
+    if form is not None and form.name in OPENED:
+        return samples_of(OPENED[form.name](stream, options))
     return key_samples(stream, options, count) if form in JSON_FORMATS else {}
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core.annotation import Claim, Item, Mention
 from annotator.core.changes import Changes, EditKind
-from annotator.core.errors import SuggesterError
+from annotator.core.means import PLAIN_MEANS, Means
 from annotator.core.optional_suggesters import NOTHING_OPTIONAL, OptionalSuggesters
 from annotator.core.suggesting import Passage, Suggestions, is_read
 from annotator.core.words import Words
@@ -115,22 +115,21 @@ class SuggestionService:
         keys: Sequence[int],
         *,
         only: frozenset[str] = BOTH,
-        optional: OptionalSuggesters = NOTHING_OPTIONAL,
-        jobs: int = 1,
+        means: Means = PLAIN_MEANS,
         told: Callable[[str], None] = lambda _problem: None,
         noted: Callable[[str], None] = lambda _note: None,
         progress: Callable[[int, int], None] = lambda _done, _total: None,
     ) -> Iterator[tuple[int, Sequence[str]]]:
         """Suggest on many articles here and now, yielding each key when stored, with what went wrong.
 
-        It can be left at any article: what was stored stays, and the rest is still ``waiting``. With
-        more than one of ``jobs`` so many processes share the articles. ``told`` hears of suggesters that
-        could not be loaded, ``noted`` of articles that none of the built-in ones reads.
+        It can be left at any article: what was stored stays, and the rest is still ``waiting``. ``told``
+        hears of suggesters that could not be loaded, ``noted`` of articles that none of the built-in ones
+        reads.
 
         Raises:
             SuggesterError: if the suggesters cannot work at all, or one of the ``optional`` ones cannot.
         """
-        with suggestion_stream(optional, told, noted, jobs) as suggest_stream:
+        with suggestion_stream(means, told, noted) as suggest_stream:
             step = self.begin_run()
             passages = (self._with_known(articles.load(self._project.file, key)) for key in keys)
             findings = suggest_stream(passages, only=only)
@@ -153,36 +152,35 @@ class SuggestionService:
 
 @contextmanager
 def suggestion_stream(
-    optional: OptionalSuggesters, told: Callable[[str], None], noted: Callable[[str], None], jobs: int = 1
+    means: Means,
+    told: Callable[[str], None],
+    noted: Callable[[str], None],
 ) -> Iterator[Callable[..., Iterator[Findings]]]:
-    """What suggests on a stream of passages here and now, given which kinds of suggestions are wanted.
+    """What suggests on a stream of passages, given which kinds of suggestions are wanted.
 
     ``told`` hears of those that could not be loaded, while the others work, ``noted`` at the end of articles
-    that none of the built-in ones reads. With more than one of ``jobs`` so many processes do the work.
+    that none of the built-in ones reads. One process does it here and now; ``means`` may want more.
 
     Raises:
         SuggesterError: if the suggesters cannot work at all, or one of the ``optional`` ones cannot.
     """
-    if jobs > 1:
+    if means.cluster is not None:
+        from annotator.services.cluster import cluster_stream
+
+        with cluster_stream(means, means.cluster, told) as suggest_stream:
+            yield partial(_noting, suggest_stream, noted)
+    elif means.jobs > 1:
         from annotator.services.worker_team import worker_team
 
-        with worker_team(jobs, partial(start_worker, optional=optional), told) as team:
+        with worker_team(means.jobs, partial(start_worker, optional=means.optional), told) as team:
             yield partial(_noting, team.suggest_stream, noted)
-        return
-    from annotator.suggest.registry import build_suggesters
+    else:
+        from annotator.suggest.batches import suggest_here
 
-    suggesters, _model, unusable = build_suggesters(claims=optional.claim_model or None)
-    for problem in unusable:
-        told(problem)
-    if not optional.are_any:
-        yield partial(_noting, suggesters.suggest_stream, noted)
-        return
-    from annotator.suggest.optional.further import build_further
-
-    further, problems = build_further(optional)
-    if problems:
-        raise SuggesterError(problems[0])
-    yield partial(_noting, partial(further.complete, suggesters.suggest_stream), noted)
+        suggest_stream, unusable = suggest_here(means.optional)
+        for problem in unusable:
+            told(problem)
+        yield partial(_noting, suggest_stream, noted)
 
 
 def _noting(

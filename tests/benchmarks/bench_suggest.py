@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.article import count_words
-from annotator.core.optional_suggesters import NOTHING_OPTIONAL
+from annotator.core.means import Means
 from annotator.core.suggesting import Passage
 from annotator.locations import resource, sample_articles
 from annotator.services.suggesting import BOTH, start_worker, suggestion_stream
@@ -163,7 +163,7 @@ def rate_of(jobs: int, texts: Sequence[str]) -> float:
     passages = repeated(texts, LEAST_WORDS)
     warming = [passages[0]] * 4 * jobs
     stream = ((passage, ()) for passage in (*warming, *passages))
-    with suggestion_stream(NOTHING_OPTIONAL, print, print, jobs) as suggest_stream:
+    with suggestion_stream(Means(jobs=jobs), print, print) as suggest_stream:
         found = suggest_stream(stream, only=BOTH)
         exhaust(islice(found, len(warming)))
         begun = time.perf_counter()

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from openpyxl import Workbook
 
 from annotator.core.record import Incoming
-from annotator.formats.tables import DELIMITED, SPREADSHEET, read_table
+from annotator.formats.tables import DELIMITED, PARQUET, SPREADSHEET, read_table
 from tests.formats.fuzzing import assert_survives
 from tests.formats.made_documents import zipped
 from tests.formats.reading import draft, drafts, refusal, told
@@ -281,3 +281,37 @@ def test_damaged_tables_are_survived() -> None:
     assert_survives(SPREADSHEET, [data])
     for name in ("xl/worksheets/sheet1.xml", "xl/workbook.xml"):
         assert_survives(inside(SPREADSHEET, data, name), [part(data, name)])
+
+
+def parquet(columns: dict[str, list[Any]]) -> bytes:
+    pyarrow = pytest.importorskip("pyarrow")
+    from pyarrow import parquet as files
+
+    stream = io.BytesIO()
+    files.write_table(pyarrow.table(columns), stream)
+    return stream.getvalue()
+
+
+def test_a_parquet_file_is_read_by_the_names_of_its_columns() -> None:
+    columns: dict[str, list[Any]] = {
+        "id": ["a-1", "a-2"],
+        "title": ["Talks", None],
+        "text": ["They go on 🕊.", "The ferry did not sail."],
+        "date": [dt.date(2024, 1, 31), None],
+        "views": [7.0, None],
+    }
+    first, second = drafts(PARQUET, parquet(columns))
+    assert (first.identifier, first.title, first.text) == ("a-1", "Talks", "They go on 🕊.")
+    assert (first.published, first.meta) == ("2024-01-31", {"views": "7"})
+    assert (second.text, second.published, second.meta) == ("The ferry did not sail.", None, {})
+
+
+def test_rows_of_a_parquet_file_without_a_text_are_refused_by_number() -> None:
+    found = told(PARQUET, parquet({"text": ["One.", "", "Three."], "title": ["a", "b", "c"]}))
+    assert [one.split()[0] for one in found] == ["2", "3:", "4"]
+    assert "text" in found[1]
+
+
+def test_damaged_parquet_files_are_told_in_words() -> None:
+    data = parquet({"text": ["They go on."] * 40, "title": ["Talks"] * 40})
+    assert_survives(PARQUET, [data, data[: len(data) // 2], b"PAR1"])
