@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -113,7 +112,7 @@ def test_a_filter_knows_whether_it_narrows(wanted: QueueFilter, is_narrowed: boo
     assert wanted.is_narrowed is is_narrowed
 
 
-def test_choices_and_pages_of_many_articles_are_quick(workspace: Workspace) -> None:
+def test_choices_and_pages_of_many_articles_look_at_few(workspace: Workspace) -> None:
     key = add_article(workspace, "One text.", outlet="Wire 0", language="en", published="2026-01-01")
     with workspace._project.file.transaction() as connection:
         connection.execute(
@@ -123,8 +122,9 @@ def test_choices_and_pages_of_many_articles_are_quick(workspace: Workspace) -> N
             " 'f' || i FROM n"
         )
     assert key == 1
-    begun = time.perf_counter()
+    steps: list[None] = []
+    workspace._project.file.connection.set_progress_handler(lambda: steps.append(None), 1000)
     assert len(workspace.queue.choices().outlets) == 300
     wanted = QueueFilter(outlet="Wire 7", language="en", published_from="2021-01-01")
     assert len(workspace.queue.page(wanted)) > 10
-    assert time.perf_counter() - begun < 0.5
+    assert len(steps) < 600  # thousand instructions of SQLite's machine
