@@ -1342,6 +1342,17 @@
         <translation>Speichern Sie es in einem heutigen Format ohne Passwort und importieren Sie das.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/parquet_rows.py"/>
+        <location filename="../../annotator/formats/result_tables/sheets.py"/>
+        <source>Parquet needs the library pyarrow, which is not installed</source>
+        <translation>Parquet braucht die Bibliothek pyarrow, die nicht installiert ist</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/parquet_rows.py"/>
+        <source>Install annotator[parquet], or save it as CSV.</source>
+        <translation>Installieren Sie annotator[parquet], oder speichern Sie sie als CSV.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/formats/pdf.py"/>
         <source>the file is no PDF</source>
         <translation>die Datei ist kein PDF</translation>
@@ -1471,11 +1482,6 @@
         <location filename="../../annotator/formats/result_tables/sheets.py"/>
         <source>“{words}…” is too long for a cell, which has room for {count} characters</source>
         <translation>„{words}…“ ist zu lang für eine Zelle, die {count} Zeichen fasst</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/result_tables/sheets.py"/>
-        <source>Parquet needs the library pyarrow, which is not installed</source>
-        <translation>Parquet braucht die Bibliothek pyarrow, die nicht installiert ist</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/result_tables/sheets.py"/>
@@ -1801,6 +1807,46 @@
         <location filename="../../annotator/services/cleaning.py"/>
         <source>articles with annotations are not cleaned: {count}</source>
         <translation>Artikel mit Annotationen werden nicht bereinigt: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/cluster.py"/>
+        <source>This article could not be suggested on: each worker of the cluster that read it ended.</source>
+        <translation>Für diesen Artikel gibt es keine Vorschläge: Jeder Prozess des Clusters, der ihn las, brach ab.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/cluster.py"/>
+        <source>The cluster cannot work ({error}).</source>
+        <translation>Der Cluster kann nicht arbeiten ({error}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/cluster.py"/>
+        <source>This program has to be installed for its workers, and its scheduler to be running.</source>
+        <translation>Dieses Programm muss für seine Prozesse installiert sein, und sein Scheduler muss laufen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/cluster.py"/>
+        <source>This article could not be suggested on ({error}).</source>
+        <translation>Für diesen Artikel gibt es keine Vorschläge ({error}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/cluster.py"/>
+        <source>A cluster needs the library dask, which is not installed.</source>
+        <translation>Ein Cluster braucht die Bibliothek dask, die nicht installiert ist.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/cluster.py"/>
+        <source>Install annotator[cluster].</source>
+        <translation>Installieren Sie annotator[cluster].</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/cluster.py"/>
+        <source>No cluster answers at {address} ({error}).</source>
+        <translation>Unter {address} antwortet kein Cluster ({error}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/cluster.py"/>
+        <source>“{address}” is not an address such as tcp://127.0.0.1:8786.</source>
+        <translation>„{address}“ ist keine Adresse wie tcp://127.0.0.1:8786.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/codebook_editing.py"/>
@@ -2403,6 +2449,16 @@
         <location filename="../../annotator/storage/queue_conditions.py"/>
         <source>Write it as year-month-day: 2026-02-28.</source>
         <translation>Schreiben Sie es als Jahr-Monat-Tag: 2026-02-28.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/batches.py"/>
+        <source>A worker of the cluster has version {theirs} of this program, and this is {ours}.</source>
+        <translation>Ein Prozess des Clusters hat Version {theirs} dieses Programms, hier ist es {ours}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/batches.py"/>
+        <source>Install the same version everywhere.</source>
+        <translation>Installieren Sie überall dieselbe Version.</translation>
     </message>
     <message>
         <location filename="../../annotator/suggest/claims/model/model.py"/>
@@ -9449,6 +9505,11 @@ Ziehen Sie Dateien oder einen Ordner hierher, oder drücken Sie Strg+I.</transla
         <location filename="../../annotator/formats/registry.py"/>
         <source>Sheet</source>
         <translation>Tabellenblatt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Table of articles (Parquet)</source>
+        <translation>Tabelle mit Artikeln (Parquet)</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>

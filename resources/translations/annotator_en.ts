@@ -1342,6 +1342,17 @@
         <translation>Save it as a current format without a password and import that.</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/parquet_rows.py"/>
+        <location filename="../../annotator/formats/result_tables/sheets.py"/>
+        <source>Parquet needs the library pyarrow, which is not installed</source>
+        <translation>Parquet needs the library pyarrow, which is not installed</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/parquet_rows.py"/>
+        <source>Install annotator[parquet], or save it as CSV.</source>
+        <translation>Install annotator[parquet], or save it as CSV.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/formats/pdf.py"/>
         <source>the file is no PDF</source>
         <translation>the file is no PDF</translation>
@@ -1471,11 +1482,6 @@
         <location filename="../../annotator/formats/result_tables/sheets.py"/>
         <source>“{words}…” is too long for a cell, which has room for {count} characters</source>
         <translation>“{words}…” is too long for a cell, which has room for {count} characters</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/result_tables/sheets.py"/>
-        <source>Parquet needs the library pyarrow, which is not installed</source>
-        <translation>Parquet needs the library pyarrow, which is not installed</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/result_tables/sheets.py"/>
@@ -1801,6 +1807,46 @@
         <location filename="../../annotator/services/cleaning.py"/>
         <source>articles with annotations are not cleaned: {count}</source>
         <translation>articles with annotations are not cleaned: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/cluster.py"/>
+        <source>This article could not be suggested on: each worker of the cluster that read it ended.</source>
+        <translation>This article could not be suggested on: each worker of the cluster that read it ended.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/cluster.py"/>
+        <source>The cluster cannot work ({error}).</source>
+        <translation>The cluster cannot work ({error}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/cluster.py"/>
+        <source>This program has to be installed for its workers, and its scheduler to be running.</source>
+        <translation>This program has to be installed for its workers, and its scheduler to be running.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/cluster.py"/>
+        <source>This article could not be suggested on ({error}).</source>
+        <translation>This article could not be suggested on ({error}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/cluster.py"/>
+        <source>A cluster needs the library dask, which is not installed.</source>
+        <translation>A cluster needs the library dask, which is not installed.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/cluster.py"/>
+        <source>Install annotator[cluster].</source>
+        <translation>Install annotator[cluster].</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/cluster.py"/>
+        <source>No cluster answers at {address} ({error}).</source>
+        <translation>No cluster answers at {address} ({error}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/cluster.py"/>
+        <source>“{address}” is not an address such as tcp://127.0.0.1:8786.</source>
+        <translation>“{address}” is not an address such as tcp://127.0.0.1:8786.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/codebook_editing.py"/>
@@ -2403,6 +2449,16 @@
         <location filename="../../annotator/storage/queue_conditions.py"/>
         <source>Write it as year-month-day: 2026-02-28.</source>
         <translation>Write it as year-month-day: 2026-02-28.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/batches.py"/>
+        <source>A worker of the cluster has version {theirs} of this program, and this is {ours}.</source>
+        <translation>A worker of the cluster has version {theirs} of this program, and this is {ours}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/batches.py"/>
+        <source>Install the same version everywhere.</source>
+        <translation>Install the same version everywhere.</translation>
     </message>
     <message>
         <location filename="../../annotator/suggest/claims/model/model.py"/>
@@ -9449,6 +9505,11 @@ Drop files or a folder here, or press Ctrl+I.</translation>
         <location filename="../../annotator/formats/registry.py"/>
         <source>Sheet</source>
         <translation>Sheet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Table of articles (Parquet)</source>
+        <translation>Table of articles (Parquet)</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
