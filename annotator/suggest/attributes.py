@@ -1,7 +1,7 @@
-"""The rules that give words their part of speech and form, remembered: spaCy's matcher takes a sixth of a parse.
+"""The rules that give words their part of speech and form, remembered: they take a sixth of a parse.
 
-Nearly all rules of the English models look at one word at a time, at its tag, its letters and its dependency.
-What they said of such a word once they say of each one like it.
+Nearly all rules of the English models look at one word at a time, at its tag, letters and dependency. What
+they said of such a word once they say of each one like it.
 """
 
 from __future__ import annotations
@@ -19,13 +19,14 @@ if TYPE_CHECKING:
 
 _RULER = "attribute_ruler"
 _FACTORY = "annotator_remembering_ruler"
-_ASKED, _SAID = (TAG, LOWER, DEP), (POS, LEMMA, MORPH)
+_ASKED: list[int | str] = [TAG, LOWER, DEP]
+_SAID: list[int | str] = [POS, LEMMA, MORPH]
 _OF_A_WORD = frozenset({"TAG", "LOWER", "DEP", "IS_SPACE"})
 _MOST = 100_000
 """Words that are remembered, some 30 MB; with more of them all are forgotten."""
 
 
-class RememberingRuler(AttributeRuler):  # type: ignore[misc] # spaCy has no types
+class RememberingRuler(AttributeRuler):
     """Sets what spaCy's ruler with the same rules sets.
 
     Documents with a word that may open a rule of several words go spaCy's way, and so do those with a word
@@ -35,13 +36,16 @@ class RememberingRuler(AttributeRuler):  # type: ignore[misc] # spaCy has no typ
     def __init__(self, *given: Any, **named: Any) -> None:  # noqa: ANN401 - as spaCy's own
         super().__init__(*given, **named)
         self._remembered: dict[tuple[int, ...], tuple[int, ...]] = {}
-        self._opening = Matcher(self.vocab)
+        self._opening: Matcher | None = None
+        self._longest = 1
 
     def take_over(self, ruler: AttributeRuler) -> None:
         """Takes the rules of another ruler."""
         self.add_patterns(ruler.patterns)
-        several = [rule for one in self.patterns for rule in one["patterns"] if len(rule) > 1]
+        several = [rule for rule in rules_of(self) if len(rule) > 1]
+        self._longest = max(map(len, several), default=1)
         if several:
+            self._opening = Matcher(self.vocab)
             self._opening.add("opening", [rule[:1] for rule in several])
 
     def __call__(self, doc: Doc) -> Doc:
@@ -50,20 +54,29 @@ class RememberingRuler(AttributeRuler):  # type: ignore[misc] # spaCy has no typ
         said = list(map(self._remembered.get, asked))
         if None in said:
             return self._learnt(doc, asked)
-        return doc.from_array(_SAID, np.array(said, np.uint64)) if said else doc
+        if said:
+            values: Any = np.array(said, np.uint64)
+            doc.from_array(_SAID, values)
+        return doc
 
     def _learnt(self, doc: Doc, asked: list[tuple[int, ...]]) -> Doc:
         """Lets the rules have their say, and remembers it of words that stand for themselves."""
         if len(self._remembered) > _MOST:
             self._remembered.clear()
-        opening = {start for _, start, _ in self._opening(doc, allow_missing=True)}
-        behind = {start + 1 for start in opening}
+        opened = self._opening(doc, allow_missing=True) if self._opening else ()
+        several = {at for _, start, _ in opened for at in range(start, start + self._longest)}
         super().__call__(doc)
         now = list(map(tuple, doc.to_array(_ASKED).tolist()))
         for at, said in enumerate(map(tuple, doc.to_array(_SAID).tolist())):
-            if at not in opening and at not in behind and now[at] == asked[at]:
+            if at not in several and now[at] == asked[at]:
                 self._remembered[asked[at]] = said
         return doc
+
+
+def rules_of(ruler: AttributeRuler) -> list[list[dict[str, Any]]]:
+    """The words that each rule looks for: what it asks of each, by attribute."""
+    patterns: Any = ruler.patterns
+    return [rule for one in patterns for rule in one["patterns"]]
 
 
 @Language.factory(_FACTORY)
@@ -76,6 +89,9 @@ def remember_rules(language: Language) -> None:
     if not language.has_pipe(_RULER):
         return
     ruler = language.get_pipe(_RULER)
-    looks_at = {key for one in ruler.patterns for rule in one["patterns"] for word in rule for key in word}
-    if isinstance(ruler, AttributeRuler) and looks_at <= _OF_A_WORD:
-        language.replace_pipe(_RULER, _FACTORY).take_over(ruler)
+    if not isinstance(ruler, AttributeRuler):
+        return
+    looks_at = {key for rule in rules_of(ruler) for word in rule for key in word}
+    if looks_at <= _OF_A_WORD:
+        remembering: Any = language.replace_pipe(_RULER, _FACTORY)
+        remembering.take_over(ruler)

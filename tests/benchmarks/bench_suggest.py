@@ -2,10 +2,10 @@
 
     python tests/benchmarks/bench_suggest.py [TEXT_FOLDER]
 
-Without a folder the project's own sample articles are read. The yardstick is the bare language pipeline over
-the same paragraphs in the same batches, as spaCy makes it: our own remembers what rules said. Both take turns and are timed in seconds of the processor, so that
-what else the machine does falls on neither; each ratio is the median of pairs. Verdicts are reported, never a
-gate.
+Without a folder the project's own sample articles are read. The yardstick is the bare language pipeline, as
+spaCy loads it (ours remembers what its rules said), over the same paragraphs in the same batches. Both take
+turns and are timed in seconds of the processor, so that what else the machine does falls on neither; each
+ratio is the median of pairs. Verdicts are reported, never a gate.
 """
 
 from __future__ import annotations

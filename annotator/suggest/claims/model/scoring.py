@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import accumulate, chain, count, pairwise, repeat
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -69,8 +69,10 @@ class Scorer:
         if None in rows:
             new = dict.fromkeys(key for key, row in zip(wanted, rows, strict=True) if row is None)
             self._learn(template, numbers, new)
-            rows = [numbers[key] if row is None else row for key, row in zip(wanted, rows, strict=True)]
-        return self._rows.take(rows, axis=0)
+            rows = list(map(numbers.get, wanted))
+        known: Any = rows
+        found: Floats = self._rows.take(known, axis=0)
+        return found
 
     def _learn(self, template: Several, numbers: dict[Key, int], new: Iterable[Key]) -> None:
         """Find the row of each new key; those of several features get their sums, all at once."""
