@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import random
+import sqlite3
+from contextlib import closing
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -14,6 +16,8 @@ from annotator.core.suggesting import Suggestions
 from tests.worlds import add_article
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from annotator.core.codebook import Codebook
     from annotator.services.workspace import Workspace
 
@@ -66,6 +70,13 @@ def _mention(number: int, span: Span, size: Size) -> Mention:
     return replace(
         made, actor=actor, decision=Decision.ACCEPTED, decided_at="2026-02-03T10:00:00Z", coder="test"
     )
+
+
+def list_actors(project: Path, count: int) -> None:
+    """Put so many people on the actor list of a project that is not open."""
+    rows = ((f"listed-{nth}", f"Given Surname-{nth}", "person") for nth in range(count))
+    with closing(sqlite3.connect(project)) as connection, connection:
+        connection.executemany("INSERT INTO actor (uuid, name, type) VALUES (?, ?, ?)", rows)
 
 
 def long_article(workspace: Workspace, words: int) -> int:

@@ -217,12 +217,16 @@ class ActorReading:
             who = named_right_before(self._named, self._text, at)
             why = Words("named right before “{words}”", words=surface)
         elif surface.casefold() in SELF:
-            claim = quoted_in(self._claims, bisect_left(self._claim_starts, at.end), at)
-            who = None if claim is None else self._speaker(claim)
+            who = self.quoted(at)[1]
             why = Words("“{words}” · who is quoted", words=surface)
         else:
             return None
         return None if who is None else replace(who, why=why)
+
+    def quoted(self, at: Span) -> tuple[Claim | None, ActorProposal | None]:
+        """The claim in whose content a place stands, and whose words they are, as far as either is told."""
+        claim = quoted_in(self._claims, bisect_left(self._claim_starts, at.end), at)
+        return claim, None if claim is None else self._speaker(claim)
 
     def _speaker(self, claim: Claim) -> ActorProposal | None:
         """Whose words a claim gives, where its source, which may stand further on, names somebody."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from annotator.core.actor_reading import ActorReading
 from annotator.core.annotation import Mention
 from annotator.core.linking import PERSON, ActorProposal, normal_name, together, written_name
-from annotator.core.pronouns import SELF, names_nobody
+from annotator.core.pronouns import OURS, SELF, YOURS, names_nobody
 from annotator.core.references import (
     ReferenceKind,
     counted_types,
@@ -126,7 +126,27 @@ class _Ranking:
         meant = self._reading.proposal(self._item.ref)
         if meant is not None:
             yield _of(meant, Fit.SPEAKER if self._words.casefold() in SELF else Fit.BEFORE)
+        yield from self._in_conversation(self._words.casefold())
         yield from self._of_types(lambda _who: True)
+
+    def _in_conversation(self, word: str) -> Iterator[Candidate]:
+        """Whom "we" means in quoted words: the bodies in their source, then the speaker; and whom "you".
+
+        That is told only where two speak: it is the other one.
+        """
+        claim, speaker = self._reading.quoted(self._at)
+        if claim is None or speaker is None:
+            return
+        if word in OURS:
+            source = claim.source
+            within = [who for span, who in self._named if any(part.contains(span) for part in source)]
+            yield from (_of(who, Fit.SOURCE) for who in within if who.type != PERSON)
+            yield _of(speaker, Fit.SPEAKER)
+        elif word in YOURS:
+            speakers = _distinct(who for _start, who in self._reading.speakers)
+            others = [who for who in speakers if who.name != speaker.name]
+            if len(speakers) == 2 and len(others) == 1:  # noqa: PLR2004 - two talk to each other
+                yield _of(others[0], Fit.SPEAKER)
 
     def _by_name(self) -> Iterator[Candidate]:
         words = normal_name(self._words)

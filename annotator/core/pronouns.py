@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 SELF = frozenset({"i", "me", "my", "mine", "myself"})
 RELATIVE = frozenset({"that", "which", "who", "whom", "whose"})
-_OPEN = frozenset({"our", "ours", "ourselves", "us", "we", "you", "your", "yours", "yourself"})
+OURS = frozenset({"our", "ours", "ourselves", "us", "we"})
+YOURS = frozenset({"you", "your", "yours", "yourself"})
 
 _LONGEST_TITLE = 12
 _ENCLOSING = 30
@@ -31,7 +32,7 @@ def names_nobody(words: str) -> bool:
     if words.isupper() and len(words) > 1:
         return False
     small = words.casefold()
-    return small in SELF or small in RELATIVE or small in _OPEN
+    return small in SELF or small in RELATIVE or small in OURS or small in YOURS
 
 
 def named_right_before(

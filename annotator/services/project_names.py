@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from annotator.storage.name_rows import ListedActor, RejectedMention
     from annotator.storage.project_file import ProjectFile
 
+SLICE = 500
+"""Actors that are read in one turn: some 10 milliseconds."""
+
 OFTEN = 3
 """So many rejections of a name with one label are often."""
 
@@ -37,11 +40,30 @@ class ProjectNames:
     def __init__(self, file: ProjectFile) -> None:
         self._file = file
         self._read: tuple[int, int] | None = None
+        self._begun: tuple[int, int] | None = None
+        self._reached = 0
         self._actors: dict[int, ListedActor] = {}
         self._by_word: defaultdict[str, dict[tuple[int, str], None]] = defaultdict(dict)
         self._rejected: dict[str, Counter[str]] = {}
         self._words: dict[RejectedMention, str] = {}
         self._unsure: set[int] = set()
+
+    def read_on(self) -> bool:
+        """Read the next actors of the list, where it was not read yet; says whether all of it is.
+
+        Who asks for names before reads the rest at once.
+        """
+        if self._read is not None:
+            return True
+        if self._begun is None:
+            name_rows.watch_actors(self._file)
+            self._begun = self._state()
+        listed = name_rows.actors_behind(self._file, self._reached, SLICE)
+        self._note(listed, ())
+        self._reached = max(listed, default=self._reached)
+        if len(listed) < SLICE:
+            self._read = self._begun
+        return self._read is not None
 
     def known_in(self, text: str) -> tuple[KnownActor, ...]:
         """The actors of whom a name or the surname stands in ``text``, in order of entry."""
@@ -95,13 +117,15 @@ class ProjectNames:
         return Counter(self._words[one] for one in rejected if one in self._words)
 
     def _refresh(self) -> None:
-        # The first number grows with what is written here, the second differs after what others have written.
-        changes, others = self._file.connection.total_changes, self._file.value("PRAGMA data_version")
+        while not self.read_on():
+            pass
+        changes, others = self._state()
         if (changes, others) == self._read:
             return
         self._rejected.clear()
         if self._read is None or others != self._read[1]:
-            self._read_all()
+            listed = name_rows.listed_actors(self._file)
+            self._note(listed, self._actors.keys() - listed.keys())
         else:
             self._read_again({*name_rows.touched_actors(self._file), *self._unsure})
         # What is read amid a transaction may never come to be.
@@ -112,11 +136,9 @@ class ProjectNames:
             name_rows.forget_touched(self._file)
         self._read = self._file.connection.total_changes, others
 
-    def _read_all(self) -> None:
-        if self._read is None:
-            name_rows.watch_actors(self._file)
-        listed = name_rows.listed_actors(self._file)
-        self._note(listed, self._actors.keys() - listed.keys())
+    def _state(self) -> tuple[int, int]:
+        """A number that grows with what is written here, one that differs after what others have written."""
+        return self._file.connection.total_changes, self._file.value("PRAGMA data_version")
 
     def _read_again(self, keys: set[int]) -> None:
         if keys:

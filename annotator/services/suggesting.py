@@ -54,6 +54,10 @@ class SuggestionService:
         """Whether an article was suggested on, also where that was taken back: no more comes of itself."""
         return articles.was_suggested(self._project.file, key)
 
+    def read_names(self) -> bool:
+        """Read on in a long actor list, which requests need whole; says whether it is. Nobody has to."""
+        return self._project.names.read_on()
+
     def passage(self, key: int) -> tuple[Passage, tuple[KnownActor, ...]]:
         """What a suggester may see of an article, and the actors of the list that it may name."""
         return self._with_known(articles.load(self._project.file, key))

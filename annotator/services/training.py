@@ -52,25 +52,27 @@ def train_files(
 ) -> TrainingReport:
     """As ``train_model``, from files, folders and projects; ``compare`` may be ``shipped``.
 
-    What stands in ``paths`` is not learned from ``besides`` as well: it would be known where it is left out.
+    Near-copies count once, and what stands in ``paths`` is not learned from ``besides`` as well: it would be
+    known where it is left out.
 
     Raises:
         UserFacingError: if one cannot be read whole, there is too little in them, or a model is not usable.
     """
     from annotator.services.claim_models import SHIPPED_NAME, shipped_model
-    from annotator.services.training_sources import training_records
+    from annotator.services.training_sources import copy_groups, training_records, without_copies
 
     compared = None
     if compare is not None:
         compared = shipped_model() if compare == SHIPPED_NAME else Path(compare)
-    records = training_records(paths)
-    own = {one.draft.text for one in records}
-    base = [] if plan.boundaries else training_records(besides)
+    records = without_copies(training_records(paths))
+    base = [] if plan.boundaries else without_copies(training_records(besides))
+    groups = copy_groups([*records, *base])
+    own, others = set(groups[: len(records)]), groups[len(records) :]
     return train_model(
         records,
         target,
         plan,
-        base=[one for one in base if one.draft.text not in own],
+        base=[one for one, group in zip(base, others, strict=True) if group not in own],
         compare=compared,
         report=report,
     )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core.annotation import is_pending
 from annotator.core.article import Status
+from annotator.core.copies import THRESHOLD, CopyGroups, shingles, similarity
 from annotator.core.errors import FormatError
 from annotator.core.record import Incoming, Refusal
 from annotator.services.records import records_of
@@ -14,7 +15,7 @@ from annotator.storage import articles
 from annotator.storage.project_file import ProjectFile, is_database
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
     from annotator.core.record import Record
@@ -40,6 +41,33 @@ def training_records(paths: Iterable[Path]) -> list[Record]:
             if (record.coder or "") < (known.coder or ""):
                 first[key] = record
     return list(first.values())
+
+
+def without_copies(records: Sequence[Record]) -> list[Record]:
+    """One of each group of near-copies, the first of those with most claims, in the place of the first.
+
+    What was carried over to a copy is no second example, and no article that a model has not seen.
+    """
+    kept: dict[int, Record] = {}
+    for group, record in zip(copy_groups(records), records, strict=True):
+        if len(record.claims) > len(kept.setdefault(group, record).claims):
+            kept[group] = record
+    return list(kept.values())
+
+
+def copy_groups(records: Sequence[Record]) -> list[int]:
+    """For each article a number that it shares with its near-copies alone."""
+    from annotator.analysis.near_copies import CopyIndex, Signer
+
+    signer, index, groups = Signer(), CopyIndex(), CopyGroups()
+    runs = [shingles(one.draft.text, one.draft.residue) for one in records]
+    for number, own in enumerate(runs):
+        signature = signer.sign(own)
+        for other, _estimate in index.alike(signature):
+            if similarity(own, runs[other]) >= THRESHOLD:
+                groups.unite(number, other)
+        index.add(number, signature)
+    return [groups.group_of(number) for number in range(len(records))]
 
 
 def annotated_records(path: Path) -> Iterator[Record]:

@@ -84,6 +84,12 @@ def listed_actors(file: ProjectFile, keys: Collection[int] | None = None) -> dic
     return {row[0]: ListedActor(row[1], row[2], row[3]) for row in found}
 
 
+def actors_behind(file: ProjectFile, key: int, most: int) -> dict[int, ListedActor]:
+    """The actors of the list whose rows come behind ``key``, in order of entry, at ``most`` so many."""
+    sql = "SELECT id, name, type, aliases FROM actor WHERE gone = 0 AND id > ? ORDER BY id LIMIT ?"
+    return {row[0]: ListedActor(row[1], row[2], row[3]) for row in file.rows(sql, (key, most))}
+
+
 def decided_types(file: ProjectFile, actors: Collection[int]) -> Mapping[int, Counter[str]]:
     """For each of these actors how many of its mentions were accepted or corrected as what type."""
     counts: defaultdict[int, Counter[str]] = defaultdict(Counter)

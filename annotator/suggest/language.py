@@ -78,6 +78,8 @@ def load_language(packages: Iterable[str] = MODEL_PACKAGES) -> Language:
 def _loaded(package: str) -> Language:
     import spacy
 
+    from annotator.suggest.attributes import remember_rules
+
     try:
         # Of another version spaCy warns, and what is said below is clearer.
         with warnings.catch_warnings(action="ignore"):
@@ -99,6 +101,7 @@ def _loaded(package: str) -> Language:
             wanted=wanted,
             here=spacy.about.__version__,
         )
+    remember_rules(language)
     return language
 
 

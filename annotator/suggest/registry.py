@@ -13,6 +13,7 @@ from annotator.core.suggesting import KnownActor, Passage, Suggestions
 from annotator.core.words import Words
 from annotator.suggest.actors import ActorFinder
 from annotator.suggest.claims.finder import RULES, claim_finder
+from annotator.suggest.collection import uncollected
 from annotator.suggest.language import load_language, model_name, parse, part_stream
 from annotator.suggest.outline import Outliner
 from annotator.suggest.protocol import EVERYTHING
@@ -118,7 +119,8 @@ class Suggesters:
 
         found = Suggestions()
         for part in part_stream(self._language, passages()):
-            found = self._found(waiting[0], part.paragraphs, found)
+            with uncollected():
+                found = self._found(waiting[0], part.paragraphs, found)
             if part.is_last:
                 yield self._completed(waiting.popleft(), found)
                 found = Suggestions()

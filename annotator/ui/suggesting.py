@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.core.suggesting import Suggestions, is_read
+from annotator.ui.names_ahead import NamesAhead
 from annotator.ui.wording import counted, language, said, translate
 
 if TYPE_CHECKING:
@@ -70,6 +71,7 @@ class SuggestionDriver(QObject):
         self._session = session
         self._progress = progress
         self._line = line
+        self._names = NamesAhead(session, self)
         self._asked = _Asked()
         self._run: _Run | None = None
         self._sentences: dict[int, str] = {}
@@ -152,7 +154,9 @@ class SuggestionDriver(QObject):
             return
         # In a turn of its own: an article is on the screen first.
         freshen = partial(self._freshen, opened.article.key)
-        QTimer.singleShot(0, self, lambda: self._session.writing.when_free(freshen))
+        QTimer.singleShot(
+            0, self, lambda: self._names.when_read(lambda: self._session.writing.when_free(freshen))
+        )
         wanted = [key for key in self._supply(opened.article.key) if self._lacks(key)]
         if opened.article.key in wanted and opened.article.key not in self._asked.keys:
             self._start_generation()
@@ -176,6 +180,10 @@ class SuggestionDriver(QObject):
     def _ask(self, key: int, generation: int) -> None:
         if self._line.is_usable:
             self._tell(key, translate("Looking for actors and claims…"))
+            self._names.when_read(lambda: self._request(key, generation))
+
+    def _request(self, key: int, generation: int) -> None:
+        if generation == self._asked.generation or (self._run and generation == self._run.generation):
             self._line.request(self._session.workspace.suggesting.request(key, generation))
 
     def _ask_next_of_run(self) -> None:

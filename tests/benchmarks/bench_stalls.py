@@ -35,7 +35,7 @@ from annotator.ui.dialogs.codebook_editor import CodebookEditor
 from annotator.ui.dialogs.type_ahead import TypeAhead
 from annotator.ui.preferences import Preferences
 from tests.benchmarks.bench_exchange import write_articles
-from tests.big_worlds import NAME, Size, fill_widely, long_article, with_type_renamed
+from tests.big_worlds import NAME, Size, fill_widely, list_actors, long_article, with_type_renamed
 from tests.worlds import add_article
 
 if TYPE_CHECKING:
@@ -49,6 +49,8 @@ SIZE = Size(articles=2000, mentions=50, waiting=59_000, linked=10_000)
 WORDS = 20_000
 LINE = 10_000_000
 RELABELLED = 8000
+LISTED = 100_000
+TEXT = "The ministry of Surname-77 said talks would go on. " * 40
 IMPORTED = 2000
 _MOST_SECONDS = 120
 
@@ -106,9 +108,13 @@ class _NoWorker:
 def main() -> None:
     """Measure everything, and print a line for each."""
     with tempfile.TemporaryDirectory() as place:
-        wide, deep = Path(place) / "wide.annotator", Path(place) / "deep.annotator"
+        wide, deep, listed = (Path(place) / f"{name}.annotator" for name in ("wide", "deep", "listed"))
         with closing(create_project(wide, coder="bench")) as workspace:
             fill_widely(workspace, SIZE)
+        with closing(create_project(listed, coder="bench")) as workspace:
+            add_article(workspace, TEXT)
+            add_article(workspace, TEXT + "They ended.", title="Another")
+        list_actors(listed, LISTED)
         with closing(create_project(deep, coder="bench")) as workspace:
             add_article(workspace, "A short one. Nothing more.")
             key = long_article(workspace, WORDS)
@@ -118,6 +124,8 @@ def main() -> None:
         sys.stdout.write(f"{'':<58}{'gap ms':>10}{'at work':>10}{'all ms':>10}  budget {BUDGET} ms\n")
         desk.projects.open(deep)
         _long_article(desk, beat, key, line)
+        desk.projects.open(listed)
+        _names(desk, beat)
         desk.projects.open(wide)
         _actors(desk, beat)
         _codebook(desk, beat)
@@ -189,6 +197,20 @@ def _long_article(desk: Desk, beat: Heartbeat, key: int, line: int) -> None:
     beat.watch("open 10 MB in one line", lambda: session.open_article(line))
     session.open_article(first)
     beat.watch("open the first of these again", lambda: session.open_article(key), lambda: shown[-1] == key)
+
+
+def _names(desk: Desk, beat: Heartbeat) -> None:
+    session = desk.session
+    first = session.workspace.queue.next_after(None)
+    second = session.workspace.queue.next_after(first)
+    names = f"{LISTED:,} actors"
+    session.open_article(None)
+    beat.watch(
+        f"open the first article, with {names}, and ask for suggestions",
+        lambda: session.open_article(first),
+        session.workspace.suggesting.read_names,
+    )
+    beat.watch("open the next one", lambda: session.open_article(second))
 
 
 def _actors(desk: Desk, beat: Heartbeat) -> None:

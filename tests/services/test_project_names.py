@@ -10,7 +10,7 @@ import pytest
 
 from annotator.core.annotation import Decision, Mention
 from annotator.core.suggesting import KnownActor, Suggestions
-from annotator.services.projects import check_project
+from annotator.services.projects import check_project, open_project
 from tests.worlds import add_article, item_on, mention_of, place
 
 if TYPE_CHECKING:
@@ -87,6 +87,36 @@ def test_what_another_connection_writes_is_seen(workspace: Workspace) -> None:
     with closing(sqlite3.connect(workspace.path)) as other, other:
         other.execute("INSERT INTO actor (uuid, name, type) VALUES ('x', 'Turan', 'media')")
     assert _known(workspace, key)["Turan"] == KnownActor(names=("Turan",), type="media")
+
+
+def test_a_long_list_is_read_in_turns_and_what_is_written_meanwhile_is_known(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("annotator.services.project_names.SLICE", 2)
+    for name in ("Alma Pym", "Ilse Varga", "Piet Moor", "Vera Lund", "Jonas Holm"):
+        _decide(workspace, f"{name} left.", name)
+    _decide(workspace, TURAN, "Turan", "media")
+    workspace.close()
+    reopened = open_project(workspace.path, coder="test")
+    with closing(reopened):
+        turns = 1
+        assert not reopened.suggesting.read_names()
+        first = next(one.actor for one in reopened.actors.listed() if one.actor.name == "Alma Pym")
+        reopened.actor_editing.edit(first.uuid, name="Anna Renamed")
+        while not reopened.suggesting.read_names():
+            turns += 1
+        assert turns == 3
+        known = _known(reopened, "Anna Renamed met Moor, Holm and Alma Pym.")
+        assert set(known) == {"Anna Renamed", "Piet Moor", "Jonas Holm"}
+
+
+def test_who_asks_before_a_long_list_is_read_gets_all_of_it(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("annotator.services.project_names.SLICE", 1)
+    for name in ("Alma Pym", "Ilse Varga", "Piet Moor"):
+        _decide(workspace, f"{name} left.", name)
+    assert set(_known(workspace, "Moor met Varga.")) == {"Piet Moor", "Ilse Varga"}
 
 
 def test_a_suggestion_takes_the_class_that_the_analyst_gave_the_name(workspace: Workspace) -> None:

@@ -8,10 +8,12 @@ import pytest
 
 from annotator.core.spans import Span
 from annotator.core.suggesting import Passage
+from annotator.locations import sample_articles
 from annotator.suggest.actors import ActorFinder
 from annotator.suggest.actors.candidate import Candidate, Rank
 from annotator.suggest.actors.consistency import with_antecedents, with_one_class
 from annotator.suggest.actors.labels import governed, introduced_initials
+from annotator.suggest.actors.naming import key_of
 from annotator.suggest.language import model_name, parse
 
 if TYPE_CHECKING:
@@ -146,3 +148,16 @@ def test_a_place_that_the_model_takes_for_a_person_is_hardly_sure(suggest: Sugge
     text = "He was born in Ramos Arizpe. Marta Quill was born in Sofia."
     assert all(one.confidence < 0.5 for one in suggest(text) if one.span.of(text) == "Ramos Arizpe")
     assert "Marta Quill" in [one.span.of(text) for one in suggest(text)]
+
+
+@pytest.mark.spacy
+def test_one_name_has_one_class_through_each_sample_article(suggest: Suggest) -> None:
+    for path in sorted(sample_articles().glob("*.txt")):
+        text = path.read_text(encoding="utf-8")
+        classes: dict[str, set[str]] = {}
+        for one in suggest(text):
+            name = one.span.of(text)
+            if name[0].isupper() and "source of a claim" not in one.why and not one.why.startswith("a word"):
+                classes.setdefault(key_of(name), set()).add(one.type)
+        assert [(name, found) for name, found in classes.items() if len(found) > 1] == [], path.name
+        assert classes

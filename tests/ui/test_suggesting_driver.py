@@ -63,6 +63,20 @@ def test_an_answer_from_another_thread_is_stored_in_the_windows(screen: Screen) 
     screen.qtbot.waitUntil(lambda: len(screen.stored()) == 1)
 
 
+def test_with_a_long_actor_list_it_is_asked_when_the_list_is_read(
+    screen: Screen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("annotator.services.project_names.SLICE", 1)
+    for name in ("Alma Pym", "Ilse Varga", "Alma Dorrit"):
+        screen.workspace.actor_editing.add(name, "person")
+    screen.desk.suggesting.begin()
+    screen.desk.suggesting.on_open()
+    assert _keys(screen) == []
+    screen.qtbot.waitUntil(lambda: len(_keys(screen)) > 0)
+    assert screen.worker.asked[0].generation == screen.worker.asked[-1].generation
+    assert [known.names for known in screen.worker.asked[-1].known] == [("Alma Dorrit",)]
+
+
 def test_stale_answers_are_dropped(screen: Screen) -> None:
     screen.desk.suggesting.begin()
     screen.desk.suggesting.on_open()

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from annotator.suggest.actors.entities import EntityName, entity_names
 from annotator.suggest.actors.labels import is_headline, speaker_label
 from annotator.suggest.gazetteer import gazetteer
+from annotator.suggest.words import read_words, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from annotator.core.spans import Span
     from annotator.suggest.gazetteer import Entry, Match
     from annotator.suggest.language import ParsedParagraph
+    from annotator.suggest.words import Words
 
 
 _CLOSING = " \"”’'"
@@ -39,6 +41,11 @@ class ReadParagraph:
         return is_headline(self.text) and not any(
             token.pos_ == "VERB" and token.is_lower for token in self.parsed.doc
         )
+
+    @property
+    def words(self) -> Words:
+        """What the parse says of each token."""
+        return read_words(self.parsed.doc)
 
     @cached_property
     def in_gazetteer(self) -> tuple[Match[Entry], ...]:
@@ -102,5 +109,5 @@ class ArticleParse:
 
 
 def _read(parsed: ParsedParagraph) -> ReadParagraph:
-    text = str(parsed.doc.text)
+    text = text_of(parsed.doc)
     return ReadParagraph(parsed, text, tuple(entity_names(parsed.doc, text)))

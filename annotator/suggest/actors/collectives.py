@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.suggest.actors.candidate import Candidate, Rank
@@ -10,7 +11,7 @@ from annotator.suggest.actors.wordlists import nouns
 from annotator.suggest.gazetteer import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Container, Iterable, Iterator, Mapping
 
     from spacy.tokens import Token
 
@@ -45,23 +46,36 @@ def collective_candidates(
     """
     shortened = _short_forms(named)
     for paragraph in article.paragraphs:
-        adjectives = _nationalities(paragraph)
-        for token in paragraph.parsed.doc:
-            if token.pos_ == "NOUN" or (token.pos_ == "PROPN" and token.ent_type_ == ""):
-                candidate = _noun(paragraph, token, _Around(adjectives, shortened, sources))
-            elif (
-                token.lower_ in _PRONOUNS
-                and speaks(token)
-                and not sources.hold(paragraph, token.idx, token.idx + 1)
-            ):
-                sure = 0.45 if sources.are_known else 0.6
-                candidate = _candidate(
-                    paragraph, (token, token), Rank.ROLE, "person", sure, f"“{token.text}” speaks"
-                )
-            else:
-                candidate = None
+        around = _Around(_nationalities(paragraph), shortened, sources)
+        for token, is_noun in _worth_a_look(paragraph, shortened):
+            candidate = _noun(paragraph, token, around) if is_noun else _pronoun(paragraph, token, sources)
             if candidate is not None:
                 yield candidate
+
+
+def _worth_a_look(paragraph: ReadParagraph, shortened: Container[str]) -> Iterator[tuple[Token, bool]]:
+    """The pronouns, and the nouns that some list knows: most words are neither, and need no token."""
+    words, listed = paragraph.words, _listed()
+    columns = zip(words.pos, words.entity, words.lemma, words.lower, strict=True)
+    for at, (pos, entity, lemma, lower) in enumerate(columns):
+        if pos == "NOUN" or (pos == "PROPN" and not entity):
+            if lemma in listed or lower in shortened:
+                yield paragraph.parsed.doc[at], True
+        elif lower in _PRONOUNS:
+            yield paragraph.parsed.doc[at], False
+
+
+@cache
+def _listed() -> frozenset[str]:
+    """The lemmas of all nouns that mean somebody."""
+    return frozenset().union(*map(nouns, ("group", "organization", "person", "media", "side")))
+
+
+def _pronoun(paragraph: ReadParagraph, word: Token, sources: Sources) -> Candidate | None:
+    if not speaks(word) or sources.hold(paragraph, word.idx, word.idx + 1):
+        return None
+    sure = 0.45 if sources.are_known else 0.6
+    return _candidate(paragraph, (word, word), Rank.ROLE, "person", sure, f"“{word.text}” speaks")
 
 
 class _Around(NamedTuple):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core.given_names import is_given_name
 from annotator.suggest.actors.wordlists import nouns, speaking_verbs
+from annotator.suggest.words import text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -72,7 +73,7 @@ def hint_of(name: Tokens) -> str | None:
         told = _told_by(noun, name.root)
         if told is not None:
             return told
-    if _AGE.match(name.doc.text, name.end_char):
+    if _AGE.match(text_of(name.doc), name.end_char):
         return "person"
     return "organization" if _is_the_name_of_a_thing(name) else _told_by_clause(name.root)
 

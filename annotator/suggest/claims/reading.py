@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from annotator.suggest.claims.quotation import find_quotations
-from annotator.suggest.claims.words import Words, read_words
+from annotator.suggest.words import read_words, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -40,26 +41,21 @@ class Reading:
     def __init__(self, doc: Doc, lexicon: Lexicon) -> None:
         self.doc = doc
         self.lexicon = lexicon
+        self.words = read_words(doc)
         self.quotations: list[QuotedTokens] = []
         self.quotation_at = [UNQUOTED] * len(doc)
         self._find_quotations()
 
     def _find_quotations(self) -> None:
-        token = 0
-        for quotation in find_quotations(self.doc.text):
-            while token < len(self.doc) and self.doc[token].idx < quotation.start:
-                token += 1
-            first = token
-            while token < len(self.doc) and self.doc[token].idx < quotation.end:
-                self.quotation_at[token] = len(self.quotations)
-                token += 1
-            if token > first:
-                self.quotations.append(QuotedTokens(first, token, quotation.closed))
-
-    @cached_property
-    def words(self) -> Words:
-        """What the parse says of each token."""
-        return read_words(self.doc)
+        found = list(find_quotations(text_of(self.doc)))
+        starts = self.doc.to_array("IDX").tolist() if found else []
+        last = 0
+        for quotation in found:
+            first = bisect_left(starts, quotation.start, last)
+            last = bisect_left(starts, quotation.end, first)
+            if last > first:
+                self.quotation_at[first:last] = [len(self.quotations)] * (last - first)
+                self.quotations.append(QuotedTokens(first, last, quotation.closed))
 
     @cached_property
     def noun_phrases(self) -> list[Span]:

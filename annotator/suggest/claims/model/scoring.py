@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import accumulate, chain, count, pairwise
-from typing import TYPE_CHECKING
+from itertools import accumulate, chain, count, pairwise, repeat
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -63,12 +63,16 @@ class Scorer:
 
     def _sums(self, template: Template, keys: Iterable[Key]) -> Floats:
         if isinstance(template, One):
-            get = self._number.get
-            return self._rows.take([get(feature, _NOTHING) for feature in keys], axis=0)
+            return self._rows.take(list(map(self._number.get, keys, repeat(_NOTHING))), axis=0)
         numbers, wanted = self._numbers[template], list(keys)
-        if new := dict.fromkeys(key for key in wanted if key not in numbers):
+        rows = list(map(numbers.get, wanted))
+        if None in rows:
+            new = dict.fromkeys(key for key, row in zip(wanted, rows, strict=True) if row is None)
             self._learn(template, numbers, new)
-        return self._rows.take(list(map(numbers.__getitem__, wanted)), axis=0)
+            rows = list(map(numbers.get, wanted))
+        known: Any = rows
+        found: Floats = self._rows.take(known, axis=0)
+        return found
 
     def _learn(self, template: Several, numbers: dict[Key, int], new: Iterable[Key]) -> None:
         """Find the row of each new key; those of several features get their sums, all at once."""

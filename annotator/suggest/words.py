@@ -1,4 +1,7 @@
-"""The words of a parse in columns of strings: reading them token by token is slow."""
+"""The words of a parse in columns of strings, and its text: reading them token by token is slow.
+
+Both are kept with the parse, for several ask.
+"""
 
 from __future__ import annotations
 
@@ -22,10 +25,28 @@ class Words:
 
 
 def read_words(doc: Doc) -> Words:
-    """The words of a parse."""
+    """The words of a parse, as they were when first asked for."""
+    words: Words | None = doc.user_data.get(_WORDS)
+    if words is None:
+        doc.user_data[_WORDS] = words = _read(doc)
+    return words
+
+
+def text_of(doc: Doc) -> str:
+    """The text of a parse, which spaCy puts together of its words each time."""
+    text: str | None = doc.user_data.get(_TEXT)
+    if text is None:
+        doc.user_data[_TEXT] = text = str(doc.text)
+    return text
+
+
+def _read(doc: Doc) -> Words:
     columns = doc.to_array(["LOWER", "LEMMA", "TAG", "POS", "DEP", "ENT_TYPE"]).T.tolist()
     lower, lemma, tag, pos, dep, entity = (_strings.of(column, doc) for column in columns)
     return Words(lower, [one.lower() for one in lemma], tag, pos, dep, entity)
+
+
+_WORDS, _TEXT = "annotator.words", "annotator.text"
 
 
 class _Strings(dict[int, str]):
