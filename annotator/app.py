@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import gc
-import os
 import sys
 from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QSize, Qt, QTimer
@@ -24,7 +25,6 @@ from annotator.ui.qt_messages import send_qt_messages_to_log
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
     from types import TracebackType
 
     from annotator.services.workspace import Workspace
@@ -65,13 +65,20 @@ def render_window(
         ProjectError: if the project cannot be opened.
         UserFacingError: if the picture cannot be written.
     """
+    # Qt puts a new file in the place of the one it saves settings to: a device would be gone.
+    with TemporaryDirectory(prefix="annotator-") as folder:
+        settings = QSettings(str(Path(folder, "settings.ini")), QSettings.Format.IniFormat)
+        _render(project, out, size, scheme, Preferences(settings))
+        settings.sync()
+
+
+def _render(project: Path, out: Path, size: tuple[int, int], scheme: str, preferences: Preferences) -> None:
     from annotator.services.projects import open_project
 
     app = application(("annotator", "-platform", "offscreen"))
-    settings = QSettings(os.devnull, QSettings.Format.IniFormat)
     desk = build(
         app,
-        Preferences(settings),
+        preferences,
         pool=InlinePool(),
         worker=start_worker,
         sample_folder=lambda: out.parent,
