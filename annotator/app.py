@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from annotator.services.workspace import Workspace
     from annotator.ui.main_window import MainWindow
 
+DESKTOP_FILE = "org.annotator.Annotator"
+"""What packages name the desktop entry, by which a desktop finds the icon of a window."""
+
 _PICTURE_SIZE = (1280, 800)
 _UNTIL_IDLE = 3000
 
@@ -119,6 +122,7 @@ def application(argv: Sequence[str] | None = None) -> QApplication:
     app.setApplicationDisplayName("annotator")
     app.setOrganizationName("annotator")
     app.setApplicationVersion(annotator.__version__)
+    app.setDesktopFileName(DESKTOP_FILE)
     _collect_rarely()
     return app
 
