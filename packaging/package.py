@@ -1,6 +1,7 @@
-"""Builds what this system can build of the program's packages, into ``dist``: python packaging/package.py.
+"""Builds what this system can build of packages into ``dist``: packaging/package.py [--clean-root].
 
-It runs in an environment with what ``requirements-package.txt`` locks, and installs the wheel there.
+It runs in an environment with what ``requirements-package.txt`` locks, and installs the wheel there. With
+``--clean-root`` the Debian package is also installed in a system of its own (by root, with debootstrap).
 """
 
 from __future__ import annotations
@@ -64,6 +65,8 @@ def _for_linux(frozen: Path) -> list[Path]:
     package = sole(DIST, "*.deb")
     _run("dpkg-deb", "--extract", str(package), str(tried))
     _lint(tried / "usr" / "share")
+    if "--clean-root" in sys.argv:
+        _run(sys.executable, str(HERE / "debian" / "clean_root.py"), str(package))
     return [*made, package]
 
 

