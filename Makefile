@@ -26,12 +26,16 @@ checksum = $(shell cat $(1) | cksum | cut -d ' ' -f 1)
 LOCKED := $(VENV)/locked-$(call checksum,requirements-dev.txt)
 READY := $(VENV)/ready-$(call checksum,requirements-dev.txt pyproject.toml)
 
+# Packages are made in an environment of their own: what is installed for development must not get into them.
+PACKAGING := build/venv
+PACKAGING_READY := $(PACKAGING)/locked-$(call checksum,requirements-package.txt)
+
 INSTALL := $(BIN)/python -m pip --disable-pip-version-check --quiet install
 COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-header --no-annotate --no-emit-index-url --no-emit-find-links
 
 .PHONY: help run test check format format-check lint types contracts coverage headless bench corpus model screenshots translations lock \
-	clean python libraries-run libraries-test
+	package clean python libraries-run libraries-test libraries-package
 .NOTPARALLEL:
 
 help: ## list these commands
@@ -88,9 +92,17 @@ screenshots: libraries-test $(READY) ## draw the pictures of the README anew
 translations: libraries-test $(READY) ## collect the words of the interface, and compile what is translated
 	$(BIN)/python packaging/make_translations.py $(ARGS)
 
+package: libraries-package $(READY) $(PACKAGING_READY) ## build the wheel, the frozen program and this system's package into dist, and try them
+	$(PACKAGING)/bin/python packaging/package.py $(ARGS)
+	$(PACKAGING)/bin/python packaging/trial.py dist/tried --source $(BIN)/python
+	ANNOTATOR_PROGRAM=$(CURDIR)/dist/tried/usr/bin/annotator QT_QPA_PLATFORM=offscreen \
+		$(BIN)/python -m pytest -q tests/end_to_end/test_real_window.py tests/end_to_end/test_demo_without_a_screen.py
+
 lock: $(READY) ## choose versions again; ARGS=--upgrade takes the newest of all
 	$(COMPILE) $(ARGS) --group dev pyproject.toml --output-file requirements-dev.txt
 	$(COMPILE) --upgrade --constraint requirements-dev.txt pyproject.toml --output-file requirements.txt
+	$(COMPILE) $(ARGS) --constraint requirements-dev.txt --group package pyproject.toml \
+		--output-file requirements-package.txt
 
 clean: ## remove what the commands above made, but for the virtual environment
 	rm -rf build dist .coverage .coverage.* .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
@@ -101,7 +113,7 @@ python:
 		echo 'annotator needs Python 3.11 or newer, which "$(PYTHON)" is not. If you have it under another name:' \
 			'make PYTHON=python3.12 $(MAKECMDGOALS)' >&2; exit 1; }
 
-libraries-run libraries-test: libraries-%: python
+libraries-run libraries-test libraries-package: libraries-%: python
 	@$(PYTHON) packaging/system_libraries.py $*
 
 # The lock names everything. Without --no-deps older pips look up what it has with extras ("coverage[toml]")
@@ -115,3 +127,10 @@ $(LOCKED): | python
 $(READY): $(LOCKED)
 	@$(INSTALL) --no-deps --no-build-isolation --no-index --editable .
 	@rm -f $(VENV)/ready-* && touch $@
+
+$(PACKAGING_READY): | python
+	@echo 'Installing what packages are made with into $(PACKAGING).'
+	@$(PYTHON) -m venv --clear $(PACKAGING)
+	@$(PACKAGING)/bin/python -m pip --disable-pip-version-check --quiet install \
+		--no-deps --require-hashes --only-binary :all: -r requirements-package.txt
+	@touch $@

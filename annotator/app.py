@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import gc
-import os
 import sys
 from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QSize, Qt, QTimer
@@ -24,11 +25,13 @@ from annotator.ui.qt_messages import send_qt_messages_to_log
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
     from types import TracebackType
 
     from annotator.services.workspace import Workspace
     from annotator.ui.main_window import MainWindow
+
+DESKTOP_FILE = "org.annotator.Annotator"
+"""What packages name the desktop entry, by which a desktop finds the icon of a window."""
 
 _PICTURE_SIZE = (1280, 800)
 _UNTIL_IDLE = 3000
@@ -65,13 +68,20 @@ def render_window(
         ProjectError: if the project cannot be opened.
         UserFacingError: if the picture cannot be written.
     """
+    # Qt puts a new file in the place of the one it saves settings to: a device would be gone.
+    with TemporaryDirectory(prefix="annotator-") as folder:
+        settings = QSettings(str(Path(folder, "settings.ini")), QSettings.Format.IniFormat)
+        _render(project, out, size, scheme, Preferences(settings))
+        settings.sync()
+
+
+def _render(project: Path, out: Path, size: tuple[int, int], scheme: str, preferences: Preferences) -> None:
     from annotator.services.projects import open_project
 
     app = application(("annotator", "-platform", "offscreen"))
-    settings = QSettings(os.devnull, QSettings.Format.IniFormat)
     desk = build(
         app,
-        Preferences(settings),
+        preferences,
         pool=InlinePool(),
         worker=start_worker,
         sample_folder=lambda: out.parent,
@@ -112,6 +122,7 @@ def application(argv: Sequence[str] | None = None) -> QApplication:
     app.setApplicationDisplayName("annotator")
     app.setOrganizationName("annotator")
     app.setApplicationVersion(annotator.__version__)
+    app.setDesktopFileName(DESKTOP_FILE)
     _collect_rarely()
     return app
 

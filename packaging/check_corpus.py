@@ -12,11 +12,10 @@ from itertools import combinations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from corpus_text import MarkedTextError, read_articles
-
 from annotator.analysis.evaluation import evaluate
 from annotator.core.article import count_words
 from annotator.core.spans import are_in_order
+from corpus_text import MarkedTextError, read_articles
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

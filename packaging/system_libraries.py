@@ -49,6 +49,8 @@ SCREEN_LIBRARIES = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
 TEST_PROGRAMS = {"Xvfb": "xvfb", "xdotool": "xdotool"}
+FREEZING_PROGRAMS = {"objdump": "binutils"}
+PACKAGE_PROGRAMS = {"desktop-file-validate": "desktop-file-utils", "appstreamcli": "appstream"}
 FONT_FILES = {"*.[ot]t[cf]": "fonts-dejavu-core", "*[Ee]moji*.ttf": "fonts-noto-color-emoji"}
 FONT_FOLDERS = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"), Path.home() / ".local/share/fonts")
 
@@ -83,20 +85,24 @@ def missing_fonts(folders: Iterable[Path]) -> list[str]:
 
 
 def required(purpose: str) -> list[str]:
-    """The packages without which the purpose, ``run`` or ``test``, cannot be served at all."""
+    """The packages without which the purpose, ``run``, ``test`` or ``package``, cannot be served at all."""
     missing = missing_libraries(QT_LIBRARIES)
-    if purpose == "run" and os.environ.get("DISPLAY"):
+    if purpose == "package" or (purpose == "run" and os.environ.get("DISPLAY")):
         missing += missing_libraries(SCREEN_LIBRARIES)
+    if purpose == "package":
+        missing += missing_programs(FREEZING_PROGRAMS)
     if importlib.util.find_spec("ensurepip") is None:
         missing.append("python3-venv")
     return missing
 
 
 def wanted(purpose: str) -> list[str]:
-    """The packages without which text looks poor, or the tests that need a screen are skipped."""
+    """The packages without which text looks poor, or what needs a screen or a linter is skipped."""
     missing = missing_fonts(FONT_FOLDERS)
     if purpose == "test":
         missing += missing_libraries(SCREEN_LIBRARIES) + missing_programs(TEST_PROGRAMS)
+    if purpose == "package":
+        missing += missing_programs(TEST_PROGRAMS | PACKAGE_PROGRAMS)
     return missing
 
 
@@ -134,7 +140,7 @@ def advice(packages: Sequence[str]) -> str:
 
 
 def main(purpose: str) -> int:
-    """See to everything that ``purpose``, ``run`` or ``test``, needs; 1 if it cannot work as things are."""
+    """See to all that ``purpose`` needs (run, test, package); 1 if it cannot work as things are."""
     if not sys.platform.startswith("linux"):
         return 0
     must, may = required(purpose), wanted(purpose)

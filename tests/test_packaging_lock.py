@@ -14,7 +14,8 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 _ROOT = Path(__file__).resolve().parents[1]
-_LOCKS = ("requirements.txt", "requirements-dev.txt")
+_GROUPS = {"requirements.txt": None, "requirements-dev.txt": "dev", "requirements-package.txt": "package"}
+_LOCKS = tuple(_GROUPS)
 
 
 def _project() -> dict[str, Any]:
@@ -33,8 +34,9 @@ def _entries(lock: str) -> dict[Requirement, list[str]]:
 
 def _asked_for(lock: str) -> list[Requirement]:
     project = _project()
-    development = project["dependency-groups"]["dev"] if lock == "requirements-dev.txt" else []
-    return [Requirement(text) for text in (*project["project"]["dependencies"], *development)]
+    group = _GROUPS[lock]
+    tools = project["dependency-groups"][group] if group else []
+    return [Requirement(text) for text in (*project["project"]["dependencies"], *tools)]
 
 
 @pytest.mark.parametrize("lock", _LOCKS)
@@ -64,8 +66,14 @@ def test_a_lock_meets_everything_the_project_asks_for(lock: str) -> None:
         assert wanted.specifier.contains(version), f"run make lock: {entry} is not {wanted}"
 
 
-def test_both_locks_agree() -> None:
-    assert _entries("requirements.txt").items() <= _entries("requirements-dev.txt").items()
+@pytest.mark.parametrize("lock", _LOCKS)
+def test_the_locks_agree(lock: str) -> None:
+    assert _chosen("requirements.txt") <= _chosen(lock)
+
+
+def _chosen(lock: str) -> set[tuple[str, ...]]:
+    """What is installed of a lock, each with its version and hashes, for whatever systems."""
+    return {(entry.name, str(entry.specifier), *hashes) for entry, hashes in _entries(lock).items()}
 
 
 @pytest.mark.parametrize("lock", _LOCKS)

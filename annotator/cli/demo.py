@@ -13,6 +13,7 @@ from rich.table import Table
 
 from annotator.cli.shell import DONE, Window, console, progress_bar
 from annotator.core.annotation import Claim, Mention
+from annotator.core.errors import UserFacingError
 from annotator.core.spans import joined_text
 
 if TYPE_CHECKING:
@@ -54,9 +55,15 @@ def has_display() -> bool:
 def _without_screen(folder: Path, window: Window) -> int:
     from annotator.services.projects import create_sample
 
-    folder.mkdir(parents=True, exist_ok=True)
     project, dataset, picture = folder / "sample.annotator", folder / "sample.jsonl", folder / "window.png"
-    project.unlink(missing_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        project.unlink(missing_ok=True)
+    except OSError as error:
+        raise UserFacingError(
+            f"“{folder}” cannot be written to: {error.strerror}.",
+            advice="Choose another folder with --headless.",
+        ) from error
     with closing(create_sample(project)) as workspace:
         click.echo(f"Imported {workspace.queue.counts().total} sample articles into {project}.")
         _suggest(workspace)

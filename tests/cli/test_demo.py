@@ -151,6 +151,17 @@ def test_the_same_folder_can_be_used_again(
     assert len(_lines(tmp_path / "sample.jsonl")) == _SAMPLES
 
 
+def test_a_folder_that_cannot_be_made_is_told_in_a_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "file").touch()
+    assert run(["demo", "--headless", str(tmp_path / "file" / "demo")], Screen().window) == 2
+    told = capsys.readouterr().err
+    assert told.startswith("annotator: “")
+    assert told.rstrip().endswith("Choose another folder with --headless.")
+    assert "Not a directory" in told
+
+
 @pytest.mark.spacy
 @pytest.mark.usefixtures("no_display")
 def test_the_real_suggesters_find_who_claims_what_in_the_samples(

@@ -6,6 +6,9 @@ The same script is played off-screen and in a real window.
 from __future__ import annotations
 
 import json
+import os
+import shlex
+import sys
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
@@ -19,6 +22,9 @@ if TYPE_CHECKING:
     from annotator.core.annotation import Item
 
 ROOT = Path(__file__).resolve().parents[2]
+PROGRAM = shlex.split(os.environ.get("ANNOTATOR_PROGRAM", "")) or [sys.executable, "-m", "annotator"]
+"""How the program is started: as it lies here, or, where a package is tried, as the variable says."""
+
 OWN_ARTICLE = ROOT / "seeds" / "freight-tariff-portal.txt"
 REAL_ARTICLE = ROOT.parent / "shared" / "seeds" / "karabakh.txt"
 

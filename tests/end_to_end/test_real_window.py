@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-import sys
 import time
 from contextlib import suppress
 from typing import TYPE_CHECKING
@@ -13,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from annotator.services.projects import check_project, create_project
-from tests.end_to_end.scenario import OWN_ARTICLE, ROOT, assert_exported, play
+from tests.end_to_end.scenario import OWN_ARTICLE, PROGRAM, ROOT, assert_exported, play
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -115,7 +114,7 @@ def keyboard(display: str, tmp_path: Path) -> Iterator[RealKeyboard]:
     project = tmp_path / "desk.annotator"
     create_project(project, coder="ana").close()
     process = subprocess.Popen(
-        [sys.executable, "-m", "annotator", str(project)],
+        [*PROGRAM, str(project)],
         env={**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"},
         cwd=ROOT,
     )

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import gc
+import os
 import sys
+import tempfile
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
@@ -14,8 +18,6 @@ from annotator.core.errors import UserFacingError
 from annotator.services.projects import open_project
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     import pytest
     from PySide6.QtWidgets import QApplication
 
@@ -33,6 +35,18 @@ def test_a_picture_of_the_window_is_written_while_the_project_is_in_use(
     assert (image.width(), image.height()) == (1000, 700)
     assert image.pixelColor(500, 690).lightness() < 80
     assert sorted(path.suffix for path in tmp_path.glob("window.*")) == [".png"]
+
+
+def test_the_picture_leaves_no_settings_behind_and_the_null_device_alone(
+    qapp: QApplication, project_path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    temporary = tmp_path / "temporary"
+    temporary.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(temporary))
+    app.render_window(project_path, tmp_path / "window.png", size=(400, 300))
+    gc.collect()
+    assert list(temporary.iterdir()) == []
+    assert not Path(os.devnull).is_file()
 
 
 def test_a_mistake_is_logged_and_told(
