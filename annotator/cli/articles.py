@@ -15,7 +15,9 @@ from annotator.core.article import Status
 from annotator.core.errors import UserFacingError
 from annotator.core.losses import Way
 
-_BATCH = 500
+_BATCH = 2000
+"""Usual articles in one transaction: each writes out its part of the index, and few large ones cost less."""
+
 OPTION = click.option(
     "--option",
     "options",
@@ -62,6 +64,7 @@ def import_articles(
     from annotator.core.batches import batches
     from annotator.services.cleaning import chosen_rules
     from annotator.services.projects import open_project
+    from annotator.services.reading import weight_of
 
     named = _named(options) | {name: pattern for name, pattern in patterns.items() if pattern}
     rules = chosen_rules(wish)
@@ -70,12 +73,20 @@ def import_articles(
         found = workspace.importing.prepare(
             inputs, format_name=format_name, options=named, cleaning=rules, progress=progress
         )
-        for batch in batches(found, _BATCH):
+        for batch in batches(found, _BATCH, weight_of):
             run.store(batch)
     click.echo(run.report.summary())
     for note in run.report.label_notes():
         click.echo(f"note: {note}", err=True)
     return report_findings([*run.report.notices, *run.report.refused])
+
+
+@click.command(name="read-worker", hidden=True)
+def read_worker() -> int:
+    """Read what an import asks for on standard input; the articles go to standard output."""
+    from annotator.services.reading_beside import serve_reading
+
+    return serve_reading()
 
 
 @click.command(name="export")

@@ -32,6 +32,19 @@ if TYPE_CHECKING:
 _QUOTED_LENGTH = 60
 
 
+def checked_text(text: str) -> str:
+    """The text itself.
+
+    Raises:
+        FormatError: if it holds nothing, or what no text holds.
+    """
+    if not text or text.isspace():
+        raise FormatError("the text is empty")
+    if "\0" in text:
+        raise FormatError("the text holds a NUL character")
+    return text
+
+
 def record_of(line: Line) -> Record:
     r"""The record of a line, with ``\n`` line ends and its offsets moved accordingly.
 
@@ -54,13 +67,11 @@ class _Reading:
     """One line while it is checked: what its offsets, actors and decisions are checked against."""
 
     def __init__(self, line: Line) -> None:
-        if not line.text.strip():
-            raise FormatError("the text is empty")
-        if "\0" in line.text:
-            raise FormatError("the text holds a NUL character")
         self._line = line
-        self._text = line.text
-        self._crlf = [match.start() for match in re.finditer("\r\n", line.text)]
+        self._text = checked_text(line.text)
+        self._crlf = (
+            [match.start() for match in re.finditer("\r\n", line.text)] if "\r\n" in line.text else []
+        )
         self._actors = _distinct(line.actors, Words("two actors have the id “{id}”"))
         _distinct(line.mentions, Words("two mentions have the id “{id}”"))
         _distinct(line.claims, Words("two claims have the id “{id}”"))
