@@ -30,6 +30,10 @@ if TYPE_CHECKING:
     )
 
 _QUOTED_LENGTH = 60
+_TWO_ACTORS = Words("two actors have the id “{id}”")
+_TWO_MENTIONS = Words("two mentions have the id “{id}”")
+_TWO_CLAIMS = Words("two claims have the id “{id}”")
+_THE_RESIDUE = Words("the residue")
 
 
 def checked_text(text: str) -> str:
@@ -72,9 +76,9 @@ class _Reading:
         self._crlf = (
             [match.start() for match in re.finditer("\r\n", line.text)] if "\r\n" in line.text else []
         )
-        self._actors = _distinct(line.actors, Words("two actors have the id “{id}”"))
-        _distinct(line.mentions, Words("two mentions have the id “{id}”"))
-        _distinct(line.claims, Words("two claims have the id “{id}”"))
+        self._actors = _distinct(line.actors, _TWO_ACTORS)
+        _distinct(line.mentions, _TWO_MENTIONS)
+        _distinct(line.claims, _TWO_CLAIMS)
 
     def draft(self) -> Draft:
         """The article of the line."""
@@ -88,7 +92,7 @@ class _Reading:
             published=line.published,
             url=line.url,
             language=line.language,
-            residue=self._ranges(line.residue, Words("the residue")),
+            residue=self._ranges(line.residue, _THE_RESIDUE),
             **taken_up(line.meta),
         )
 

@@ -227,11 +227,12 @@ class ExportService:
         progress: Callable[[int, int], None],
     ) -> Iterator[Record]:
         keys = list(articles.keys(file, status=wish.status))
-        for done, key in enumerate(keys):
+        found = records_of(file, keys, codebook=self._codebook, coder=wish.coder)
+        for done in range(len(keys)):
             if cancelled():
                 raise ExportCancelledError("The export was cancelled.", advice="The old file is as it was.")
             progress(done, len(keys))
-            yield from records_of(file, key, codebook=self._codebook, coder=wish.coder)
+            yield from next(found)
         progress(len(keys), len(keys))
 
 

@@ -38,6 +38,25 @@ def load(file: ProjectFile, key: int) -> Article:
     return rows.article(found[0])
 
 
+def load_many(file: ProjectFile, keys: Collection[int]) -> dict[int, Article]:
+    """The articles of these keys with their texts, by key; those that are gone are left out."""
+    found = file.rows(
+        "SELECT * FROM article JOIN article_text ON article_id = id"
+        " WHERE id IN (SELECT value FROM json_each(?)) AND gone = 0",
+        (rows.dump(list(keys)),),
+    )
+    return {row["id"]: rows.article(row) for row in found}
+
+
+def word_counts(file: ProjectFile, keys: Collection[int]) -> dict[int, int]:
+    """How many words these articles have, by key."""
+    found = file.rows(
+        "SELECT id, words FROM article WHERE id IN (SELECT value FROM json_each(?))",
+        (rows.dump(list(keys)),),
+    )
+    return {row["id"]: row["words"] for row in found}
+
+
 def title_of(file: ProjectFile, key: int) -> str:
     """What an article is called."""
     return str(file.value("SELECT title FROM article WHERE id = ?", (key,)))
