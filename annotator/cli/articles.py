@@ -107,10 +107,18 @@ def _group_copies(workspace: Workspace) -> None:
 
 @click.command(name="read-worker", hidden=True)
 def read_worker() -> int:
-    """Read what an import asks for on standard input; the articles go to standard output."""
+    """Read what an import asks for on standard input; articles go to standard output."""
     from annotator.services.reading_beside import serve_reading
 
     return serve_reading()
+
+
+@click.command(name="export-worker", hidden=True)
+def export_worker() -> int:
+    """Write what a window asks for on standard input; how far it is goes to standard output."""
+    from annotator.services.export_beside import serve_export
+
+    return serve_export()
 
 
 @click.command(name="export")

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from annotator.core.errors import UserFacingError
-from annotator.core.record import Incoming
-from annotator.services import reading, reading_beside
+from annotator.core.record import Incoming, Refusal
+from annotator.core.words import Words
+from annotator.services import beside, reading
 from annotator.services.projects import create_project
 from annotator.services.reading import Reading
 from annotator.services.reading_beside import read_beside
@@ -76,18 +77,19 @@ def _without_facts(found: Found) -> object:
 def test_another_process_reads_the_same(tmp_path: Path, cleaning: tuple[str, ...]) -> None:
     wanted = Reading(paths=(str(_file(tmp_path)), str(tmp_path / "missing.jsonl")), cleaning=cleaning)
 
-    beside = list(_beside(wanted))
+    elsewhere = list(_beside(wanted))
 
-    assert len(beside) > 200
-    assert [_without_facts(one) for one in beside] == [_without_facts(one) for one in wanted.here()]
+    assert len(elsewhere) > 200
+    assert [_without_facts(one) for one in elsewhere] == [_without_facts(one) for one in wanted.here()]
 
 
 def test_its_refusals_can_be_worded_in_another_language(tmp_path: Path) -> None:
     wanted = Reading(paths=(str(_file(tmp_path)),))
 
-    (reason, _other) = [one.reason for one in _beside(wanted) if not isinstance(one, Incoming)]
+    reason, _other = (one.reason for one in _beside(wanted) if isinstance(one, Refusal))
 
-    assert reason.template == "the object has no “text”"  # type: ignore[attr-defined]
+    assert isinstance(reason, Words)
+    assert reason.template == "the object has no “text”"
 
 
 def test_what_reading_raises_is_raised_here(tmp_path: Path) -> None:
@@ -95,11 +97,11 @@ def test_what_reading_raises_is_raised_here(tmp_path: Path) -> None:
 
     with pytest.raises(UserFacingError) as here:
         list(wanted.here())
-    with pytest.raises(type(here.value)) as beside:
+    with pytest.raises(type(here.value)) as elsewhere:
         list(_beside(wanted))
 
-    assert beside.value.explanation == here.value.explanation
-    assert beside.value.values == here.value.values
+    assert elsewhere.value.explanation == here.value.explanation
+    assert elsewhere.value.values == here.value.values
 
 
 def test_a_cancelled_reading_ends_at_once(tmp_path: Path) -> None:
@@ -118,7 +120,7 @@ def test_a_cancelled_reading_ends_at_once(tmp_path: Path) -> None:
 
 def test_a_process_that_is_killed_is_told_in_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     dying = "import os, signal; os.kill(os.getpid(), signal.SIGTERM)"
-    monkeypatch.setattr(reading_beside, "program", lambda: [sys.executable, "-c", dying])
+    monkeypatch.setattr(beside, "program", lambda: [sys.executable, "-c", dying])
 
     with pytest.raises(UserFacingError, match="ended before it was done") as error:
         list(_beside(Reading(paths=(str(_file(tmp_path)),))))
@@ -129,7 +131,7 @@ def test_a_process_that_is_killed_is_told_in_words(tmp_path: Path, monkeypatch: 
 def test_a_process_that_cannot_start_is_told_in_words(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(reading_beside, "program", lambda: [str(tmp_path / "nothing")])
+    monkeypatch.setattr(beside, "program", lambda: [str(tmp_path / "nothing")])
 
     with pytest.raises(UserFacingError, match="could not be started"):
         list(_beside(Reading(paths=(str(_file(tmp_path)),))))
