@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from contextlib import closing
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -15,7 +16,12 @@ from annotator.core.article import Status
 from annotator.core.errors import UserFacingError
 from annotator.core.losses import Way
 
-_BATCH = 500
+if TYPE_CHECKING:
+    from annotator.services.workspace import Workspace
+
+_BATCH = 2000
+"""Usual articles in one transaction: each writes out its part of the index, and few large ones cost less."""
+
 OPTION = click.option(
     "--option",
     "options",
@@ -49,6 +55,13 @@ OPTION = click.option(
     help="What one of the first lines says, with fields in braces, or as an expression with named groups.",
 )
 @click.option("--clean", "wish", default="none", show_default=True, help=RULES_HELP)
+@click.option(
+    "--copies/--no-copies",
+    "groups",
+    default=True,
+    show_default=True,
+    help="Compare what is new with all articles, to find those that are copies of others.",
+)
 def import_articles(
     project: Path,
     inputs: tuple[str, ...],
@@ -56,26 +69,56 @@ def import_articles(
     options: tuple[str, ...],
     labels: tuple[str, ...],
     wish: str,
+    *,
+    groups: bool,
     **patterns: str | None,
 ) -> int:
     """Import files, folders, or standard input (-)."""
     from annotator.core.batches import batches
     from annotator.services.cleaning import chosen_rules
     from annotator.services.projects import open_project
+    from annotator.services.reading import weight_of
 
     named = _named(options) | {name: pattern for name, pattern in patterns.items() if pattern}
     rules = chosen_rules(wish)
-    with closing(open_project(project)) as workspace, progress_bar("importing") as progress:
+    with closing(open_project(project)) as workspace:
         run = workspace.importing.begin(_named(labels, "--label LABEL=TYPE"))
-        found = workspace.importing.prepare(
-            inputs, format_name=format_name, options=named, cleaning=rules, progress=progress
-        )
-        for batch in batches(found, _BATCH):
-            run.store(batch)
-    click.echo(run.report.summary())
+        with progress_bar("importing") as progress:
+            found = workspace.importing.prepare(
+                inputs, format_name=format_name, options=named, cleaning=rules, progress=progress
+            )
+            for batch in batches(found, _BATCH, weight_of):
+                run.store(batch)
+        click.echo(run.report.summary())
+        if groups and run.report.imported:
+            _group_copies(workspace)
     for note in run.report.label_notes():
         click.echo(f"note: {note}", err=True)
     return report_findings([*run.report.notices, *run.report.refused])
+
+
+def _group_copies(workspace: Workspace) -> None:
+    with progress_bar("comparing articles") as progress:
+        totals = workspace.copies.group_new(progress=progress)
+    if totals.articles:
+        groups = "1 group" if totals.groups == 1 else f"{totals.groups} groups"
+        click.echo(f"{totals.articles} of the articles compared are copies of others: {groups}")
+
+
+@click.command(name="read-worker", hidden=True)
+def read_worker() -> int:
+    """Read what an import asks for on standard input; articles go to standard output."""
+    from annotator.services.reading_beside import serve_reading
+
+    return serve_reading()
+
+
+@click.command(name="export-worker", hidden=True)
+def export_worker() -> int:
+    """Write what a window asks for on standard input; how far it is goes to standard output."""
+    from annotator.services.export_beside import serve_export
+
+    return serve_export()
 
 
 @click.command(name="export")

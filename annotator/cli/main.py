@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from annotator import __version__
-from annotator.cli.articles import export_articles, import_articles
+from annotator.cli.articles import export_articles, export_worker, import_articles, read_worker
 from annotator.cli.cleaning import clean
 from annotator.cli.copies import copies
 from annotator.cli.demo import demo
@@ -52,6 +52,8 @@ for command in (
     stats,
     demo,
     suggest_worker,
+    read_worker,
+    export_worker,
 ):
     commands.add_command(command)
 

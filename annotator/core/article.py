@@ -6,7 +6,8 @@ import hashlib
 import re
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from itertools import filterfalse
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -95,13 +96,25 @@ def paragraphs(text: str) -> Iterator[Span]:
 def count_words(text: str) -> int:
     """What stands between white space and holds a letter or digit, as word processors count."""
     words = text.split()
-    signs = [word for word in words if not word[0].isalnum()]
+    signs = [word for word in filterfalse(str.isalnum, words) if not word[0].isalnum()]
     return len(words) - sum(not any(map(str.isalnum, word)) for word in signs)
 
 
 def fingerprint(text: str) -> str:
     """What two articles share exactly when their texts are the same (SHA-256, hexadecimal)."""
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+class TextFacts(NamedTuple):
+    """What is worked out of a whole text once: its fingerprint, and how many words it has."""
+
+    fingerprint: str
+    words: int
+
+
+def facts_of(text: str) -> TextFacts:
+    """What is to be known of a text where it is stored."""
+    return TextFacts(fingerprint(text), count_words(text))
 
 
 def headline(text: str, *, limit: int = 120) -> str:

@@ -9,6 +9,7 @@ from annotator.core.article import Draft, Status
 
 if TYPE_CHECKING:
     from annotator.core.annotation import Actor, Claim, Item, Mention
+    from annotator.core.article import TextFacts
     from annotator.core.cleaned import Original
 
 
@@ -75,7 +76,8 @@ class Incoming:
     """A record with the place it was read from. ``line`` counts from 1; 0 where the file is one article.
 
     ``is_foreign``: another program wrote it, and its labels are not those of a codebook of ours. ``original``
-    is what its text was, where it was cleaned.
+    is what its text was, where it was cleaned. ``facts`` are those of its text, where somebody has worked
+    them out already.
     """
 
     source: str
@@ -83,3 +85,4 @@ class Incoming:
     record: Record
     is_foreign: bool = False
     original: Original | None = None
+    facts: TextFacts | None = None

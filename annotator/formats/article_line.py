@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
 from annotator.core.article import Draft, headline
 from annotator.core.errors import FormatError
 from annotator.core.record import Record
+from annotator.formats.decoding import unify_line_ends
 from annotator.formats.language import detect_language
 from annotator.formats.native_errors import in_words
-from annotator.formats.native_reader import record_of
+from annotator.formats.native_reader import checked_text, record_of
 from annotator.formats.native_schema import SCHEMA, Line
 from annotator.formats.remarks import taken_up
 from annotator.formats.residue import find_residue
+
+if TYPE_CHECKING:
+    from annotator.core.spans import Fragments
 
 _ANNOTATIONS = ("actors", "mentions", "claims")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?")
@@ -32,8 +36,7 @@ def article_record(entries: dict[str, Any]) -> Record:
     """
     _refuse_native_without_schema(entries)
     rest = dict(entries)
-    checked = _checked({"text": rest.pop("text", None), "residue": rest.pop("residue", None) or []})
-    text = checked.text
+    text, said = _text_and_residue(rest.pop("text", None), rest.pop("residue", None) or [])
     language = _take_language(rest) or detect_language(text)
     return Record(
         draft=Draft(
@@ -45,7 +48,7 @@ def article_record(entries: dict[str, Any]) -> Record:
             published=_take_date(rest),
             url=_take(rest, "url"),
             language=language,
-            residue=checked.residue if "residue" in entries else find_residue(text, language=language),
+            residue=said if "residue" in entries else find_residue(text, language=language),
             **taken_up(_merged(rest)),
         )
     )
@@ -61,15 +64,18 @@ def _refuse_native_without_schema(entries: dict[str, Any]) -> None:
     raise FormatError('the line has annotations but no "schema": "{schema}"', schema=SCHEMA)
 
 
-def _checked(entries: dict[str, Any]) -> Draft:
+def _text_and_residue(text: object, residue: object) -> tuple[str, Fragments]:
     r"""The text with ``\n`` line ends, and the residue as far as the object says it, moved accordingly."""
-    if entries["text"] is None:
+    if text is None:
         raise FormatError("the object has no “text”")
+    if isinstance(text, str) and text and not residue:
+        return unify_line_ends(checked_text(text)), ()
     try:
-        line = msgspec.convert({"schema": SCHEMA, **entries}, Line)
+        line = msgspec.convert({"schema": SCHEMA, "text": text, "residue": residue}, Line)
     except msgspec.ValidationError as error:
         raise FormatError(in_words(error)) from error
-    return record_of(line).draft
+    draft = record_of(line).draft
+    return draft.text, draft.residue
 
 
 def _take(rest: dict[str, Any], key: str) -> str | None:

@@ -74,7 +74,8 @@ class Format:
     extension; ``recognises_tree`` from the names in a folder or ZIP file. ``reading`` and ``writing`` are the
     options of either way. ``holds`` tells what can be written with the options chosen. ``in_folder`` tells of
     a format that is read both ways whether the options ask for several files. ``needs_base``: the option
-    ``base`` names a file that what is written is added to a copy of.
+    ``base`` names a file that what is written is added to a copy of. ``is_heavy``: its library holds up all
+    threads of a process for longer than people notice.
     """
 
     name: str
@@ -91,6 +92,7 @@ class Format:
     holds: Callable[[Options], Holds] = _holds_everything
     in_folder: Callable[[Options], bool] | None = None
     needs_base: bool = False
+    is_heavy: bool = False
 
     @property
     def is_folder(self) -> bool:

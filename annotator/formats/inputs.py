@@ -204,11 +204,12 @@ class _Reading:
         self, found: Iterator[Found], form: Format, source: str, stream: BinaryIO | None
     ) -> Iterator[Found | FileDone]:
         taken = refused = 0
+        is_foreign = form is not NATIVE
         try:
             for one in self._metadata.added(found, source):
                 if self._cancelled():
                     return
-                yield replace(one, is_foreign=form is not NATIVE) if isinstance(one, Incoming) else one
+                yield replace(one, is_foreign=True) if is_foreign and isinstance(one, Incoming) else one
                 taken += isinstance(one, Incoming)
                 refused += isinstance(one, Refusal)
                 if stream is not None and stream.seekable():

@@ -44,8 +44,12 @@ _ENGLISH_ALONE = "the and that with from has have said his would were they their
 _ENGLISH_TOO = "of to in for by on a an is it as at be are was he not but or will"
 _UNMISTAKABLE = frozenset(_ENGLISH_ALONE.split())
 _ENGLISH = _UNMISTAKABLE.union(_ENGLISH_TOO.split())
+_TELLING_DISTINCT = 2
+_SURE_DISTINCT = 4
 _ENGLISH_SHARE = 0.25
 _ENGLISH_DISTINCT = 3
+_UNMISTAKABLE_DISTINCT = 2
+_PROBABLE_SHARE = 0.15
 _SURE = 0.6
 _FEWEST_LETTERS = 20
 _WINDOW = 400
@@ -61,7 +65,10 @@ class Verdict(NamedTuple):
 
 def detect_language(text: str) -> str | None:
     """The language of the bulk of ``text`` (ISO 639-1); None where the text is too short to tell."""
-    sample = _sample(text)
+    stretches = _stretches(text)
+    if all(map(is_surely_english, stretches)):
+        return "en"
+    sample = "\n".join(stretches)
     if not has_letters(sample, _FEWEST_LETTERS):
         return None
     if is_plainly_english(sample):
@@ -79,13 +86,39 @@ def classify(text: str) -> Verdict:
 def is_plainly_english(text: str) -> bool:
     """Whether the function words of English are as frequent in ``text`` as in no other language."""
     words = text.lower().split()
-    found = [*filter(_ENGLISH.__contains__, words)]
-    distinct = set(found)
+    distinct = _ENGLISH.intersection(words)
     return (
-        len(found) >= _ENGLISH_SHARE * len(words)
-        and len(distinct) >= _ENGLISH_DISTINCT
+        len(distinct) >= _ENGLISH_DISTINCT
         and not distinct.isdisjoint(_UNMISTAKABLE)
+        and sum(map(_ENGLISH.__contains__, words)) >= _ENGLISH_SHARE * len(words)
     )
+
+
+def is_surely_english(sample: str) -> bool:
+    """Whether several words of English stand in a few lines of text: a first look, which costs little.
+
+    It does not see how frequent they are, so ``sample`` must be short enough for that not to matter.
+    """
+    # Written out, because a loop over the words costs four times as much.
+    telling = (
+        (" the " in sample) + (" and " in sample) + (" that " in sample) + (" with " in sample)
+        + (" from " in sample) + (" has " in sample) + (" said " in sample) + (" who " in sample)
+    )  # fmt: skip
+    if telling < _TELLING_DISTINCT:
+        return False
+    usual = (
+        (" of " in sample) + (" to " in sample) + (" in " in sample) + (" for " in sample)
+        + (" a " in sample) + (" was " in sample) + (" is " in sample) + (" on " in sample)
+    )  # fmt: skip
+    return telling + usual >= _SURE_DISTINCT
+
+
+def is_probably_english(text: str) -> bool:
+    """Whether words that only English has are in ``text``, and more than a name or title brings along."""
+    words = text.lower().split()
+    return len(_UNMISTAKABLE.intersection(words)) >= _UNMISTAKABLE_DISTINCT and sum(
+        map(_ENGLISH.__contains__, words)
+    ) >= _PROBABLE_SHARE * len(words)
 
 
 def are_related(one: str, other: str) -> bool:
@@ -103,12 +136,11 @@ def has_letters(text: str, fewest: int) -> bool:
     return next(islice(filter(str.isalpha, text), fewest - 1, None), None) is not None
 
 
-def _sample(text: str) -> str:
+def _stretches(text: str) -> tuple[str, ...]:
     """Stretches from the first three quarters: page furniture in other languages gathers at the end."""
     if len(text) <= 3 * _WINDOW:
-        return text
-    starts = (0, len(text) // 4, len(text) // 2)
-    return "\n".join(text[start : start + _WINDOW] for start in starts)
+        return (text,)
+    return tuple(text[start : start + _WINDOW] for start in (0, len(text) // 4, len(text) // 2))
 
 
 def _identifier() -> LanguageIdentifier:

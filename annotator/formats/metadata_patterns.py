@@ -96,6 +96,9 @@ class Metadata:
             yield Notice(
                 source, 0, Words("the name does not fit the pattern: {reason}", reason=named.problem)
             )
+        if self._text is None and (named is None or not named.fields):
+            yield from found
+            return
         told = False
         for one in found:
             if not isinstance(one, Incoming):

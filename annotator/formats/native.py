@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from annotator.formats.format import Options
 
 _DECODER = msgspec.json.Decoder(Line)
+_SCHEMA_KEY = b'"schema"'
 _VERSION = re.compile(r"annotator/(\d+)")
 
 
@@ -52,6 +53,11 @@ def parse_line(line: bytes) -> Record:
     Raises:
         FormatError: if it is not valid; the sentence says what is wrong, but not where the line stands.
     """
+    if _SCHEMA_KEY not in line:
+        # Decoded once: as a native line it would only be found wanting.
+        value = decode_json(line)
+        if not (isinstance(value, dict) and "schema" in value):
+            return _other_record(value)
     try:
         return record_of(_DECODER.decode(line))
     except msgspec.ValidationError as error:
@@ -60,11 +66,11 @@ def parse_line(line: bytes) -> Record:
         raise FormatError(what_is_wrong(line, error)) from error
 
 
-def _other_record(value: object, error: msgspec.ValidationError) -> Record:
-    """The record of valid JSON that is no native line; ``error`` says why it is none."""
+def _other_record(value: object, error: msgspec.ValidationError | None = None) -> Record:
+    """The record of valid JSON that is no native line; ``error`` says why one with a schema is none."""
     if not isinstance(value, dict):
         raise FormatError("the line is not a JSON object") from error
-    if "schema" not in value:
+    if "schema" not in value or error is None:
         return article_record(value)
     if value["schema"] != SCHEMA:
         raise FormatError(_other_schema(value["schema"])) from error

@@ -30,6 +30,23 @@ if TYPE_CHECKING:
     )
 
 _QUOTED_LENGTH = 60
+_TWO_ACTORS = Words("two actors have the id “{id}”")
+_TWO_MENTIONS = Words("two mentions have the id “{id}”")
+_TWO_CLAIMS = Words("two claims have the id “{id}”")
+_THE_RESIDUE = Words("the residue")
+
+
+def checked_text(text: str) -> str:
+    """The text itself.
+
+    Raises:
+        FormatError: if it holds nothing, or what no text holds.
+    """
+    if not text or text.isspace():
+        raise FormatError("the text is empty")
+    if "\0" in text:
+        raise FormatError("the text holds a NUL character")
+    return text
 
 
 def record_of(line: Line) -> Record:
@@ -54,16 +71,14 @@ class _Reading:
     """One line while it is checked: what its offsets, actors and decisions are checked against."""
 
     def __init__(self, line: Line) -> None:
-        if not line.text.strip():
-            raise FormatError("the text is empty")
-        if "\0" in line.text:
-            raise FormatError("the text holds a NUL character")
         self._line = line
-        self._text = line.text
-        self._crlf = [match.start() for match in re.finditer("\r\n", line.text)]
-        self._actors = _distinct(line.actors, Words("two actors have the id “{id}”"))
-        _distinct(line.mentions, Words("two mentions have the id “{id}”"))
-        _distinct(line.claims, Words("two claims have the id “{id}”"))
+        self._text = checked_text(line.text)
+        self._crlf = (
+            [match.start() for match in re.finditer("\r\n", line.text)] if "\r\n" in line.text else []
+        )
+        self._actors = _distinct(line.actors, _TWO_ACTORS)
+        _distinct(line.mentions, _TWO_MENTIONS)
+        _distinct(line.claims, _TWO_CLAIMS)
 
     def draft(self) -> Draft:
         """The article of the line."""
@@ -77,7 +92,7 @@ class _Reading:
             published=line.published,
             url=line.url,
             language=line.language,
-            residue=self._ranges(line.residue, Words("the residue")),
+            residue=self._ranges(line.residue, _THE_RESIDUE),
             **taken_up(line.meta),
         )
 

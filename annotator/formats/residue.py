@@ -17,12 +17,15 @@ from annotator.formats.language import (
     detect_language,
     has_letters,
     is_plainly_english,
+    is_probably_english,
+    is_surely_english,
 )
 
 if TYPE_CHECKING:
     from annotator.core.spans import Fragments
 
 _SHORT = 120
+_LONGEST_ALONE = 160
 _TAIL_FROM = 1 / 3
 _MENU_RUN = 3
 _FOREIGN_LETTERS = 40
@@ -47,9 +50,6 @@ class _Kind(Enum):
     FOREIGN = auto()
 
 
-_SURE = frozenset({_Kind.FURNITURE, _Kind.FOREIGN})
-
-
 def find_residue(text: str, *, language: str | None = None) -> Fragments:
     r"""The stretches of ``text`` that are page furniture (code points, end exclusive), in order.
 
@@ -57,9 +57,11 @@ def find_residue(text: str, *, language: str | None = None) -> Fragments:
     as furniture; paragraphs in another language than ``language`` (by default that of the text); and the rest
     of the text after such a line past its first third, where no whole sentence follows. Never a whole text.
     """
+    kinds = _kinds(text, language)
+    if all(kind is _Kind.PROSE or kind is _Kind.SHORT for kind in kinds):
+        return ()
     lines = tuple(paragraphs(text))
-    kinds = _kinds(text, lines, language)
-    marked = [kind in _SURE for kind in kinds]
+    marked = [kind is _Kind.FURNITURE or kind is _Kind.FOREIGN for kind in kinds]
     _mark_menus(kinds, marked)
     _mark_tail(text, lines, kinds, marked)
     if all(marked):
@@ -72,24 +74,28 @@ def find_residue(text: str, *, language: str | None = None) -> Fragments:
     return tuple(residue)
 
 
-def _kinds(text: str, lines: tuple[Span, ...], language: str | None) -> list[_Kind]:
-    kinds = [_kind(line.of(text)) for line in lines]
+def _kinds(text: str, language: str | None) -> list[_Kind]:
+    """What each paragraph of ``text`` is, in order."""
+    lines = [line for line in text.split("\n") if line and not line.isspace()]
+    kinds = [_kind(line) for line in lines]
     known = language or detect_language(text)
     if known is None or not has_letters(text[: 10 * _ARTICLE_LETTERS], _ARTICLE_LETTERS):
         return kinds
     foreign = [
         index
         for index, line in enumerate(lines)
-        if kinds[index] is not _Kind.FURNITURE and _is_foreign(line.of(text)[:_FOREIGN_SAMPLE], known)
+        if kinds[index] is not _Kind.FURNITURE and _is_foreign(line[:_FOREIGN_SAMPLE], known)
     ]
     # With more, the article itself is in two languages.
-    if sum(len(lines[index]) for index in foreign) <= _FOREIGN_SHARE * sum(map(len, lines)):
+    if foreign and sum(len(lines[index]) for index in foreign) <= _FOREIGN_SHARE * sum(map(len, lines)):
         for index in foreign:
             kinds[index] = _Kind.FOREIGN
     return kinds
 
 
 def _kind(line: str) -> _Kind:
+    if len(line) > _LONGEST_ALONE:
+        return _Kind.PROSE
     if is_furniture(line):
         return _Kind.FURNITURE
     if is_menu_entry(line):
@@ -101,9 +107,14 @@ def _kind(line: str) -> _Kind:
 
 def _is_foreign(line: str, language: str) -> bool:
     """Whether the line's own words, quotations aside, are surely in another language."""
-    if language == "en" and (is_plainly_english(line[:_ENGLISH_SAMPLE]) or is_plainly_english(line)):
-        return False
+    is_english = language == "en"
+    if is_english:
+        sample = line[:_ENGLISH_SAMPLE]
+        if is_surely_english(sample) or is_plainly_english(sample) or is_plainly_english(line):
+            return False
     own_words = _QUOTED.sub(" ", line)
+    if is_english and is_probably_english(own_words):
+        return False
     if not has_letters(own_words, _FOREIGN_LETTERS) or _is_list_of_names(own_words):
         return False
     verdict = classify(own_words)

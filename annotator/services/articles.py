@@ -70,7 +70,7 @@ class ArticleService:
 
     def _opened(self, key: int, items: Callable[[int], tuple[Item, ...]]) -> OpenArticle:
         file = self._project.file
-        return OpenArticle(article=articles.load(file, key), items=items(key), actors=actors_of(file, key))
+        return OpenArticle(article=articles.load(file, key), items=items(key), actors=actors_of(file, (key,)))
 
     def original(self, key: int) -> Original | None:
         """What the article was before it was cleaned; None where its text is the one that came in."""

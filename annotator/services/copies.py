@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from annotator.core.annotation import Item
     from annotator.core.article import Article, QueueRow
-    from annotator.core.copies import Compared
+    from annotator.core.copies import Compared, CopyTotals
     from annotator.services.project import Project
     from annotator.storage.edit import Edit
     from annotator.storage.slices import LongEdit
@@ -86,10 +86,12 @@ class CopyService:
         """
         copies.store(self._project.file, compared)
 
-    def group_new(self, *, progress: Callable[[int, int], None] = lambda _done, _total: None) -> None:
-        """Compare new articles with all others, here and now."""
-        for compared in self.begin().slices(progress=progress):
+    def group_new(self, *, progress: Callable[[int, int], None] = lambda _done, _total: None) -> CopyTotals:
+        """Compare new articles with all others, here and now; gives how many of them are copies."""
+        search = self.begin()
+        for compared in search.slices(progress=progress):
             self.store(compared)
+        return search.totals
 
     def groups(self) -> list[tuple[GroupMember, ...]]:
         """Every group of copies, the articles in order of import."""

@@ -13,6 +13,7 @@ from annotator.core.errors import UserFacingError
 from annotator.core.losses import Losses, Way
 from annotator.formats.fitting import fitted
 from annotator.formats.holding import EVERYTHING
+from annotator.services.export_report import ExportReport, RecordCounts
 from annotator.services.format_choices import refuse_missing_base
 from annotator.services.placing import put_in_place
 from annotator.services.records import records_of
@@ -27,9 +28,7 @@ if TYPE_CHECKING:
     from annotator.core.article import Status
     from annotator.core.record import Record
     from annotator.formats.format import Format
-    from annotator.formats.holding import Holds
     from annotator.formats.self_check import Tally
-    from annotator.services.project import Project
 
 
 Survey: TypeAlias = "Mapping[Way, Losses]"
@@ -58,20 +57,6 @@ class ExportWish:
     way: Way = Way.FLATTEN
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ExportReport:
-    """What was written: lines (one per article and coder), the annotations on them, and what was lost."""
-
-    lines: int
-    mentions: int
-    claims: int
-    losses: Losses = field(default_factory=Losses)
-
-    def summary(self) -> str:
-        """The counts in one line."""
-        return f"{self.lines} lines, {self.mentions} actor mentions, {self.claims} claims"
-
-
 _USUAL = ExportWish()
 
 
@@ -86,9 +71,18 @@ class ExportCancelledError(UserFacingError):
 class ExportService:
     """Exports from a connection of its own, so it may run in any thread while the desk goes on."""
 
-    def __init__(self, project: Project) -> None:
-        self._path = project.file.path
-        self._codebook = project.codebook.version
+    def __init__(self, path: Path, codebook: int) -> None:
+        self.path = path
+        self.codebook = codebook
+
+    @staticmethod
+    def is_heavy(wish: ExportWish) -> bool:
+        """Whether writing it would hold up other threads, so that a process of its own is better.
+
+        Raises:
+            UserFacingError: if the format is not known.
+        """
+        return _writable(wish).is_heavy
 
     def losses(self, wish: ExportWish, *, cancelled: Callable[[], bool] = _never) -> Losses:
         """What the wished format cannot hold, and how much of the data that touches; in any thread.
@@ -139,8 +133,11 @@ class ExportService:
         *,
         cancelled: Callable[[], bool] = _never,
         progress: Callable[[int, int], None] = _nobody,
+        temporary: Path | None = None,
     ) -> ExportReport:
         """Write the wished articles to ``out``, replaced only when all is well.
+
+        Until then they are in ``temporary``, a new file beside it.
 
         A format of several files is written as a ZIP file where ``out`` is named as one, else as a folder.
 
@@ -154,7 +151,7 @@ class ExportService:
         form = _writable(wish)
         if form.needs_base:
             _refuse_base(out, wish)
-        temporary = out.with_name(f".{out.name}.{uuid4().hex[:8]}.part")
+        temporary = temporary or temporary_for(out)
         try:
             with temporary.open("xb") as stream:
                 report, written = self._write(stream, form, wish, cancelled, progress)
@@ -207,14 +204,14 @@ class ExportService:
         if form.write is None:
             raise TypeError(form.name)
         holds = form.holds(wish.options)
-        counts = _Counts(holds, wish.way)
+        counts = RecordCounts(holds, wish.way)
         with closing(self._snapshot()) as file:
             records = self._records(file, wish, cancelled, progress)
             form.write(counts.counted(records), stream, wish.options)
         return counts.report(), counts.tally
 
     def _snapshot(self) -> ProjectFile:
-        file = ProjectFile.open_beside(self._path)
+        file = ProjectFile.open_beside(self.path)
         # One snapshot: what is decided meanwhile is in the next export.
         file.connection.execute("BEGIN")
         return file
@@ -227,12 +224,18 @@ class ExportService:
         progress: Callable[[int, int], None],
     ) -> Iterator[Record]:
         keys = list(articles.keys(file, status=wish.status))
-        for done, key in enumerate(keys):
+        found = records_of(file, keys, codebook=self.codebook, coder=wish.coder)
+        for done in range(len(keys)):
             if cancelled():
                 raise ExportCancelledError("The export was cancelled.", advice="The old file is as it was.")
             progress(done, len(keys))
-            yield from records_of(file, key, codebook=self._codebook, coder=wish.coder)
+            yield from next(found)
         progress(len(keys), len(keys))
+
+
+def temporary_for(out: Path) -> Path:
+    """A new name beside ``out`` for what is not whole yet."""
+    return out.with_name(f".{out.name}.{uuid4().hex[:8]}.part")
 
 
 def _writable(wish: ExportWish) -> Format:
@@ -258,35 +261,3 @@ def _refuse_base(out: Path, wish: ExportWish) -> None:
                 advice="Choose another place.",
                 out=out,
             )
-
-
-class _Counts:
-    """Makes records fit on their way to the writer, and remembers what passed."""
-
-    def __init__(self, holds: Holds, way: Way) -> None:
-        from annotator.formats.self_check import Tally
-
-        self._holds = holds
-        self._way = way
-        self._losses = Losses()
-        self._mentions = 0
-        self._claims = 0
-        self.tally = Tally(holds)
-
-    def counted(self, records: Iterator[Record]) -> Iterator[Record]:
-        """The records as they are to be written."""
-        for record in records:
-            fitting = record if self._holds == EVERYTHING else self._fitted(record)
-            self._mentions += len(fitting.mentions)
-            self._claims += len(fitting.claims)
-            self.tally.add(fitting)
-            yield fitting
-
-    def report(self) -> ExportReport:
-        """The counts, once all has passed."""
-        return ExportReport(
-            lines=self.tally.records, mentions=self._mentions, claims=self._claims, losses=self._losses
-        )
-
-    def _fitted(self, record: Record) -> Record:
-        return fitted(record, self._holds, self._way, self._losses)

@@ -5,19 +5,21 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple
 from uuid import NAMESPACE_URL, uuid5
 
 from annotator.core.annotation import is_pending
-from annotator.core.article import fingerprint
+from annotator.core.article import facts_of
 from annotator.core.batches import batches
 from annotator.core.changes import Changes, EditKind
 from annotator.core.label_mapping import LEFT_OUT, labels_of, usual_target, with_labels
 from annotator.core.record import Incoming, Notice, Refusal
 from annotator.core.words import Words
 from annotator.services.actor_rules import known_type
-from annotator.services.cleaning import arriving
-from annotator.storage import articles, originals
+from annotator.services.reading import Found, Reading
+from annotator.services.reading_beside import read_beside
+from annotator.storage import arrivals, articles, originals
+from annotator.storage.arrivals import Arrival
 from annotator.storage.edit import insert_row
 from annotator.storage.items import actor_of_uuid, insert_items_in_bulk, item_identities, merge_actor
 
@@ -26,13 +28,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from annotator.core.annotation import Actor, Item
-    from annotator.core.article import Draft
+    from annotator.core.article import TextFacts
     from annotator.core.record import Record
     from annotator.services.project import Project
     from annotator.storage.edit import Edit
-
-Found: TypeAlias = Incoming | Refusal | Notice
-"""What reading gives: an article, something that was not taken, something to know."""
 
 
 @dataclass(slots=True)
@@ -89,14 +88,18 @@ class ImportService:
     ) -> Iterator[Found]:
         """The articles in files and folders, as values; touches no project and may run in any thread.
 
+        What is large is read by another process, which ends when the iterator does.
         ``cleaning`` are the names of the rules by which texts without annotations are cleaned.
         """
-        from annotator.formats.inputs import FileDone, read_inputs
-
-        found = read_inputs(
-            paths, format_name=format_name, options=options, cancelled=cancelled, progress=progress
+        reading = Reading(
+            paths=tuple(map(str, paths)),
+            format_name=format_name,
+            options=dict(options),
+            cleaning=tuple(cleaning),
         )
-        return arriving((one for one in found if not isinstance(one, FileDone)), cleaning)
+        if reading.is_large():
+            return read_beside(reading, cancelled=cancelled, progress=progress)
+        return reading.here(cancelled=cancelled, progress=progress)
 
     def begin(self, labels: Mapping[str, str] = MappingProxyType({})) -> ImportRun:
         """Start storing; all of the run is one undo step.
@@ -119,6 +122,15 @@ class ImportService:
         return run.report
 
 
+class _Taken(NamedTuple):
+    """What came in, as it is to be stored: with our labels, which say what each of its own became."""
+
+    incoming: Incoming
+    record: Record
+    labels: Mapping[str, str]
+    facts: TextFacts
+
+
 class ImportRun:
     """One import. ``report`` is true after each batch, so a cancelled run tells what it has done."""
 
@@ -136,16 +148,11 @@ class ImportRun:
             ProjectError: if it cannot be written; nothing of the batch is stored then, nor counted.
         """
         report = ImportReport()
+        taken = [self._taken(one) for one in batch if isinstance(one, Incoming)]
+        report.refused += [one for one in batch if isinstance(one, Refusal)]
+        report.notices += [one for one in batch if isinstance(one, Notice)]
         with self._project.journal.edit(EditKind.IMPORT, detail=_origin_of(batch), step=self._step) as edit:
-            added: list[tuple[int, Draft]] = []
-            for one in batch:
-                if isinstance(one, Refusal):
-                    report.refused.append(one)
-                elif isinstance(one, Notice):
-                    report.notices.append(one)
-                elif (key := self._take(edit, one, report)) is not None:
-                    added.append((key, one.record.draft))
-            articles.index(edit, added)
+            self._take(edit, taken, report)
         self.report.imported += report.imported
         self.report.cleaned += report.cleaned
         self.report.merged += report.merged
@@ -155,34 +162,40 @@ class ImportRun:
         self.report.labels += report.labels
         return edit.changes if edit.operations else None
 
-    def _take(self, edit: Edit, incoming: Incoming, report: ImportReport) -> int | None:
-        """Store an article or what is new on a known one; gives the key of a new one."""
+    def _taken(self, incoming: Incoming) -> _Taken:
         labels = self._own_labels(incoming)
-        record = with_labels(incoming.record, labels)
-        key = articles.key_of_text(self._project.file, record.draft.text)
-        if key is None:
-            key = articles.insert(edit, self._project.file, record.draft, record.status)
-            edit.inserted_in_bulk("article", key, key)
-            if incoming.original is not None:
-                originals.insert(edit, key, incoming.original)
-                report.cleaned += 1
-            self._annotate(edit, key, record)
-            report.imported += 1
-            self._count(incoming, labels, report)
-            return key
-        if self._annotate(edit, key, record):
-            report.merged += 1
-            self._count(incoming, labels, report)
-        else:
-            title = record.draft.title
-            report.duplicates.append(
-                Refusal(
-                    incoming.source,
-                    incoming.line,
-                    Words("the same text is in the project already: “{title}”", title=title),
-                )
-            )
-        return None
+        facts = incoming.facts or facts_of(incoming.record.draft.text)
+        return _Taken(incoming, with_labels(incoming.record, labels), labels, facts)
+
+    def _take(self, edit: Edit, taken: Sequence[_Taken], report: ImportReport) -> None:
+        """Store the articles that are new, and what is new on known ones, in the order in which they came."""
+        known = arrivals.keys_of_texts(self._project.file, [one.facts.fingerprint for one in taken])
+        fresh: dict[str, _Taken] = {}
+        for one in taken:
+            if one.facts.fingerprint not in known:
+                fresh.setdefault(one.facts.fingerprint, one)
+        added = [Arrival(one.record.draft, one.record.status, one.facts) for one in fresh.values()]
+        keys = arrivals.insert(edit, self._project.file, added)
+        known.update(zip(fresh, keys, strict=True))
+        for one in taken:
+            is_new = fresh.get(one.facts.fingerprint) is one
+            self._take_items(edit, one, known[one.facts.fingerprint], report, is_new=is_new)
+        arrivals.index(edit, keys, added)
+
+    def _take_items(self, edit: Edit, taken: _Taken, key: int, report: ImportReport, *, is_new: bool) -> None:
+        """Store the annotations of an article that are new, and count what came of it."""
+        incoming = taken.incoming
+        if is_new and incoming.original is not None:
+            originals.insert(edit, key, incoming.original)
+            report.cleaned += 1
+        brings_more = self._annotate(edit, key, taken)
+        if is_new or brings_more:
+            report.imported += is_new
+            report.merged += not is_new
+            self._count(taken, report)
+            return
+        words = Words("the same text is in the project already: “{title}”", title=taken.record.draft.title)
+        report.duplicates.append(Refusal(incoming.source, incoming.line, words))
 
     def _own_labels(self, incoming: Incoming) -> Mapping[str, str]:
         """What the labels of a record are here; those of our own program only as the person said."""
@@ -193,13 +206,14 @@ class ImportRun:
         return {**self._usual, **self._labels}
 
     @staticmethod
-    def _count(incoming: Incoming, labels: Mapping[str, str], report: ImportReport) -> None:
-        for label in labels_of(incoming.record):
-            if (target := labels.get(label, label)) != label:
+    def _count(taken: _Taken, report: ImportReport) -> None:
+        for label in labels_of(taken.incoming.record):
+            if (target := taken.labels.get(label, label)) != label:
                 report.labels[label, target] += 1
 
-    def _annotate(self, edit: Edit, article: int, record: Record) -> bool:
-        items = self._unknown_items(record)
+    def _annotate(self, edit: Edit, article: int, taken: _Taken) -> bool:
+        record = taken.record
+        items = self._unknown_items(record.items, taken.facts.fingerprint)
         if not items:
             return False
         named = {item.actor for item in items}
@@ -216,18 +230,16 @@ class ImportRun:
             edit.inserted_in_bulk("suggested", key, key)
         return True
 
-    def _unknown_items(self, record: Record) -> list[Item]:
-        """The record's items that the project does not have.
+    def _unknown_items(self, items: Sequence[Item], here: str) -> list[Item]:
+        """Those of an article's items that the project does not have; ``here`` is the text's fingerprint.
 
         A suggestion that waits is known however it was decided here. An identity that is taken by another
         coder's item, or in another article, is made anew from both, so that importing the same file again
         finds it.
         """
-        items = record.items
         if not items:
             return []
         known = item_identities(self._project.file, [item.ref for item in items])
-        here = fingerprint(record.draft.text)
         fresh: list[Item] = []
         for item in items:
             if item.ref not in known:

@@ -18,7 +18,7 @@ from annotator.services.claim_models import (
     shipped_corpus,
     trained_model,
 )
-from annotator.services.suggesting import program
+from annotator.services.starting import program
 from annotator.services.training_events import EventReader, Trial
 from annotator.storage.statistics import learned_from
 

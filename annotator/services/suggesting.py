@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
@@ -17,6 +16,7 @@ from annotator.core.words import Words
 from annotator.services.freshening import corrected, freshen
 from annotator.services.project import new_uuid
 from annotator.services.rule_coverage import holds_on
+from annotator.services.starting import program
 from annotator.storage import articles
 from annotator.storage.edit import insert_row
 from annotator.storage.items import held_items_of, insert_items_in_bulk, items_of
@@ -233,11 +233,6 @@ def serve_suggestions(optional: OptionalSuggesters = NOTHING_OPTIONAL) -> int:
 def worker_command(optional: OptionalSuggesters = NOTHING_OPTIONAL) -> list[str]:
     """How this program starts itself as the worker."""
     return [*program(), "suggest-worker", *optional.as_options()]
-
-
-def program() -> list[str]:
-    """How this program starts itself, from a checkout, an install or a frozen build."""
-    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "annotator"]
 
 
 def _passage(article: Article) -> Passage:

@@ -95,8 +95,8 @@ def decided_records(path: Path) -> Iterator[Record]:
     """
     with closing(ProjectFile.open_beside(path)) as file:
         file.connection.execute("BEGIN")
-        for key in list(articles.keys(file)):
-            for record in records_of(file, key, codebook=0):
+        for records in records_of(file, list(articles.keys(file)), codebook=0):
+            for record in records:
                 if record.coder is not None and (record.status is Status.DONE or _is_decided(record)):
                     yield record
 

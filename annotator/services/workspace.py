@@ -47,7 +47,7 @@ class Workspace:
         self.suggesting = SuggestionService(project)
         self.rules = RuleService(project)
         self.copies = CopyService(project)
-        self.exporting = ExportService(project)
+        self.exporting = ExportService(project.file.path, project.codebook.version)
         self.models = ProjectModels(project)
 
     @property

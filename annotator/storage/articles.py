@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-from uuid import uuid4
+from typing import TYPE_CHECKING
 
-from annotator.core.article import Status, count_words, fingerprint
+from annotator.core.article import Status
 from annotator.core.errors import UserFacingError
 from annotator.core.queue import QueueOrder
 from annotator.storage import rows
-from annotator.storage.edit import insert_row
 from annotator.storage.queue_conditions import condition, pages, sorting
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterator
 
-    from annotator.core.article import Article, Draft, QueueRow
+    from annotator.core.article import Article, QueueRow
     from annotator.core.queue import QueueFilter, QueuePlace
-    from annotator.storage.edit import Edit
     from annotator.storage.project_file import ProjectFile
 
 _QUEUE = """
@@ -41,6 +38,25 @@ def load(file: ProjectFile, key: int) -> Article:
     return rows.article(found[0])
 
 
+def load_many(file: ProjectFile, keys: Collection[int]) -> dict[int, Article]:
+    """The articles of these keys with their texts, by key; those that are gone are left out."""
+    found = file.rows(
+        "SELECT * FROM article JOIN article_text ON article_id = id"
+        " WHERE id IN (SELECT value FROM json_each(?)) AND gone = 0",
+        (rows.dump(list(keys)),),
+    )
+    return {row["id"]: rows.article(row) for row in found}
+
+
+def word_counts(file: ProjectFile, keys: Collection[int]) -> dict[int, int]:
+    """How many words these articles have, by key."""
+    found = file.rows(
+        "SELECT id, words FROM article WHERE id IN (SELECT value FROM json_each(?))",
+        (rows.dump(list(keys)),),
+    )
+    return {row["id"]: row["words"] for row in found}
+
+
 def title_of(file: ProjectFile, key: int) -> str:
     """What an article is called."""
     return str(file.value("SELECT title FROM article WHERE id = ?", (key,)))
@@ -51,64 +67,10 @@ def status_of(file: ProjectFile, key: int) -> Status:
     return Status(file.value("SELECT status FROM article WHERE id = ?", (key,)))
 
 
-def key_of_text(file: ProjectFile, text: str) -> int | None:
-    """The key of the article with just this text; None if there is none."""
-    key = file.value("SELECT id FROM article WHERE fingerprint = ? AND gone = 0", (fingerprint(text),))
-    return None if key is None else int(key)
-
-
 def key_of_identifier(file: ProjectFile, identifier: str) -> int | None:
     """The key of the article known to the world by ``identifier``; None if there is none."""
     key = file.value("SELECT id FROM article WHERE uuid = ? AND gone = 0", (identifier,))
     return None if key is None else int(key)
-
-
-def insert(edit: Edit, file: ProjectFile, draft: Draft, status: Status) -> int:
-    """Add an article, which ``index`` makes findable. An identifier that is taken gets a number behind it."""
-    row: dict[str, Any] = {
-        "uuid": _free_identifier(file, draft.identifier),
-        "title": draft.title,
-        "outlet": draft.outlet,
-        "author": draft.author,
-        "published": draft.published,
-        "url": draft.url,
-        "language": draft.language,
-        "status": status,
-        "words": count_words(draft.text),
-        "residue": rows.dump_spans(draft.residue),
-        "meta": rows.dump(dict(draft.meta)),
-        "fingerprint": fingerprint(draft.text),
-        "note": draft.note,
-        "flagged": int(draft.flagged),
-    }
-    key = insert_row(edit.connection, "article", row)
-    insert_row(edit.connection, "article_text", {"article_id": key, "text": draft.text})
-    return key
-
-
-def index(edit: Edit, added: Sequence[tuple[int, Draft]]) -> None:
-    """Put articles into the full-text index, by key.
-
-    Of all that a transaction writes this comes last: a statement with triggers opens a savepoint, before
-    which FTS5 would write its index out, article by article.
-    """
-    edit.connection.executemany(
-        "INSERT INTO article_title (rowid, title, outlet) VALUES (?, ?, ?)",
-        ((key, draft.title, draft.outlet or "") for key, draft in added),
-    )
-    edit.connection.executemany(
-        "INSERT INTO article_body (rowid, body) VALUES (?, ?)", ((key, draft.text) for key, draft in added)
-    )
-
-
-def _free_identifier(file: ProjectFile, wanted: str | None) -> str:
-    if wanted is None:
-        return str(uuid4())
-    identifier, number = wanted, 1
-    while key_of_identifier(file, identifier) is not None:
-        number += 1
-        identifier = f"{wanted}-{number}"
-    return identifier
 
 
 def queue_page(

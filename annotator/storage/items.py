@@ -103,15 +103,26 @@ def _select(kind: ItemKind, condition: str, *, gone: int = 0) -> str:
     return _SELECT.format(columns=_COLUMNS[kind], table=kind, gone=gone, condition=condition)
 
 
-def actors_of(file: ProjectFile, article: int) -> dict[str, Actor]:
-    """The actors that an article's annotations refer to, by uuid."""
+def items_of_many(file: ProjectFile, keys: Collection[int]) -> dict[int, list[Item]]:
+    """Every mention and claim of these articles, by the article's key; read once, so not remembered."""
+    found: dict[int, list[Item]] = {}
+    for kind, read in ((ItemKind.MENTION, rows.mention), (ItemKind.CLAIM, rows.claim)):
+        condition = "item.article_id IN (SELECT value FROM json_each(?))"
+        for row in file.rows(_select(kind, condition), (rows.dump(list(keys)),)):
+            found.setdefault(row["article_id"], []).append(read(row))
+    return found
+
+
+def actors_of(file: ProjectFile, keys: Collection[int]) -> dict[str, Actor]:
+    """The actors that the annotations of these articles refer to, by uuid."""
     found = file.rows(
         "SELECT * FROM actor WHERE gone = 0 AND id IN ("
-        " SELECT actor_id FROM mention WHERE article_id = :article AND gone = 0"
-        " UNION SELECT actor_id FROM claim WHERE article_id = :article AND gone = 0)",
-        {"article": article},
+        " SELECT actor_id FROM mention WHERE article_id IN (SELECT value FROM json_each(:keys)) AND gone = 0"
+        " UNION"
+        " SELECT actor_id FROM claim WHERE article_id IN (SELECT value FROM json_each(:keys)) AND gone = 0)",
+        {"keys": rows.dump(list(keys))},
     )
-    return {row["uuid"]: rows.actor(row) for row in found}
+    return {row["uuid"]: _actor(row) for row in found}
 
 
 def all_actors(file: ProjectFile) -> list[Actor]:

@@ -11,7 +11,7 @@ from annotator.storage.rows import dump
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from annotator.storage.edit import Edit
     from annotator.storage.project_file import ProjectFile
@@ -32,6 +32,15 @@ def load(file: ProjectFile, key: int) -> Original | None:
     """What the article of this key was; None where it was not cleaned."""
     found = file.rows("SELECT * FROM article_original WHERE article_id = ?", (key,))
     return of_row(found[0]) if found else None
+
+
+def load_many(file: ProjectFile, keys: Collection[int]) -> dict[int, Original]:
+    """What those of these articles were that were cleaned, by key."""
+    found = file.rows(
+        "SELECT * FROM article_original WHERE article_id IN (SELECT value FROM json_each(?))",
+        (dump(list(keys)),),
+    )
+    return {row["article_id"]: of_row(row) for row in found}
 
 
 def of_row(row: sqlite3.Row | Mapping[str, str]) -> Original:

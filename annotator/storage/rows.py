@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 _decoder = json.JSONDecoder()
 _mention, _mention_suggestion = maker(Mention), maker(MentionSuggestion)
 _claim, _claim_suggestion = maker(Claim), maker(ClaimSuggestion)
+_STATUSES = {str(status): status for status in Status}
 _PARTS = '{"source":%s,"cue":%s,"content":%s}'
 _SINGLE = re.compile(r"\[\[([0-9]+),([0-9]+)\]\]")
 
@@ -60,6 +61,7 @@ def load_spans(text: str) -> Fragments:
 
 def article(row: sqlite3.Row) -> Article:
     """An article from its row joined with its text."""
+    meta = row["meta"]
     return Article(
         key=row["id"],
         identifier=row["uuid"],
@@ -69,9 +71,9 @@ def article(row: sqlite3.Row) -> Article:
         published=row["published"],
         url=row["url"],
         language=row["language"],
-        status=Status(row["status"]),
+        status=_STATUSES[row["status"]],
         residue=load_spans(row["residue"]),
-        meta=json.loads(row["meta"]),
+        meta={} if meta == "{}" else json.loads(meta),
         note=row["note"],
         flagged=bool(row["flagged"]),
         text=row["text"],

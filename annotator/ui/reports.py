@@ -9,7 +9,7 @@ from annotator.ui.wording import counted, said
 
 if TYPE_CHECKING:
     from annotator.core.record import Notice, Refusal
-    from annotator.services.exporting import ExportReport
+    from annotator.services.export_report import ExportReport
     from annotator.services.importing import ImportReport
 
 

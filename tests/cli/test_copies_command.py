@@ -74,3 +74,19 @@ def test_a_project_without_copies_says_so(tmp_path: Path, capsys: pytest.Capture
     assert "no article is a copy" in capsys.readouterr().out
     assert main(["copies", str(path), "--article", "nobody"]) == 2
     assert "no article “nobody”" in capsys.readouterr().err
+
+
+def test_an_import_tells_of_copies_unless_it_is_not_to_look(
+    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    again = tmp_path / "again.jsonl"
+    again.write_text(json.dumps({"text": HARBOUR + "\nNothing follows."}), "utf-8")
+    later = tmp_path / "later.jsonl"
+    later.write_text(json.dumps({"text": HARBOUR + "\nThat is all."}), "utf-8")
+
+    assert main(["import", "--no-copies", str(project), str(later)]) == 0
+    assert capsys.readouterr().out == "1 imported, 0 duplicate, 0 refused\n"
+    assert main(["import", str(project), str(again)]) == 0
+
+    counted = "5 of the articles compared are copies of others: 1 group"
+    assert capsys.readouterr().out == f"1 imported, 0 duplicate, 0 refused\n{counted}\n"

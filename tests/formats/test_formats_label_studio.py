@@ -573,3 +573,25 @@ def test_a_byte_order_mark_decides_the_encoding(encoding: str) -> None:
 def test_damaged_files_are_told_in_words() -> None:
     samples = [array(EXPORT), written(LABEL_STUDIO, [RECORD, BENS])]
     assert_survives(LABEL_STUDIO, [*samples, written(LABEL_STUDIO, [RECORD], {"config": "yes"})])
+
+
+def test_its_own_converter_takes_tasks_and_configuration(tmp_path: Path) -> None:
+    converter = pytest.importorskip("label_studio_sdk.converter")
+    with zipfile.ZipFile(io.BytesIO(written(LABEL_STUDIO, [RECORD, BENS], {"config": "yes"}))) as archive:
+        archive.extractall(tmp_path)
+    tasks, config = next(tmp_path.rglob("*.json")), next(tmp_path.rglob("*.xml"))
+    reader = converter.Converter(config.read_text("utf-8"), project_dir=None)
+
+    for form in ("JSON_MIN", "CSV", "CONLL2003"):
+        reader.convert(str(tasks), str(tmp_path / form), form, is_dir=False)
+
+    converted = json.loads((tmp_path / "JSON_MIN" / "result.json").read_text("utf-8"))
+    assert [one["text"] for one in converted] == [TEXT, TEXT]
+    regions = {(one["text"], *one["labels"]) for one in converted[0]["label"]}
+    assert regions >= {("Ana Berg", "person"), ("said", "Cue"), ("would end", "Content")}
+    assert "Ana Berg" in (tmp_path / "CSV" / "result.csv").read_text("utf-8")
+    lines = (tmp_path / "CONLL2003" / "result.conll").read_text("utf-8").split("\n")
+    assert [line.rsplit(" ", 1)[1] for line in lines if line.startswith(("said ", "Ana "))][:2] == [
+        "B-Source",
+        "B-Cue",
+    ]

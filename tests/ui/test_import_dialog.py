@@ -317,6 +317,27 @@ def test_labels_become_types_leave_or_are_added(screen: Screen, tasks: Path) -> 
     assert screen.workspace.codebook.actor_types == before.actor_types
 
 
+def test_what_labels_became_is_remembered(screen: Screen, tasks: Path, preferences: Preferences) -> None:
+    dialog = opened(screen, tasks)
+    step_to(screen, dialog, "PER", "group")
+    step_to(screen, dialog, "Choir", "added to the codebook")
+    dialog.accept()
+    assert count(screen) == 4
+    kept = dict(preferences.import_habits.labels_of("prodigy"))
+
+    again = opened(screen, tasks)
+
+    assert {name: box.currentText() for name, box in again.pages.labels.boxes.items()} == {
+        "PER": "group",
+        "MONEY": "left out, kept as metadata",
+        "Choir": "Choir",
+    }
+    assert sorted(kept) == ["Choir", "PER"]
+    step_to(screen, again, "PER", "person")
+    again.accept()
+    assert "PER" not in preferences.import_habits.labels_of("prodigy")
+
+
 def test_a_folder_of_brat_is_asked_about(screen: Screen, tmp_path: Path) -> None:
     folder = tmp_path / "brat"
     folder.mkdir()
@@ -494,7 +515,10 @@ def test_every_field_of_an_article_can_be_chosen() -> None:
     assert set(FIELD_WORDS) == {"", *FIELDS}
 
 
-@pytest.mark.parametrize("stored", ["", "{", "[]", '{"csv": 3}', '{"csv": {"text": 3}}'])
+@pytest.mark.parametrize(
+    "stored",
+    ["", "{", "[]", '{"options": 3}', '{"options": {"csv": {"text": 3}}}', '{"csv": {"text": "a"}}'],
+)
 def test_habits_that_cannot_be_read_are_none(stored: str, tmp_path: Path) -> None:
     settings = QSettings(str(tmp_path / "some.ini"), QSettings.Format.IniFormat)
     settings.setValue("import", stored)
@@ -502,6 +526,6 @@ def test_habits_that_cannot_be_read_are_none(stored: str, tmp_path: Path) -> Non
 
 
 def test_habits_come_back_as_they_were_kept(preferences: Preferences) -> None:
-    habits = ImportHabits().after("csv", {"text": "Inhalt", "name_pattern": "{title}"})
+    habits = ImportHabits().after("csv", {"text": "Inhalt", "name_pattern": "{title}"}, {"PER": "=group"})
     preferences.import_habits = habits
     assert preferences.import_habits == habits

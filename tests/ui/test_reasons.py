@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from annotator.core.words import Words
-from annotator.services.exporting import ExportReport
+from annotator.services.export_report import ExportReport
 from annotator.services.importing import ImportReport
 from annotator.ui.language import SOURCE, speak
 from annotator.ui.reasons import reason

@@ -34,5 +34,6 @@ DOCBIN = Format(
     write=write_docbin,
     writing=WRITING,
     holds=_holds,
+    is_heavy=True,
 )
 FORMATS = (DOCBIN,)

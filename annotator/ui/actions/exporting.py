@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from annotator.services.export_beside import ExportBeside
 from annotator.services.format_choices import writable_formats
 from annotator.ui.background import Job, Reports
 from annotator.ui.dialogs.errors import error_box
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from annotator.core.errors import UserFacingError
-    from annotator.services.exporting import ExportReport, ExportWish
+    from annotator.services.export_report import ExportReport
+    from annotator.services.exporting import ExportWish
     from annotator.ui.background import Control, Pool
     from annotator.ui.export_habits import ExportHabits
     from annotator.ui.preferences import Preferences
@@ -57,7 +59,7 @@ class ExportVerbs:
             self._session.say(explanation(problem))
         dialog = ExportDialog(
             self._window,
-            exporting=workspace.exporting,
+            exporting=ExportBeside(workspace.exporting),
             formats=formats,
             habits=self._preferences.export_habits,
             pool=self._pool,
@@ -70,7 +72,7 @@ class ExportVerbs:
     def write(self, out: Path, wish: ExportWish, habits: ExportHabits) -> None:
         """Write what is wished for, and remember how."""
         self._preferences.export_habits = habits
-        exporting = self._session.workspace.exporting
+        exporting = ExportBeside(self._session.workspace.exporting)
 
         def work(control: Control) -> ExportReport:
             return exporting.export(out, wish, cancelled=control.cancelled, progress=control.progress)

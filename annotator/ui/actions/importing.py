@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from annotator.core.batches import batches
-from annotator.core.record import Incoming
 from annotator.services.import_choices import ImportWish, readable_formats, with_types
 from annotator.services.import_look import Question, look
+from annotator.services.reading import weight_of
 from annotator.ui.background import Job, Reports
 from annotator.ui.dialogs.import_report import ImportReportDialog
 from annotator.ui.dialogs.importing import ImportDialog
@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
     from annotator.core.changes import Changes
     from annotator.services.import_look import Look
-    from annotator.services.importing import Found, ImportReport, ImportRun
+    from annotator.services.importing import ImportReport, ImportRun
+    from annotator.services.reading import Found
     from annotator.ui.actions.copying import CopyVerbs
     from annotator.ui.background import Control, Pool
     from annotator.ui.import_habits import ImportHabits
@@ -34,16 +35,7 @@ if TYPE_CHECKING:
     from annotator.ui.theme import Theme
 
 _BATCH = 10
-_CHARACTERS, _ITEMS = 5000, 10
 _BETWEEN_TELLING = 0.5
-
-
-def _weight(found: Found) -> int:
-    """How long storing takes, in usual articles, so that each batch is over before anybody notices."""
-    if not isinstance(found, Incoming):
-        return 0
-    record = found.record
-    return 1 + len(record.draft.text) // _CHARACTERS + len(record.items) // _ITEMS
 
 
 class ImportVerbs:
@@ -208,7 +200,7 @@ class ImportVerbs:
                 cancelled=control.cancelled,
                 progress=control.progress,
             )
-            for batch in batches(incoming, _BATCH, _weight):
+            for batch in batches(incoming, _BATCH, weight_of):
                 control.hand_over(batch)
 
         when_free = self._session.writing.when_free

@@ -35,7 +35,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from annotator.core.errors import UserFacingError
-    from annotator.services.exporting import ExportService, Survey
+    from annotator.services.export_beside import ExportBeside
+    from annotator.services.exporting import Survey
     from annotator.services.format_choices import FormatChoice
     from annotator.ui.background import Control, Pool
     from annotator.ui.export_habits import ExportHabits
@@ -60,7 +61,7 @@ class ExportDialog(QDialog):
         self,
         parent: QWidget,
         *,
-        exporting: ExportService,
+        exporting: ExportBeside,
         formats: Sequence[FormatChoice],
         habits: ExportHabits,
         pool: Pool,

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from annotator.core.losses import Way
-    from annotator.services.exporting import ExportReport
+    from annotator.services.export_report import ExportReport
 
 _SIZE = (680, 360)
 _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse

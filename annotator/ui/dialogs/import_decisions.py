@@ -14,7 +14,7 @@ from annotator.ui.dialogs.choice_rows import Choice, ChoiceRow, ChoiceRows
 from annotator.ui.wording import counted, marked, shortened, translate
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from annotator.core.codebook import Codebook
     from annotator.core.errors import UserFacingError
@@ -128,6 +128,8 @@ class LabelChoices(ChoiceRows):
             for label in codebook.actor_types
         )
         self._answers: dict[str, str] = {}
+        self._usual_answers: dict[str, str] = {}
+        self._remembered: Mapping[str, str] = {}
         self.chosen.connect(self._on_answer)
 
     @property
@@ -143,6 +145,16 @@ class LabelChoices(ChoiceRows):
             if answer != _KEEP
         }
 
+    def remember(self, answers: Mapping[str, str]) -> None:
+        """Begin with these answers, as ``answers`` gave them, where the same labels come again."""
+        self._remembered = answers
+
+    def answers(self) -> dict[str, str]:
+        """What is to be remembered: answers that are not the usual ones, with those about other labels."""
+        others = {name: given for name, given in self._remembered.items() if name not in self._answers}
+        own = {name: given for name, given in self._answers.items() if given != self._usual_answers[name]}
+        return {**others, **own}
+
     def fault(self) -> UserFacingError | None:
         """Why the codebook cannot have the labels that are to be added."""
         return next(faults(with_types(self._codebook, self.added)), None) if self.added else None
@@ -151,7 +163,8 @@ class LabelChoices(ChoiceRows):
         """Ask about these, with what they mark in the ``articles``; what was answered before stays."""
         marked_words = _marked(articles)
         before = self._answers
-        self._answers = {use.label: before.get(use.label, self._usual(use)) for use in labels}
+        self._usual_answers = {use.label: self._usual(use) for use in labels}
+        self._answers = {use.label: before.get(use.label, self._first_answer(use)) for use in labels}
         rows = [
             ChoiceRow(
                 name=use.label,
@@ -162,6 +175,12 @@ class LabelChoices(ChoiceRows):
             for use in labels
         ]
         self.show_rows(rows, self._answers)
+
+    def _first_answer(self, use: LabelUse) -> str:
+        """What was answered last, if that can still be chosen; else the usual answer."""
+        remembered = self._remembered.get(use.label)
+        can_be_chosen = remembered in {choice.value for choice in self._choices(use)}
+        return remembered if remembered is not None and can_be_chosen else self._usual(use)
 
     def _usual(self, use: LabelUse) -> str:
         if use.target == LEFT_OUT:

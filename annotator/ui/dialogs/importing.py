@@ -72,10 +72,9 @@ class ImportDialog(QDialog):
         self._codebook, self._habits = codebook, habits
         self._formats = {form.name: form for form in formats}
         self._look = first
-        self._is_known = False
+        self._is_known = self._begins_anew = False
         self._counted_for: object = None
         self._shown_form: ReadableFormat | None = None
-        self._begins_anew = False
         self._looking = Looking(pool, self)
         self.format = CalmBox()
         self.format.setMaxVisibleItems(24)
@@ -114,7 +113,7 @@ class ImportDialog(QDialog):
         wish = self.wish()
         key = AUTO if self.form is None else self.form.name
         super().accept()
-        self.wanted.emit(wish, self._habits.after(key, wish.options))
+        self.wanted.emit(wish, self._habits.after(key, wish.options, self.pages.labels.answers()))
 
     def done(self, result: int) -> None:
         """Leave, and stop looking."""
@@ -256,6 +255,8 @@ class ImportDialog(QDialog):
             return
         if found.labels is not None:
             self._counted_for = self._label_key()
+            key = AUTO if self.form is None else self.form.name
+            self.pages.labels.remember(self._habits.labels_of(key))
         self.pages.show_look(found)
         self._show()
 

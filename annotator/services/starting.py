@@ -1,0 +1,10 @@
+"""How this program starts itself again, for work in a process of its own."""
+
+from __future__ import annotations
+
+import sys
+
+
+def program() -> list[str]:
+    """The beginning of the command line, from a checkout, an install or a frozen build."""
+    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "annotator"]
