@@ -12,7 +12,18 @@ if TYPE_CHECKING:
 _WORDS = frozenset(
     (
         *("new", "import", "clean", "suggest", "export", "evaluate", "train", "check"),
-        *("formats", "backup", "copies", "history", "stats", "demo", "suggest-worker"),
+        *(
+            "formats",
+            "backup",
+            "backups",
+            "restore",
+            "repair",
+            "copies",
+            "history",
+            "stats",
+            "demo",
+            "suggest-worker",
+        ),
     )
 )
 """Kept here so that opening the window imports no command; a test holds it against the commands."""

@@ -41,6 +41,10 @@ class ProjectError(UserFacingError):
     """A project file cannot be used: newer, damaged, locked, not ours, or on a full disk."""
 
 
+class DamagedError(ProjectError):
+    """Something in a project file is not as any program of ours has written it."""
+
+
 class ProjectLockedError(ProjectError):
     """Another window holds the project; it can still be opened read-only."""
 

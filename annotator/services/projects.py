@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core.article import Status
 from annotator.core.record import Incoming
-from annotator.locations import sample_articles
+from annotator.locations import sample_articles, user_data
 from annotator.services.codebook_json import codebook_to_json
 from annotator.services.codebooks import default_codebook, stored_codebook
 from annotator.services.project import Project, new_uuid
@@ -113,9 +113,8 @@ def sample_project_path() -> Path:
     Raises:
         ProjectError: if it cannot be made.
     """
-    from platformdirs import user_data_path
-
-    path = user_data_path("annotator", appauthor=False, ensure_exists=True) / f"sample{SUFFIX}"
+    path = user_data() / f"sample{SUFFIX}"
+    path.parent.mkdir(parents=True, exist_ok=True)
     if not path.exists():
         create_sample(path).close()
     return path
@@ -136,10 +135,11 @@ def check_project(path: Path) -> list[str]:
     Raises:
         ProjectError: if it cannot be opened at all.
     """
+    from annotator.services.backup_folders import backups_of
     from annotator.storage.check import findings
 
     file = ProjectFile.open(path, read_only=True)
     try:
-        return list(findings(file))
+        return list(findings(file, [one.path for one in backups_of(path)]))
     finally:
         file.close()

@@ -8,6 +8,7 @@ from annotator.services.actor_editing import ActorEditing
 from annotator.services.actors import ActorService
 from annotator.services.annotating import AnnotatingService
 from annotator.services.articles import ArticleService
+from annotator.services.backups import BackupService
 from annotator.services.codebook_editing import CodebookEditing
 from annotator.services.concordance import ConcordanceService
 from annotator.services.copies import CopyService
@@ -49,6 +50,7 @@ class Workspace:
         self.copies = CopyService(project)
         self.exporting = ExportService(project)
         self.models = ProjectModels(project)
+        self.backups = BackupService(project)
 
     @property
     def path(self) -> Path:
@@ -85,7 +87,9 @@ class Workspace:
         Raises:
             ProjectError: if ``target`` exists or cannot be written.
         """
-        self._project.file.backup(target)
+        from annotator.storage.backup import copy_open_project
+
+        copy_open_project(self._project.file.connection, self.path, target)
 
     def close(self) -> None:
         """Let go of the project file."""

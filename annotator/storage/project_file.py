@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 Parameters: TypeAlias = tuple[Any, ...] | dict[str, Any]
 
 _MAGIC = b"SQLite format 3\x00"
+_HEADER = 100
+_FAR = 100
 
 
 class ProjectFile:
@@ -79,7 +81,7 @@ class ProjectFile:
             if not read_only:
                 _refuse_what_may_not_be_written(path)
             with in_words(path):
-                connection = _connect_to_read(path) if read_only else _connect(path, "mode=rw")
+                connection = connect_to_read(path) if read_only else _connect(path, "mode=rw")
                 try:
                     _bring_up_to_date(path, connection, read_only=read_only)
                 except BaseException:
@@ -101,7 +103,7 @@ class ProjectFile:
         # The first bytes are not looked at: on POSIX closing any handle of a file lets go of all locks that
         # the process has on it, and another program could then remove the last commits.
         with in_words(path):
-            return cls(path, _connect_to_read(path), None)
+            return cls(path, connect_to_read(path), None)
 
     def close(self) -> None:
         """Write the journal of the last commits into the file and let go of it."""
@@ -142,17 +144,6 @@ class ProjectFile:
         found = self.rows(sql, parameters)
         return found[0][0] if found else None
 
-    def backup(self, target: Path) -> None:
-        """Copy the project, as of now, to ``target``, which must not exist.
-
-        Raises:
-            ProjectError: if ``target`` exists or cannot be written.
-        """
-        if target.exists():
-            raise ProjectError("“{name}” exists already.", advice="Choose another name.", name=target.name)
-        with in_words(target):
-            _copy(self.connection, target)
-
 
 def is_database(path: Path) -> bool:
     """Whether a file begins as SQLite's do; what else it is, opening it tells.
@@ -180,7 +171,8 @@ def _connect(path: Path, query: str) -> sqlite3.Connection:
     return connection
 
 
-def _connect_to_read(path: Path) -> sqlite3.Connection:
+def connect_to_read(path: Path) -> sqlite3.Connection:
+    """A connection that can only read; to be used where no error is worded yet."""
     connection = _connect(path, "mode=ro")
     try:
         connection.execute("PRAGMA schema_version")
@@ -240,6 +232,36 @@ def _refuse_what_is_no_database(path: Path) -> None:
         )
 
 
+def _newer(path: Path, version: int) -> ProjectError:
+    return ProjectError(
+        "“{name}” was written by a newer version of this program (schema {version}; "
+        "this one knows {known}). It was left as it is.",
+        advice="Update the program, or export the project to JSONL with the newer one.",
+        name=path.name,
+        version=version,
+        known=schema.SCHEMA_VERSION,
+    )
+
+
+def refuse_newer_and_missing(path: Path) -> None:
+    """Refuse what no repair is for; a version that no program will have in years is taken for damage.
+
+    Raises:
+        ProjectError: if there is no file, or it is of a newer version.
+    """
+    _refuse_what_is_missing(path)
+    try:
+        with path.open("rb") as file:
+            head = file.read(_HEADER)
+    except OSError as error:
+        raise ProjectError(
+            "“{name}” cannot be read: {reason}.", name=path.name, reason=error.strerror
+        ) from error
+    version, identity = int.from_bytes(head[60:64]), int.from_bytes(head[68:72])
+    if identity == schema.APPLICATION_ID and schema.SCHEMA_VERSION < version <= _FAR:
+        raise _newer(path, version)
+
+
 def _bring_up_to_date(path: Path, connection: sqlite3.Connection, *, read_only: bool) -> None:
     identity = connection.execute("PRAGMA application_id").fetchone()[0]
     version = connection.execute("PRAGMA user_version").fetchone()[0]
@@ -250,14 +272,7 @@ def _bring_up_to_date(path: Path, connection: sqlite3.Connection, *, read_only: 
             name=path.name,
         )
     if version > schema.SCHEMA_VERSION:
-        raise ProjectError(
-            "“{name}” was written by a newer version of this program (schema {version}; "
-            "this one knows {known}). It was left as it is.",
-            advice="Update the program, or export the project to JSONL with the newer one.",
-            name=path.name,
-            version=version,
-            known=schema.SCHEMA_VERSION,
-        )
+        raise _newer(path, version)
     if not read_only:
         # Not before: this changes the header of a file that was not in this mode.
         _prepare_for_writing(connection)
