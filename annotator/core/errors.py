@@ -49,6 +49,10 @@ class ProjectLockedError(ProjectError):
     """Another window holds the project; it can still be opened read-only."""
 
 
+class ElsewhereError(ProjectLockedError):
+    """Another machine seems to hold the project, by a lock file that was carried here."""
+
+
 class FormatError(UserFacingError):
     """A file is not of the format it was read as."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,6 +26,13 @@ class Backup:
     number: int
     made_at: datetime
     size: int
+
+
+class Contents(NamedTuple):
+    """How much work is in a backup: articles, and decisions on them."""
+
+    articles: int
+    decisions: int
 
 
 def superseded(backups: Iterable[Backup], *, room: int = ROOM) -> list[Backup]:

@@ -13,14 +13,14 @@ from annotator.core.errors import ProjectError
 from annotator.core.retention import superseded
 from annotator.services.backup_folders import backups_in, folder_for, next_place
 from annotator.storage.backup import copy_open_project, copy_project
-from annotator.storage.contents import Contents, contents_of
+from annotator.storage.contents import contents_of
 from annotator.storage.lock import ProjectLock
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from annotator.core.retention import Backup
+    from annotator.core.retention import Backup, Contents
     from annotator.services.project import Project
 
 RESERVE = 100_000_000
@@ -133,11 +133,14 @@ def restore_in_place(backup: Path, project: Path, clock: Callable[[], datetime] 
     try:
         coming = _free_name(project, "restored", clock())
         copy_project(backup, coming)
+        kept = None
         try:
             kept = _set_aside(project, clock())
             coming.rename(project)
         except OSError as error:
-            coming.unlink(missing_ok=True)
+            _put_back(project, kept)
+            with suppress(OSError):
+                coming.unlink()
             raise ProjectError(
                 "“{name}” could not be put aside: {reason}.",
                 advice="Restore the backup into another file.",
@@ -159,6 +162,14 @@ def _set_aside(project: Path, now: datetime) -> Path | None:
             project.with_name(project.name + suffix).rename(kept.with_name(kept.name + suffix))
     project.rename(kept)
     return kept
+
+
+def _put_back(project: Path, kept: Path | None) -> None:
+    if kept is None:
+        return
+    for suffix in ("", *_BESIDE):
+        with suppress(OSError):
+            kept.with_name(kept.name + suffix).rename(project.with_name(project.name + suffix))
 
 
 def _free_name(project: Path, word: str, now: datetime) -> Path:

@@ -69,15 +69,18 @@ def open_project(
     *,
     coder: str | None = None,
     read_only: bool = False,
+    elsewhere_too: bool = False,
     clock: Callable[[], str] = utc_now,
 ) -> Workspace:
     """Open a project, signing as ``coder`` or as who made it.
+
+    With ``elsewhere_too`` a lock file of another machine is passed over.
 
     Raises:
         ProjectLockedError: if another window holds it and ``read_only`` is false.
         ProjectError: if it is missing, damaged, not ours or newer than this program.
     """
-    file = ProjectFile.open(path, read_only=read_only)
+    file = ProjectFile.open(path, read_only=read_only, whatever_the_lock_says=elsewhere_too)
     try:
         signed = coder or file.value("SELECT value FROM project WHERE key = 'coder'") or default_coder()
         return _workspace(file, signed, clock)
@@ -143,3 +146,10 @@ def check_project(path: Path) -> list[str]:
         return list(findings(file, [one.path for one in backups_of(path)]))
     finally:
         file.close()
+
+
+def can_be_opened(path: Path) -> bool:
+    """Whether the file at ``path`` is a project, whatever stands beside it from the one that was there."""
+    from annotator.storage.outside import is_project
+
+    return is_project(path)

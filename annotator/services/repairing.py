@@ -14,7 +14,8 @@ from annotator.services.project import new_uuid
 from annotator.storage import mending
 from annotator.storage.check import findings
 from annotator.storage.journal import utc_now
-from annotator.storage.project_file import ProjectFile, refuse_newer_and_missing
+from annotator.storage.project_file import ProjectFile
+from annotator.storage.refusals import refuse_what_needs_no_repair
 from annotator.storage.salvage import salvaged
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ def repair(damaged: Path, target: Path, *, progress: Callable[[int, int], None] 
         ProjectError: if nothing of a project can be read, the file is of a newer version, or ``target``
             exists or cannot be written.
     """
-    refuse_newer_and_missing(damaged)
+    refuse_what_needs_no_repair(damaged)
     with closing(ProjectFile.create(target)) as file:
         try:
             found = salvaged(damaged, target.parent)

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from annotator.core.codebook import Codebook
+    from annotator.core.outside import Seen
     from annotator.services.project import Project
 
 
@@ -51,6 +52,7 @@ class Workspace:
         self.exporting = ExportService(project)
         self.models = ProjectModels(project)
         self.backups = BackupService(project)
+        self._watch = project.file.watch()
 
     @property
     def path(self) -> Path:
@@ -80,6 +82,19 @@ class Workspace:
     def codebook(self) -> Codebook:
         """The labels in use."""
         return self._project.codebook
+
+    def look_outside(self) -> Seen:
+        """What other programs have done to the project file since the last look."""
+        return self._watch.look()
+
+    def read_again(self) -> None:
+        """Go on with what other programs have written.
+
+        Raises:
+            ProjectError: if that is nothing to go on with.
+        """
+        self._project.read_codebook()
+        self._project.journal.read_again()
 
     def backup(self, target: Path) -> None:
         """Copy the project as it is now.

@@ -4,19 +4,13 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from annotator.core.retention import Contents
 from annotator.storage.failures import in_words
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-
-class Contents(NamedTuple):
-    """How many articles there are, and decisions on them."""
-
-    articles: int
-    decisions: int
 
 
 def contents_of(path: Path) -> Contents:

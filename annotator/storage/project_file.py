@@ -7,20 +7,16 @@ from contextlib import closing, contextmanager, suppress
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from annotator.core.errors import ProjectError
-from annotator.core.words import Words
-from annotator.storage import schema
+from annotator.storage import refusals, schema
 from annotator.storage.failures import damaged, in_words
 from annotator.storage.lock import ProjectLock
+from annotator.storage.outside import Place, Watch
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
 Parameters: TypeAlias = tuple[Any, ...] | dict[str, Any]
-
-_MAGIC = b"SQLite format 3\x00"
-_HEADER = 100
-_FAR = 100
 
 
 class ProjectFile:
@@ -30,6 +26,7 @@ class ProjectFile:
         self.path = path
         self.connection = connection
         self._lock = lock
+        self._place = Place(path)
 
     @property
     def read_only(self) -> bool:
@@ -66,20 +63,24 @@ class ProjectFile:
         return cls(path, connection, lock)
 
     @classmethod
-    def open(cls, path: Path, *, read_only: bool = False) -> ProjectFile:
+    def open(
+        cls, path: Path, *, read_only: bool = False, whatever_the_lock_says: bool = False
+    ) -> ProjectFile:
         """Open a project, brought to this program's version first if it is older.
+
+        A lock file of another machine is passed over ``whatever_the_lock_says``.
 
         Raises:
             ProjectLockedError: if another window holds it and ``read_only`` is false.
             ProjectError: if it is missing, damaged, not ours, or newer than this program.
         """
-        _refuse_what_is_missing(path)
+        refusals.refuse_what_is_missing(path)
         # Before the file is touched: this process may be the one that holds it (see open_beside).
-        lock = None if read_only else ProjectLock(path)
+        lock = None if read_only else ProjectLock(path, whatever_it_says=whatever_the_lock_says)
         try:
-            _refuse_what_is_no_database(path)
+            refusals.refuse_what_is_no_database(path)
             if not read_only:
-                _refuse_what_may_not_be_written(path)
+                refusals.refuse_what_may_not_be_written(path)
             with in_words(path):
                 connection = connect_to_read(path) if read_only else _connect(path, "mode=rw")
                 try:
@@ -108,6 +109,7 @@ class ProjectFile:
     def close(self) -> None:
         """Write the journal of the last commits into the file and let go of it."""
         self.connection.close()
+        self._place.take_log_away()
         if self._lock is not None:
             self._lock.release()
 
@@ -124,15 +126,21 @@ class ProjectFile:
                 advice="Close it in the other window and open it here again.",
                 name=self.path.name,
             )
+        self._place.refuse_to_write()
         with in_words(self.path):
             self.connection.execute("BEGIN IMMEDIATE")
             try:
                 yield self.connection
                 self.connection.execute("COMMIT")
+                self._place.note_log()
             except BaseException:
                 if self.connection.in_transaction:
                     self.connection.execute("ROLLBACK")
                 raise
+
+    def watch(self) -> Watch:
+        """What tells whether others change the file, from now on."""
+        return Watch(self.connection, self._place)
 
     def rows(self, sql: str, parameters: Parameters = ()) -> list[sqlite3.Row]:
         """The rows that a query gives."""
@@ -143,16 +151,6 @@ class ProjectFile:
         """The first cell that a query gives; None if it gives no row."""
         found = self.rows(sql, parameters)
         return found[0][0] if found else None
-
-
-def is_database(path: Path) -> bool:
-    """Whether a file begins as SQLite's do; what else it is, opening it tells.
-
-    Raises:
-        OSError: if it cannot be read.
-    """
-    with path.open("rb") as stream:
-        return stream.read(len(_MAGIC)) == _MAGIC
 
 
 def _copy(connection: sqlite3.Connection, target: Path) -> None:
@@ -194,74 +192,6 @@ def _prepare_for_writing(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA foreign_keys = ON")
 
 
-def _refuse_what_is_missing(path: Path) -> None:
-    try:
-        is_there = path.is_file()
-    except OSError as error:
-        raise ProjectError(
-            "“{name}” cannot be read: {reason}.", name=path.name, reason=error.strerror
-        ) from error
-    if not is_there:
-        raise ProjectError("There is no project “{path}”.", advice="Make it with “annotator new”.", path=path)
-
-
-def _refuse_what_may_not_be_written(path: Path) -> None:
-    # SQLite would open it for reading without a word, and refuse the first edit.
-    try:
-        path.open("r+b").close()
-    except OSError as error:
-        raise ProjectError(
-            "“{name}” cannot be opened for writing: {reason}.",
-            advice="Check its permissions, or open it read-only.",
-            name=path.name,
-            reason=error.strerror,
-        ) from error
-
-
-def _refuse_what_is_no_database(path: Path) -> None:
-    try:
-        with path.open("rb") as file:
-            head = file.read(len(_MAGIC))
-    except OSError as error:
-        raise ProjectError(
-            "“{name}” cannot be read: {reason}.", name=path.name, reason=error.strerror
-        ) from error
-    if head != _MAGIC:
-        raise damaged(
-            path, Words("its first bytes are not those of a project file") if head else Words("it is empty")
-        )
-
-
-def _newer(path: Path, version: int) -> ProjectError:
-    return ProjectError(
-        "“{name}” was written by a newer version of this program (schema {version}; "
-        "this one knows {known}). It was left as it is.",
-        advice="Update the program, or export the project to JSONL with the newer one.",
-        name=path.name,
-        version=version,
-        known=schema.SCHEMA_VERSION,
-    )
-
-
-def refuse_newer_and_missing(path: Path) -> None:
-    """Refuse what no repair is for; a version that no program will have in years is taken for damage.
-
-    Raises:
-        ProjectError: if there is no file, or it is of a newer version.
-    """
-    _refuse_what_is_missing(path)
-    try:
-        with path.open("rb") as file:
-            head = file.read(_HEADER)
-    except OSError as error:
-        raise ProjectError(
-            "“{name}” cannot be read: {reason}.", name=path.name, reason=error.strerror
-        ) from error
-    version, identity = int.from_bytes(head[60:64]), int.from_bytes(head[68:72])
-    if identity == schema.APPLICATION_ID and schema.SCHEMA_VERSION < version <= _FAR:
-        raise _newer(path, version)
-
-
 def _bring_up_to_date(path: Path, connection: sqlite3.Connection, *, read_only: bool) -> None:
     identity = connection.execute("PRAGMA application_id").fetchone()[0]
     version = connection.execute("PRAGMA user_version").fetchone()[0]
@@ -272,7 +202,7 @@ def _bring_up_to_date(path: Path, connection: sqlite3.Connection, *, read_only: 
             name=path.name,
         )
     if version > schema.SCHEMA_VERSION:
-        raise _newer(path, version)
+        raise refusals.newer(path, version)
     if not read_only:
         # Not before: this changes the header of a file that was not in this mode.
         _prepare_for_writing(connection)
