@@ -13,6 +13,7 @@ from annotator.core.errors import UserFacingError
 from annotator.core.losses import Losses, Way
 from annotator.formats.fitting import fitted
 from annotator.formats.holding import EVERYTHING
+from annotator.services.anonymous import pseudonyms, without_names
 from annotator.services.format_choices import refuse_missing_base
 from annotator.services.placing import put_in_place
 from annotator.services.records import records_of
@@ -48,7 +49,8 @@ def _nobody(_done: int, _total: int) -> None:
 class ExportWish:
     """What to write and how: a format with its options, of which articles and coder.
 
-    ``way`` says what becomes of items that the format cannot hold as they are.
+    ``way`` says what becomes of items that the format cannot hold as they are. Where it is ``anonymous``,
+    coders are numbered instead of named.
     """
 
     format_name: str = "native"
@@ -56,6 +58,7 @@ class ExportWish:
     status: Status | None = None
     coder: str | None = None
     way: Way = Way.FLATTEN
+    anonymous: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -227,11 +230,13 @@ class ExportService:
         progress: Callable[[int, int], None],
     ) -> Iterator[Record]:
         keys = list(articles.keys(file, status=wish.status))
+        names = pseudonyms(file) if wish.anonymous else {}
         for done, key in enumerate(keys):
             if cancelled():
                 raise ExportCancelledError("The export was cancelled.", advice="The old file is as it was.")
             progress(done, len(keys))
-            yield from records_of(file, key, codebook=self._codebook, coder=wish.coder)
+            for record in records_of(file, key, codebook=self._codebook, coder=wish.coder):
+                yield without_names(record, names) if wish.anonymous else record
         progress(len(keys), len(keys))
 
 

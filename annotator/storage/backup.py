@@ -71,7 +71,7 @@ def _copying(source: Path, target: Path) -> Iterator[Path]:
         _refuse_what_is_there(target)
         temporary.rename(target)
         _flush_folder(target.parent)
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         reason, advice = reason_of(error)
         raise ProjectError(
             "No copy of “{name}” was made: {reason}.", advice=advice, name=source.name, reason=reason

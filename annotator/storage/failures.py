@@ -55,6 +55,8 @@ def in_words(path: Path) -> Iterator[None]:
     """
     try:
         yield
+    except UnicodeDecodeError as error:  # SQLite quotes what it cannot understand, and that is no text
+        raise damaged(path, Words("a text in it cannot be read")) from error
     except sqlite3.DatabaseError as error:
         worded = _worded(path, error)
         if worded is None:
@@ -79,7 +81,7 @@ def _worded(path: Path, error: sqlite3.DatabaseError) -> ProjectError | None:
     )
 
 
-def reason_of(error: sqlite3.DatabaseError) -> tuple[str, str]:
+def reason_of(error: Exception) -> tuple[str, str]:
     """What SQLite says in a few words, and what can be done about it; empty where nothing is known."""
     code = getattr(error, "sqlite_errorcode", None)
     return _WORDS.get(code & 0xFF if code is not None else -1, (str(error), ""))

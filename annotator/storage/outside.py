@@ -109,7 +109,7 @@ def is_project(path: Path) -> bool:
             connection.execute("SELECT count(*) FROM project").fetchone()
             identity = connection.execute("PRAGMA application_id").fetchone()[0]
             version = connection.execute("PRAGMA user_version").fetchone()[0]
-    except sqlite3.DatabaseError:
+    except (sqlite3.DatabaseError, UnicodeDecodeError):
         return False
     return bool(identity == schema.APPLICATION_ID and version <= schema.SCHEMA_VERSION)
 

@@ -69,7 +69,7 @@ def _copy_with_last_commits(damaged: Path, copy: Path) -> None:
     if not has_log:
         return
     shutil.copyfile(log, copy.with_name(f"{copy.name}-wal"))
-    with suppress(sqlite3.DatabaseError), closing(sqlite3.connect(copy)) as connection:
+    with suppress(sqlite3.DatabaseError, UnicodeDecodeError), closing(sqlite3.connect(copy)) as connection:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
 
 

@@ -1757,6 +1757,36 @@
         <translation>Wählen Sie Zeilen, auf denen welche stehen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/backups.py"/>
+        <source>There is no place for backups of “{name}”: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/backups.py"/>
+        <source>Check that “{place}” may be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/backups.py"/>
+        <source>“{name}” could not be put aside: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/backups.py"/>
+        <source>Restore the backup into another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/backups.py"/>
+        <source>No backup of “{name}” was made, because the disk has too little room for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/backups.py"/>
+        <source>Your work is saved as before. Free some space on the disk of “{folder}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/claim_models.py"/>
         <source>The trained claim model was made by another version of this program.</source>
         <translation>Das trainierte Aussagenmodell stammt von einer anderen Version dieses Programms.</translation>
@@ -2077,6 +2107,16 @@
         <translation>Bearbeiten Sie zuerst weitere Artikel.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/repairing.py"/>
+        <source>Nothing of a project could be read in “{name}”. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/repairing.py"/>
+        <source>Restore a backup of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/review.py"/>
         <source>Only an actor&apos;s mention has one span.</source>
         <translation>Nur die Nennung eines Akteurs hat genau eine Stelle.</translation>
@@ -2193,6 +2233,16 @@
         <translation>Die eingebauten Vorschläge gibt es nur für Englisch; Artikel in einer anderen Sprache: {count}.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/surroundings.py"/>
+        <source>A project is written many times a minute, in several files that belong together (“-wal” is one of them); what is carried over between two of them can be torn. Close the project before you open it on another machine, or keep it in another folder and exchange exports or backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/surroundings.py"/>
+        <source>“{name}” lies in a folder that {keeper} keeps in step with other machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/training.py"/>
         <source>There are {claims} decided claims to learn from; it takes at least {least}.</source>
         <translation>Zu lernen ist aus {claims} entschiedenen Aussagen; es braucht mindestens {least}.</translation>
@@ -2206,6 +2256,41 @@
         <location filename="../../annotator/storage/articles.py"/>
         <source>That article is not in the project any more.</source>
         <translation>Dieser Artikel ist nicht mehr im Projekt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/backup.py"/>
+        <source>No copy of “{name}” was made: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/backup.py"/>
+        <source>Check that “{folder}” is there and may be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/backup.py"/>
+        <source>“{name}” exists already.</source>
+        <translation>„{name}“ gibt es schon.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/backup.py"/>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/backup.py"/>
+        <source>The backup was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/backup.py"/>
+        <source>No copy of “{name}” was made, because the project is damaged: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/backup.py"/>
+        <source>Run “annotator check” on it; earlier backups were left as they are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../annotator/storage/failures.py"/>
@@ -2224,7 +2309,7 @@
     </message>
     <message>
         <location filename="../../annotator/storage/failures.py"/>
-        <location filename="../../annotator/storage/project_file.py"/>
+        <location filename="../../annotator/storage/refusals.py"/>
         <source>Check its permissions, or open it read-only.</source>
         <translation>Prüfen Sie die Rechte, oder öffnen Sie sie schreibgeschützt.</translation>
     </message>
@@ -2260,8 +2345,18 @@
     </message>
     <message>
         <location filename="../../annotator/storage/failures.py"/>
+        <source>a text in it cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/failures.py"/>
         <source>“{name}” could not be saved or read: {sentence}.</source>
         <translation>„{name}“ konnte nicht gespeichert oder gelesen werden: {sentence}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/failures.py"/>
+        <source>what it holds cannot be read: {error}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../annotator/storage/failures.py"/>
@@ -2270,8 +2365,8 @@
     </message>
     <message>
         <location filename="../../annotator/storage/failures.py"/>
-        <source>Restore a backup of it, or run “annotator check” on it to see what is wrong.</source>
-        <translation>Spielen Sie eine Sicherung ein, oder prüfen Sie sie mit „annotator check“.</translation>
+        <source>Restore a backup of it, or save what can be read with “annotator repair”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../annotator/storage/items.py"/>
@@ -2290,7 +2385,7 @@
     </message>
     <message>
         <location filename="../../annotator/storage/lock.py"/>
-        <location filename="../../annotator/storage/project_file.py"/>
+        <location filename="../../annotator/storage/refusals.py"/>
         <source>“{name}” cannot be opened for writing: {reason}.</source>
         <translation>„{name}“ kann nicht zum Schreiben geöffnet werden: {reason}.</translation>
     </message>
@@ -2308,6 +2403,36 @@
         <location filename="../../annotator/storage/lock.py"/>
         <source>Close it there, or open it here read-only.</source>
         <translation>Schließen Sie es dort, oder öffnen Sie es hier schreibgeschützt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/lock.py"/>
+        <source>“{name}” is open on the machine “{machine}”, as the lock file beside it says (since {since}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/lock.py"/>
+        <source>Close it there and let the folder be carried over, or open it here read-only. If it is not open there any more, delete “{name}.lock”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/outside.py"/>
+        <source>“{name}” is not at its place any more, so nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/outside.py"/>
+        <source>Put it back, or connect its disk again: work goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/outside.py"/>
+        <source>Another file was put in the place of “{name}”, so nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/outside.py"/>
+        <source>It is read again in a moment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../annotator/storage/project_file.py"/>
@@ -2331,41 +2456,6 @@
     </message>
     <message>
         <location filename="../../annotator/storage/project_file.py"/>
-        <source>“{name}” exists already.</source>
-        <translation>„{name}“ gibt es schon.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/storage/project_file.py"/>
-        <source>Choose another name.</source>
-        <translation>Wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/storage/project_file.py"/>
-        <source>“{name}” cannot be read: {reason}.</source>
-        <translation>„{name}“ kann nicht gelesen werden: {reason}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/storage/project_file.py"/>
-        <source>There is no project “{path}”.</source>
-        <translation>Es gibt kein Projekt „{path}“.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/storage/project_file.py"/>
-        <source>Make it with “annotator new”.</source>
-        <translation>Legen Sie es mit „annotator new“ an.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/storage/project_file.py"/>
-        <source>its first bytes are not those of a project file</source>
-        <translation>die ersten Bytes sind nicht die einer Projektdatei</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/storage/project_file.py"/>
-        <source>it is empty</source>
-        <translation>sie ist leer</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/storage/project_file.py"/>
         <source>“{name}” is a database of another program, not a project. It was left as it is.</source>
         <translation>„{name}“ ist die Datenbank eines anderen Programms, kein Projekt. Die Datei blieb, wie sie ist.</translation>
     </message>
@@ -2373,16 +2463,6 @@
         <location filename="../../annotator/storage/project_file.py"/>
         <source>Choose a project file.</source>
         <translation>Wählen Sie eine Projektdatei.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/storage/project_file.py"/>
-        <source>“{name}” was written by a newer version of this program (schema {version}; this one knows {known}). It was left as it is.</source>
-        <translation>„{name}“ wurde von einer neueren Version dieses Programms geschrieben (Schema {version}; diese kennt {known}). Die Datei blieb, wie sie ist.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/storage/project_file.py"/>
-        <source>Update the program, or export the project to JSONL with the newer one.</source>
-        <translation>Erneuern Sie das Programm, oder exportieren Sie das Projekt mit dem neueren als JSONL.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/project_file.py"/>
@@ -2403,6 +2483,42 @@
         <location filename="../../annotator/storage/queue_conditions.py"/>
         <source>Write it as year-month-day: 2026-02-28.</source>
         <translation>Schreiben Sie es als Jahr-Monat-Tag: 2026-02-28.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/refusals.py"/>
+        <location filename="../../annotator/storage/salvage.py"/>
+        <source>“{name}” cannot be read: {reason}.</source>
+        <translation>„{name}“ kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/refusals.py"/>
+        <source>There is no project “{path}”.</source>
+        <translation>Es gibt kein Projekt „{path}“.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/refusals.py"/>
+        <source>Make it with “annotator new”.</source>
+        <translation>Legen Sie es mit „annotator new“ an.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/refusals.py"/>
+        <source>its first bytes are not those of a project file</source>
+        <translation>die ersten Bytes sind nicht die einer Projektdatei</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/refusals.py"/>
+        <source>it is empty</source>
+        <translation>sie ist leer</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/refusals.py"/>
+        <source>“{name}” was written by a newer version of this program (schema {version}; this one knows {known}). It was left as it is.</source>
+        <translation>„{name}“ wurde von einer neueren Version dieses Programms geschrieben (Schema {version}; diese kennt {known}). Die Datei blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/refusals.py"/>
+        <source>Update the program, or export the project to JSONL with the newer one.</source>
+        <translation>Erneuern Sie das Programm, oder exportieren Sie das Projekt mit dem neueren als JSONL.</translation>
     </message>
     <message>
         <location filename="../../annotator/suggest/claims/model/model.py"/>
@@ -3211,6 +3327,65 @@
         <location filename="../../annotator/ui/actions/attributes.py"/>
         <source>take the value away</source>
         <translation>den Wert wegnehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/backups.py"/>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>&amp;Restore a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/backups.py"/>
+        <source>Re&amp;pair into a new file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/backups.py"/>
+        <source>repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/backups.py"/>
+        <source>Repairing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/backups.py"/>
+        <source>restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/backups.py"/>
+        <source>Restoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/backups.py"/>
+        <location filename="../../annotator/ui/actions/projects.py"/>
+        <location filename="../../annotator/ui/dialogs/codebook_choice.py"/>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/backups.py"/>
+        <location filename="../../annotator/ui/actions/projects.py"/>
+        <source>Projects (*.annotator)</source>
+        <translation>Projekte (*.annotator)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/backups.py"/>
+        <source>A project is being restored already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/backups.py"/>
+        <source>Restored. The file that was there before is kept as “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/backups.py"/>
+        <source>Restored.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/binding.py"/>
@@ -4057,14 +4232,13 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions/projects.py"/>
-        <source>Projects (*.annotator)</source>
-        <translation>Projekte (*.annotator)</translation>
+        <source>Open &amp;read-only</source>
+        <translation>&amp;Schreibgeschützt öffnen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/projects.py"/>
-        <location filename="../../annotator/ui/dialogs/codebook_choice.py"/>
-        <source>New project</source>
-        <translation>Neues Projekt</translation>
+        <source>Open &amp;anyway</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/recent.py"/>
@@ -4496,6 +4670,21 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Back &amp;up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Copy the project as it is now; this also happens by itself while you work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Go back to the project as it was, in a new file or in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
         <source>&amp;Close project</source>
         <translation>Projekt &amp;schließen</translation>
     </message>
@@ -4861,6 +5050,16 @@ Legen Sie Dateien oder einen Ordner hier ab.</translation>
         <location filename="../../annotator/ui/article_view/view.py"/>
         <source>Article text</source>
         <translation>Artikeltext</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/backing_up.py"/>
+        <source>A backup is being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/backing_up.py"/>
+        <source>Backed up.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../annotator/ui/coach.py"/>
@@ -5358,6 +5557,73 @@ Legen Sie Dateien oder einen Ordner hier ab.</translation>
         <translation>Lassen Sie eine davon weg.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <source>Restore into a &amp;new file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <source>Put in the &amp;place of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <source>The project&apos;s file as it is now is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <source>“{name}” as it was. A backup becomes a new file, or takes the project&apos;s place; then the file that is there now is kept beside it under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <source>There is no backup of “{name}” yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <source>not readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <source>Backups, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <location filename="../../annotator/ui/queue/widget.py"/>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/dialogs/cleaning.py"/>
         <source>Articles are cleaned when they are imported. Their original text is kept, and nothing is taken from articles that have annotations.</source>
         <translation>Artikel werden beim Importieren bereinigt. Ihr Originaltext bleibt erhalten, und Artikeln mit Annotationen wird nichts genommen.</translation>
@@ -5638,11 +5904,6 @@ Legen Sie Dateien oder einen Ordner hier ab.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/errors.py"/>
-        <source>Open &amp;read-only</source>
-        <translation>&amp;Schreibgeschützt öffnen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/dialogs/errors.py"/>
         <source>The program made a mistake. Your work is saved.</source>
         <translation>Das Programm hat einen Fehler gemacht. Ihre Arbeit ist gespeichert.</translation>
     </message>
@@ -5660,6 +5921,16 @@ Legen Sie Dateien oder einen Ordner hier ab.</translation>
         <location filename="../../annotator/ui/dialogs/export.py"/>
         <source>&amp;Only decisions of {coder}</source>
         <translation>&amp;Nur Entscheidungen von {coder}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export.py"/>
+        <source>&amp;Without the names of coders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export.py"/>
+        <source>They are called coder-1, coder-2; notes stay as they are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/export.py"/>
@@ -6345,6 +6616,116 @@ Legen Sie Dateien oder einen Ordner hier ab.</translation>
         <translation>Beispiel: {pattern}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/dialogs/repair_report.py"/>
+        <source>articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/repair_report.py"/>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>mentions</source>
+        <translation>Nennungen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/repair_report.py"/>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>claims</source>
+        <translation>Aussagen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/repair_report.py"/>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>actors</source>
+        <translation>Akteure</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/repair_report.py"/>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/repair_report.py"/>
+        <source>rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/repair_report.py"/>
+        <source>versions of the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/repair_report.py"/>
+        <source>original texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/repair_report.py"/>
+        <source>steps of the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/repair_report.py"/>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/repair_report.py"/>
+        <source>Everything could be saved into “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/repair_report.py"/>
+        <source>What could be read was saved into “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/repair_report.py"/>
+        <source>What was saved and what was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/repair_report.py"/>
+        <source>&amp;Open the new project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/repair_report.py"/>
+        <source>{what}: {saved} saved, {lost} lost, perhaps more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/repair_report.py"/>
+        <source>{what}: {saved} saved, {lost} lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/repair_report.py"/>
+        <source>{what}: all {saved} saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/repair_report.py"/>
+        <source>Lost: the article “{title}”, whose text cannot be read whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/repair_report.py"/>
+        <source>%n links to what is lost were taken away</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/repair_report.py"/>
+        <source>%n steps cannot be undone any more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/dialogs/rule_editor.py"/>
         <source>Change the rule</source>
         <translation>Regel ändern</translation>
@@ -6564,6 +6945,17 @@ Wer dieselben Wörter mit demselben Typ zweimal ablehnt, bekommt eine angeboten.
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/settings.py"/>
+        <source> minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/settings.py"/>
+        <location filename="../../annotator/ui/panel/card.py"/>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/settings.py"/>
         <source>Open the &amp;last project at start</source>
         <translation>Beim Start das &amp;letzte Projekt öffnen</translation>
     </message>
@@ -6601,6 +6993,16 @@ Wer dieselben Wörter mit demselben Typ zweimal ablehnt, bekommt eine angeboten.
         <location filename="../../annotator/ui/dialogs/settings.py"/>
         <source>The confidence that is offered first.</source>
         <translation>Die Konfidenz, die zuerst angeboten wird.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/settings.py"/>
+        <source>&amp;Back up every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/settings.py"/>
+        <source>Only if something has changed. Backups are in the File menu.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/settings.py"/>
@@ -7524,6 +7926,51 @@ Wer dieselben Wörter mit demselben Typ zweimal ablehnt, bekommt eine angeboten.
         <translation> (schreibgeschützt)</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/notice.py"/>
+        <source>About the folder of this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/notice.py"/>
+        <source>Understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/notice.py"/>
+        <source>Do not say this again of this project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/outside.py"/>
+        <source>“{name}” is not at its place any more. Nothing can be saved until it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/outside.py"/>
+        <source>“{name}” is back, and work goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/outside.py"/>
+        <source>Another program has changed “{name}”, and it was read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/outside.py"/>
+        <source>Another file was put in the place of “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/outside.py"/>
+        <source>Another program has replaced “{name}”, and it was read again. What was open before is among the backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/outside.py"/>
+        <source>What you did is kept among the backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/panel/actor_model.py"/>
         <source>Mentions</source>
         <translation>Nennungen</translation>
@@ -7643,11 +8090,6 @@ Ein angenommener Vorschlag bringt seinen Akteur mit; L verknüpft einen.</transl
         <location filename="../../annotator/ui/wording.py"/>
         <source>attribute</source>
         <translation>Merkmal</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/panel/card.py"/>
-        <source>never</source>
-        <translation>nie</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/panel/card.py"/>
@@ -8018,11 +8460,6 @@ Wählen Sie Wörter, dann 1 bis 9 für einen Akteur, K für eine Aussage.</trans
 Drop files or a folder here, or press Ctrl+I.</source>
         <translation>Noch keine Artikel.
 Ziehen Sie Dateien oder einen Ordner hierher, oder drücken Sie Strg+I.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/queue/widget.py"/>
-        <source>Articles</source>
-        <translation>Artikel</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/reasons.py"/>
@@ -8682,6 +9119,11 @@ Ziehen Sie Dateien oder einen Ordner hierher, oder drücken Sie Strg+I.</transla
     </message>
     <message>
         <location filename="../../annotator/ui/welcome.py"/>
+        <source>&amp;What can be done…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/welcome.py"/>
         <source>Recent projects</source>
         <translation>Zuletzt geöffnete Projekte</translation>
     </message>
@@ -8704,11 +9146,6 @@ Ziehen Sie Dateien oder einen Ordner hierher, oder drücken Sie Strg+I.</transla
         <location filename="../../annotator/ui/wording.py"/>
         <source>import</source>
         <translation>Import</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/wording.py"/>
-        <source>suggestions</source>
-        <translation>Vorschläge</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/wording.py"/>
@@ -8827,11 +9264,6 @@ Ziehen Sie Dateien oder einen Ordner hierher, oder drücken Sie Strg+I.</transla
     </message>
     <message>
         <location filename="../../annotator/ui/wording.py"/>
-        <source>d MMMM yyyy</source>
-        <translation>d. MMMM yyyy</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/wording.py"/>
         <source>d MMM</source>
         <translation>d. MMM</translation>
     </message>
@@ -8889,16 +9321,6 @@ Ziehen Sie Dateien oder einen Ordner hierher, oder drücken Sie Strg+I.</transla
         <location filename="../../annotator/formats/registry.py"/>
         <source>all</source>
         <translation>alle</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/registry.py"/>
-        <source>actors</source>
-        <translation>Akteure</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/registry.py"/>
-        <source>claims</source>
-        <translation>Aussagen</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
@@ -9232,11 +9654,6 @@ Ziehen Sie Dateien oder einen Ordner hierher, oder drücken Sie Strg+I.</transla
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
-        <source>mentions</source>
-        <translation>Nennungen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/registry.py"/>
         <source>XLSX</source>
         <translation>XLSX</translation>
     </message>
@@ -9464,6 +9881,10 @@ Ziehen Sie Dateien oder einen Ordner hierher, oder drücken Sie Strg+I.</transla
         <location filename="../../annotator/formats/registry.py"/>
         <source>JSON lines with keys of their own</source>
         <translation>JSON-Zeilen mit eigenen Schlüsseln</translation>
+    </message>
+    <message>
+        <source>Restore a backup of it, or run “annotator check” on it to see what is wrong.</source>
+        <translation type="vanished">Spielen Sie eine Sicherung ein, oder prüfen Sie sie mit „annotator check“.</translation>
     </message>
 </context>
 </TS>
