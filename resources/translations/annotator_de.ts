@@ -1759,32 +1759,32 @@
     <message>
         <location filename="../../annotator/services/backups.py"/>
         <source>There is no place for backups of “{name}”: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Sicherungen von „{name}“ ist kein Platz: {reason}.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/backups.py"/>
         <source>Check that “{place}” may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob in „{place}“ geschrieben werden darf.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/backups.py"/>
         <source>“{name}” could not be put aside: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ konnte nicht beiseitegelegt werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/backups.py"/>
         <source>Restore the backup into another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Sicherung in einer anderen Datei wieder her.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/backups.py"/>
         <source>No backup of “{name}” was made, because the disk has too little room for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von „{name}“ wurde keine Sicherung gemacht, weil der Datenträger dafür zu wenig Platz hat.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/backups.py"/>
         <source>Your work is saved as before. Free some space on the disk of “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Arbeit wird gespeichert wie bisher. Schaffen Sie Platz auf dem Datenträger von „{folder}“.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/claim_models.py"/>
@@ -2109,12 +2109,12 @@
     <message>
         <location filename="../../annotator/services/repairing.py"/>
         <source>Nothing of a project could be read in “{name}”. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{name}“ war nichts von einem Projekt zu lesen. Die Datei blieb, wie sie ist.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/repairing.py"/>
         <source>Restore a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/review.py"/>
@@ -2235,12 +2235,12 @@
     <message>
         <location filename="../../annotator/services/surroundings.py"/>
         <source>A project is written many times a minute, in several files that belong together (“-wal” is one of them); what is carried over between two of them can be torn. Close the project before you open it on another machine, or keep it in another folder and exchange exports or backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt wird viele Male in der Minute geschrieben, in mehrere Dateien, die zusammengehören (eine davon endet auf „-wal“); was zwischen zweien übertragen wird, kann zerrissen sein. Schließen Sie das Projekt, bevor Sie es auf einem anderen Rechner öffnen, oder legen Sie es in einen anderen Ordner und tauschen Sie Exporte oder Sicherungen aus.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/surroundings.py"/>
         <source>“{name}” lies in a folder that {keeper} keeps in step with other machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ liegt in einem Ordner, den {keeper} mit anderen Rechnern abgleicht.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/training.py"/>
@@ -2260,12 +2260,12 @@
     <message>
         <location filename="../../annotator/storage/backup.py"/>
         <source>No copy of “{name}” was made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von „{name}“ wurde keine Kopie gemacht: {reason}.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/backup.py"/>
         <source>Check that “{folder}” is there and may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob „{folder}“ da ist und darin geschrieben werden darf.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/backup.py"/>
@@ -2280,17 +2280,17 @@
     <message>
         <location filename="../../annotator/storage/backup.py"/>
         <source>The backup was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wurde abgebrochen.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/backup.py"/>
         <source>No copy of “{name}” was made, because the project is damaged: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von „{name}“ wurde keine Kopie gemacht, weil das Projekt beschädigt ist: {reason}.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/backup.py"/>
         <source>Run “annotator check” on it; earlier backups were left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie es mit „annotator check“; frühere Sicherungen blieben, wie sie sind.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/failures.py"/>
@@ -2346,7 +2346,7 @@
     <message>
         <location filename="../../annotator/storage/failures.py"/>
         <source>a text in it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text darin ist nicht lesbar</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/failures.py"/>
@@ -2356,7 +2356,7 @@
     <message>
         <location filename="../../annotator/storage/failures.py"/>
         <source>what it holds cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>was sie enthält, ist nicht lesbar: {error}</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/failures.py"/>
@@ -2366,7 +2366,7 @@
     <message>
         <location filename="../../annotator/storage/failures.py"/>
         <source>Restore a backup of it, or save what can be read with “annotator repair”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie eine Sicherung wieder her, oder retten Sie mit „annotator repair“, was noch lesbar ist.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/items.py"/>
@@ -2407,32 +2407,32 @@
     <message>
         <location filename="../../annotator/storage/lock.py"/>
         <source>“{name}” is open on the machine “{machine}”, as the lock file beside it says (since {since}).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist auf dem Rechner „{machine}“ geöffnet, wie die Sperrdatei daneben sagt (seit {since}).</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/lock.py"/>
         <source>Close it there and let the folder be carried over, or open it here read-only. If it is not open there any more, delete “{name}.lock”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie es dort und lassen Sie den Ordner übertragen, oder öffnen Sie es hier schreibgeschützt. Ist es dort nicht mehr geöffnet, löschen Sie „{name}.lock“.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/outside.py"/>
         <source>“{name}” is not at its place any more, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nicht mehr an ihrem Ort; darum wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/outside.py"/>
         <source>Put it back, or connect its disk again: work goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sie zurück, oder verbinden Sie den Datenträger wieder: Dann geht die Arbeit weiter.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/outside.py"/>
         <source>Another file was put in the place of “{name}”, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>An die Stelle von „{name}“ kam eine andere Datei; darum wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/outside.py"/>
         <source>It is read again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird gleich neu gelesen.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/project_file.py"/>
@@ -3330,34 +3330,33 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions/backups.py"/>
-        <location filename="../../annotator/ui/actions/window_actions.py"/>
         <source>&amp;Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung &amp;wiederherstellen…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/backups.py"/>
         <source>Re&amp;pair into a new file…</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine neue Datei &amp;retten…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/backups.py"/>
         <source>repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>gerettet</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/backups.py"/>
         <source>Repairing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gerettet</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/backups.py"/>
         <source>restored</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederhergestellt</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/backups.py"/>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird wiederhergestellt</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/backups.py"/>
@@ -3375,17 +3374,17 @@
     <message>
         <location filename="../../annotator/ui/actions/backups.py"/>
         <source>A project is being restored already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird schon ein Projekt wiederhergestellt.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/backups.py"/>
         <source>Restored. The file that was there before is kept as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt. Die bisherige Datei bleibt als „{name}“ erhalten.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/backups.py"/>
         <source>Restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/binding.py"/>
@@ -4238,7 +4237,7 @@
     <message>
         <location filename="../../annotator/ui/actions/projects.py"/>
         <source>Open &amp;anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trotzdem öffnen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/recent.py"/>
@@ -4671,17 +4670,22 @@
     <message>
         <location filename="../../annotator/ui/actions/window_actions.py"/>
         <source>Back &amp;up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sic&amp;hern</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/window_actions.py"/>
         <source>Copy the project as it is now; this also happens by itself while you work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert das Projekt, wie es jetzt ist; das geschieht bei der Arbeit auch von selbst.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Restore a &amp;backup…</source>
+        <translation>Sicherung &amp;wiederherstellen…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/window_actions.py"/>
         <source>Go back to the project as it was, in a new file or in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kehrt zu einem früheren Stand des Projekts zurück, in einer neuen Datei oder an seiner Stelle.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/window_actions.py"/>
@@ -5054,12 +5058,12 @@ Legen Sie Dateien oder einen Ordner hier ab.</translation>
     <message>
         <location filename="../../annotator/ui/backing_up.py"/>
         <source>A backup is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung wird gemacht.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/backing_up.py"/>
         <source>Backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/coach.py"/>
@@ -5559,47 +5563,47 @@ Legen Sie Dateien oder einen Ordner hier ab.</translation>
     <message>
         <location filename="../../annotator/ui/dialogs/backups.py"/>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/backups.py"/>
         <source>Restore into a &amp;new file…</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer &amp;neuen Datei wiederherstellen…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/backups.py"/>
         <source>Put in the &amp;place of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>An die Stelle des &amp;Projekts setzen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/backups.py"/>
         <source>The project&apos;s file as it is now is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die jetzige Datei des Projekts bleibt daneben erhalten.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/backups.py"/>
         <source>“{name}” as it was. A backup becomes a new file, or takes the project&apos;s place; then the file that is there now is kept beside it under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Stände von „{name}“. Eine Sicherung wird eine neue Datei oder kommt an die Stelle des Projekts; die jetzige Datei bleibt dann unter anderem Namen daneben erhalten.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/backups.py"/>
         <source>There is no backup of “{name}” yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von „{name}“ gibt es noch keine Sicherung.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/backups.py"/>
         <source>not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/backups.py"/>
         <source>Backups, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen, die neueste zuerst</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/backups.py"/>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemacht</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/backups.py"/>
@@ -5610,12 +5614,12 @@ Legen Sie Dateien oder einen Ordner hier ab.</translation>
     <message>
         <location filename="../../annotator/ui/dialogs/backups.py"/>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/backups.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/backups.py"/>
@@ -5925,12 +5929,12 @@ Legen Sie Dateien oder einen Ordner hier ab.</translation>
     <message>
         <location filename="../../annotator/ui/dialogs/export.py"/>
         <source>&amp;Without the names of coders</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ohne die Namen der Bearbeiter</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/export.py"/>
         <source>They are called coder-1, coder-2; notes stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie heißen coder-1, coder-2; Notizen bleiben, wie sie sind.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/export.py"/>
@@ -6618,7 +6622,7 @@ Legen Sie Dateien oder einen Ordner hier ab.</translation>
     <message>
         <location filename="../../annotator/ui/dialogs/repair_report.py"/>
         <source>articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/repair_report.py"/>
@@ -6647,82 +6651,82 @@ Legen Sie Dateien oder einen Ordner hier ab.</translation>
     <message>
         <location filename="../../annotator/ui/dialogs/repair_report.py"/>
         <source>rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/repair_report.py"/>
         <source>versions of the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen des Kodierbuchs</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/repair_report.py"/>
         <source>original texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Originaltexte</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/repair_report.py"/>
         <source>steps of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte des Verlaufs</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/repair_report.py"/>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Rettung</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/repair_report.py"/>
         <source>Everything could be saved into “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles konnte in „{name}“ gerettet werden.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/repair_report.py"/>
         <source>What could be read was saved into “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was lesbar war, wurde in „{name}“ gerettet.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/repair_report.py"/>
         <source>What was saved and what was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gerettet wurde und was verloren ist</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/repair_report.py"/>
         <source>&amp;Open the new project</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Projekt &amp;öffnen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/repair_report.py"/>
         <source>{what}: {saved} saved, {lost} lost, perhaps more</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {saved} gerettet, {lost} verloren, vielleicht mehr</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/repair_report.py"/>
         <source>{what}: {saved} saved, {lost} lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {saved} gerettet, {lost} verloren</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/repair_report.py"/>
         <source>{what}: all {saved} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: alle {saved} gerettet</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/repair_report.py"/>
         <source>Lost: the article “{title}”, whose text cannot be read whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren: der Artikel „{title}“, dessen Text nicht ganz lesbar ist</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/dialogs/repair_report.py"/>
         <source>%n links to what is lost were taken away</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verweis auf Verlorenes wurde entfernt</numerusform>
+            <numerusform>%n Verweise auf Verlorenes wurden entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/dialogs/repair_report.py"/>
         <source>%n steps cannot be undone any more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt lässt sich nicht mehr rückgängig machen</numerusform>
+            <numerusform>%n Schritte lassen sich nicht mehr rückgängig machen</numerusform>
         </translation>
     </message>
     <message>
@@ -6946,7 +6950,7 @@ Wer dieselben Wörter mit demselben Typ zweimal ablehnt, bekommt eine angeboten.
     <message>
         <location filename="../../annotator/ui/dialogs/settings.py"/>
         <source> minutes</source>
-        <translation type="unfinished"></translation>
+        <translation> Minuten</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/settings.py"/>
@@ -6997,12 +7001,12 @@ Wer dieselben Wörter mit demselben Typ zweimal ablehnt, bekommt eine angeboten.
     <message>
         <location filename="../../annotator/ui/dialogs/settings.py"/>
         <source>&amp;Back up every</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;cherung alle</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/settings.py"/>
         <source>Only if something has changed. Backups are in the File menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wenn sich etwas geändert hat. Sicherungen stehen im Menü „Datei“.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/settings.py"/>
@@ -7928,47 +7932,47 @@ Wer dieselben Wörter mit demselben Typ zweimal ablehnt, bekommt eine angeboten.
     <message>
         <location filename="../../annotator/ui/notice.py"/>
         <source>About the folder of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den Ordner dieses Projekts</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/notice.py"/>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/notice.py"/>
         <source>Do not say this again of this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei diesem Projekt nicht noch einmal sagen.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/outside.py"/>
         <source>“{name}” is not at its place any more. Nothing can be saved until it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nicht mehr an ihrem Ort. Bis sie zurück ist, kann nichts gespeichert werden.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/outside.py"/>
         <source>“{name}” is back, and work goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist wieder da, die Arbeit geht weiter.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/outside.py"/>
         <source>Another program has changed “{name}”, and it was read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat „{name}“ geändert; die Datei wurde neu gelesen.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/outside.py"/>
         <source>Another file was put in the place of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>An die Stelle von „{name}“ kam eine andere Datei.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/outside.py"/>
         <source>Another program has replaced “{name}”, and it was read again. What was open before is among the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat „{name}“ ersetzt; die Datei wurde neu gelesen. Was zuvor geöffnet war, ist bei den Sicherungen.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/outside.py"/>
         <source>What you did is kept among the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie getan haben, bleibt bei den Sicherungen erhalten.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/panel/actor_model.py"/>
@@ -9120,7 +9124,7 @@ Ziehen Sie Dateien oder einen Ordner hierher, oder drücken Sie Strg+I.</transla
     <message>
         <location filename="../../annotator/ui/welcome.py"/>
         <source>&amp;What can be done…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was getan werden kann…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/welcome.py"/>
@@ -9881,10 +9885,6 @@ Ziehen Sie Dateien oder einen Ordner hierher, oder drücken Sie Strg+I.</transla
         <location filename="../../annotator/formats/registry.py"/>
         <source>JSON lines with keys of their own</source>
         <translation>JSON-Zeilen mit eigenen Schlüsseln</translation>
-    </message>
-    <message>
-        <source>Restore a backup of it, or run “annotator check” on it to see what is wrong.</source>
-        <translation type="vanished">Spielen Sie eine Sicherung ein, oder prüfen Sie sie mit „annotator check“.</translation>
     </message>
 </context>
 </TS>

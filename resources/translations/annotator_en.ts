@@ -3330,7 +3330,6 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions/backups.py"/>
-        <location filename="../../annotator/ui/actions/window_actions.py"/>
         <source>&amp;Restore a backup…</source>
         <translation>&amp;Restore a backup…</translation>
     </message>
@@ -4677,6 +4676,11 @@
         <location filename="../../annotator/ui/actions/window_actions.py"/>
         <source>Copy the project as it is now; this also happens by itself while you work.</source>
         <translation>Copy the project as it is now; this also happens by itself while you work.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Restore a &amp;backup…</source>
+        <translation>Restore a &amp;backup…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/window_actions.py"/>
@@ -6712,17 +6716,17 @@ Drop files or a folder here.</translation>
     <message numerus="yes">
         <location filename="../../annotator/ui/dialogs/repair_report.py"/>
         <source>%n links to what is lost were taken away</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n link to what is lost was taken away</numerusform>
+            <numerusform>%n links to what is lost were taken away</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/dialogs/repair_report.py"/>
         <source>%n steps cannot be undone any more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n step cannot be undone any more</numerusform>
+            <numerusform>%n steps cannot be undone any more</numerusform>
         </translation>
     </message>
     <message>

@@ -89,7 +89,7 @@ FILE = (
     ),
     Action(
         name="backups.restore",
-        title="&Restore a backup…",
+        title="Restore a &backup…",
         menu=Menu.FILE,
         verb="backups.ask",
         tip="Go back to the project as it was, in a new file or in its place.",
