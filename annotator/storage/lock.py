@@ -92,6 +92,8 @@ class ProjectLock:
 
     def release(self) -> None:
         """Let others open the project."""
+        if self._file.closed:
+            return  # the lock file that is there by now may be another's
         # Removed while still held: whoever waits for it then makes a new one. Windows keeps open files.
         with suppress(OSError):
             self._file.truncate(0)

@@ -7,6 +7,7 @@ import sqlite3
 import tempfile
 from contextlib import closing, suppress
 from dataclasses import dataclass, field
+from functools import lru_cache
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -95,7 +96,7 @@ class _Reading:
 
     def __init__(self, pages: Pages) -> None:
         self._pages = pages
-        self._columns = _columns_of_tables()
+        self._columns = _columns_of_tables(schema.SCHEMA_VERSION)
         self.result = Salvaged()
         self._seen: set[int] = set()
         roots = self._roots()
@@ -177,7 +178,8 @@ class _Reading:
             del self.result.rows[table][row.key]
 
 
-def _columns_of_tables() -> dict[str, dict[str, Any]]:
+@lru_cache(maxsize=2)
+def _columns_of_tables(_version: int) -> dict[str, dict[str, Any]]:
     """The columns of each table as they are stored, with what a row has in those that it is too old for."""
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
         schema.migrate(connection)

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-ARTICLES = 8
-
 
 @dataclass
 class Tally:
@@ -37,10 +35,10 @@ class Tally:
     articles_lost: int = 0
 
 
-def make_project(path: Path) -> None:
+def make_project(path: Path, *, articles: int = 3) -> None:
     """A project with work of every kind in it, closed, with a backup of just that."""
     with closing(create_project(path, coder="ana")) as workspace:
-        for number in range(ARTICLES):
+        for number in range(articles):
             text = HARBOUR + f"\nThe vote was number {number}.\n" * (1 + number * 40)
             key = add_article(
                 workspace, text, outlet="Coast Wire", author="Nils Ober", url=f"https://a.b/{number}"
