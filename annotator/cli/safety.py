@@ -89,8 +89,10 @@ def backups(project: Path, *, as_json: bool) -> int:
     for one, known in rows:
         counts = (str(known.articles), str(known.decisions)) if known else ("not readable", "")
         made_at = one.made_at.astimezone().strftime("%Y-%m-%d %H:%M:%S")
-        table.add_row(str(one.number), made_at, str(one.size), *counts, str(one.path))
+        table.add_row(str(one.number), made_at, str(one.size), *counts, one.path.name)
     console().print(table)
+    for folder in dict.fromkeys(one.path.parent for one, _known in rows):
+        click.echo(f"The files are in {folder}.")
     return DONE
 
 

@@ -42,9 +42,9 @@ _MARKS = (
 )
 
 ADVICE = Words(
-    "A project is written many times a minute, in several files that belong together (“-wal” is one of them);"
-    " what is carried over between two of them can be torn. Close the project before you open it on another"
-    " machine, or keep it in another folder and exchange exports or backups."
+    "A project is written all the time, in files that belong together (one ends in “-wal”); what is carried"
+    " over in between can be torn. Close the project before you open it on another machine, or keep it in"
+    " another folder."
 )
 """What is to know about a project in such a folder."""
 

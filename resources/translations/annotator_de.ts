@@ -2234,8 +2234,8 @@
     </message>
     <message>
         <location filename="../../annotator/services/surroundings.py"/>
-        <source>A project is written many times a minute, in several files that belong together (“-wal” is one of them); what is carried over between two of them can be torn. Close the project before you open it on another machine, or keep it in another folder and exchange exports or backups.</source>
-        <translation>Ein Projekt wird viele Male in der Minute geschrieben, in mehrere Dateien, die zusammengehören (eine davon endet auf „-wal“); was zwischen zweien übertragen wird, kann zerrissen sein. Schließen Sie das Projekt, bevor Sie es auf einem anderen Rechner öffnen, oder legen Sie es in einen anderen Ordner und tauschen Sie Exporte oder Sicherungen aus.</translation>
+        <source>A project is written all the time, in files that belong together (one ends in “-wal”); what is carried over in between can be torn. Close the project before you open it on another machine, or keep it in another folder.</source>
+        <translation>Ein Projekt wird ständig geschrieben, in Dateien, die zusammengehören (eine endet auf „-wal“); was dazwischen übertragen wird, kann zerrissen sein. Schließen Sie das Projekt, bevor Sie es auf einem anderen Rechner öffnen, oder legen Sie es in einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/surroundings.py"/>

@@ -2234,8 +2234,8 @@
     </message>
     <message>
         <location filename="../../annotator/services/surroundings.py"/>
-        <source>A project is written many times a minute, in several files that belong together (“-wal” is one of them); what is carried over between two of them can be torn. Close the project before you open it on another machine, or keep it in another folder and exchange exports or backups.</source>
-        <translation>A project is written many times a minute, in several files that belong together (“-wal” is one of them); what is carried over between two of them can be torn. Close the project before you open it on another machine, or keep it in another folder and exchange exports or backups.</translation>
+        <source>A project is written all the time, in files that belong together (one ends in “-wal”); what is carried over in between can be torn. Close the project before you open it on another machine, or keep it in another folder.</source>
+        <translation>A project is written all the time, in files that belong together (one ends in “-wal”); what is carried over in between can be torn. Close the project before you open it on another machine, or keep it in another folder.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/surroundings.py"/>

@@ -103,12 +103,12 @@ class BackupsDialog(QDialog):
                 item.setTextAlignment(cell, _RIGHT)
         for button in (self.new, self.place):
             button.setEnabled(bool(self._backups))
-        self.new.setDefault(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
         for widget in (self.heading, self.listing, self.buttons):
             column.addWidget(widget, 1 if widget is self.listing else 0)
+        self.new.setDefault(True)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self.place.clicked.connect(lambda: self._restore(in_place=True))

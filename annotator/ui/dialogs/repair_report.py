@@ -57,7 +57,6 @@ class RepairReportDialog(QDialog):
         self.open_new = self.buttons.addButton(
             translate("&Open the new project"), QDialogButtonBox.ButtonRole.AcceptRole
         )
-        self.open_new.setDefault(True)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self.accepted.connect(lambda: self.open_wanted.emit(report.project))
@@ -66,12 +65,15 @@ class RepairReportDialog(QDialog):
         column.setSpacing(12)
         for widget in (self.summary, self.listing, self.buttons):
             column.addWidget(widget, 1 if widget is self.listing else 0)
+        self.open_new.setDefault(True)
         self.open_new.setFocus()
 
 
 def _lines(report: RepairReport) -> Iterator[str]:
     for table, name in _TABLES.items():
         saved, lost = report.read.get(table, 0), report.lost.get(table, 0)
+        if not saved and not lost and table not in report.torn:
+            continue
         if table in report.torn:
             words = translate("{what}: {saved} saved, {lost} lost, perhaps more")
         elif lost:
