@@ -103,6 +103,7 @@ def test_a_backup_is_restored_into_a_new_file(
     row = dialog.listing.topLevelItem(0)
     assert row is not None
     assert (row.text(1), row.text(2)) == ("3", "0")
+    screen.qtbot.waitUntil(dialog.listing.hasFocus)
     screen.press("Return", on=dialog.listing)
     assert screen.workspace.path == target
     assert all(item.decision is None for item in screen.stored())
