@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import time
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 RESERVE = 100_000_000
 """Bytes that stay free on a disk: the work goes before its backups."""
 
+_HOUR = 3600
 _BESIDE = ("-wal", "-shm", "-journal")
 
 
@@ -70,6 +72,7 @@ class BackupService:
             ProjectError: in words, if none could be made; earlier ones are as they were.
         """
         folder = self._folder()
+        _sweep(folder)
         _refuse_where_room_is_short(self._path, folder)
         written = _last_write(self._path)
         target = next_place(folder, self._clock())
@@ -190,6 +193,14 @@ def _last_write(project: Path) -> int:
             if known.st_size:
                 times.append(known.st_mtime_ns)
     return max(times, default=0)
+
+
+def _sweep(folder: Path) -> None:
+    """Remove what is left of backups that were ended by force; those of the last hour may still be made."""
+    for part in folder.glob(".*.part*"):
+        with suppress(OSError):
+            if time.time() - part.stat().st_mtime > _HOUR:
+                part.unlink()
 
 
 def _refuse_where_room_is_short(project: Path, folder: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import threading
 from contextlib import closing
@@ -108,6 +109,17 @@ def test_a_project_that_moved_keeps_its_backups_and_a_copy_has_its_own(
     with closing(open_project(moved)) as again:
         again.backups.make()
     assert (_numbers(workspace.path), _numbers(moved)) == ([], [2, 1])
+
+
+def test_what_is_left_of_a_backup_that_was_killed_goes_with_the_next_one(workspace: Workspace) -> None:
+    folder = workspace.backups.make().parent
+    old, young = folder / ".00002-x.annotator.abc.part", folder / ".00003-x.annotator.abc.part"
+    old.touch()
+    young.touch()
+    os.utime(old, (1, 1))
+    workspace.backups.make()
+    assert (old.exists(), young.exists()) == (False, True)
+    assert _numbers(workspace.path) == [2, 1]
 
 
 def test_a_damaged_project_takes_no_good_backups_place(workspace: Workspace) -> None:

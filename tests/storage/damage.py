@@ -104,9 +104,9 @@ def survey(path: Path, seeds: Iterable[int]) -> Tally:
         path.write_bytes(damaged)
         where = f"seed {seed}, byte {place}"
         try:
-            _look(path, where, before, tally)
-            _mend(path, where, articles, tally)
-            path.write_bytes(damaged)
+            if not _look(path, where, before, tally):
+                _mend(path, where, articles, tally)
+                path.write_bytes(damaged)
             with suppress(UserFacingError):
                 work_on(path)
         except Exception as error:  # noqa: BLE001  whatever it is, it is to be counted
@@ -117,12 +117,13 @@ def survey(path: Path, seeds: Iterable[int]) -> Tally:
     return tally
 
 
-def _look(path: Path, where: str, before: dict[str, Any], tally: Tally) -> None:
+def _look(path: Path, where: str, before: dict[str, Any], tally: Tally) -> bool:
+    """Whether the check finds nothing."""
     try:
         found = check_project(path)
     except ProjectError:
         tally.refused += 1
-        return
+        return False
     if found:
         tally.named += 1
     elif content(path) == before:
@@ -131,6 +132,7 @@ def _look(path: Path, where: str, before: dict[str, Any], tally: Tally) -> None:
         after = content(path)
         changed = [table for table in before if before[table] != after[table]]
         tally.silent.append(f"{where}: {changed}")
+    return not found
 
 
 def _mend(path: Path, where: str, articles: dict[str, Any], tally: Tally) -> None:
