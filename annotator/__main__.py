@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 _WORDS = frozenset(
     (
         *("new", "import", "clean", "suggest", "export", "evaluate", "train", "check"),
-        *("formats", "backup", "copies", "history", "stats", "demo"),
+        *("formats", "backup", "backups", "restore", "repair", "copies", "history", "stats", "demo"),
         *("suggest-worker", "read-worker", "export-worker"),
     )
 )

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 import annotator
 from annotator.core.errors import UserFacingError
 from annotator.desk import Desk, build
+from annotator.locations import user_data
 from annotator.services.format_choices import load_formats
 from annotator.services.queue import QueueFilter
 from annotator.services.suggesting import start_worker
@@ -49,7 +50,7 @@ def run(project: Path | None = None, *, argv: Sequence[str] | None = None) -> in
         preferences,
         pool=ThreadPool(),
         worker=start_worker,
-        sample_folder=_data_folder,
+        sample_folder=user_data,
     )
     sys.excepthook = partial(_report_crash, desk.window)
     desk.window.restore()
@@ -168,12 +169,6 @@ def _report_crash(
     log = write_crash_log(_log_folder(), kind, error, trace)
     if QApplication.activeModalWidget() is None:
         crash_box(window, error, log).open()
-
-
-def _data_folder() -> Path:
-    from platformdirs import user_data_path
-
-    return user_data_path("annotator", appauthor=False)
 
 
 def _log_folder() -> Path:

@@ -10,6 +10,7 @@ from annotator.ui.actions.action import Menu
 from annotator.ui.actions.actor_work import ActorVerbs
 from annotator.ui.actions.annotating import AnnotatingVerbs
 from annotator.ui.actions.attributes import AttributeVerbs
+from annotator.ui.actions.backups import BackupVerbs
 from annotator.ui.actions.binding import ActionSet
 from annotator.ui.actions.boundaries import BoundaryMode
 from annotator.ui.actions.bulk import BulkVerbs
@@ -42,9 +43,12 @@ from annotator.ui.actions.training import TrainingVerbs
 from annotator.ui.actions.viewing import SelectionVerbs, ViewVerbs
 from annotator.ui.actions.walking import WalkingVerbs
 from annotator.ui.announcing import Announcer
+from annotator.ui.backing_up import BackupKeeper
 from annotator.ui.language import speak
 from annotator.ui.main_window import MainWindow
+from annotator.ui.notice import PlaceNotice
 from annotator.ui.outlining import OutlineDriver
+from annotator.ui.outside import OutsideWatch
 from annotator.ui.place_keeper import PlaceKeeper
 from annotator.ui.session import Session
 from annotator.ui.suggesting import SuggestionDriver
@@ -118,12 +122,22 @@ def build(
         session, preferences, window, sample_folder=sample_folder, come_back=place.come_back
     )
     _show_writing(session.writing, status.add_work())
+    keeper = BackupKeeper(session, pool, preferences, window)
+    window.article.add_strip(PlaceNotice(session, preferences))
+    OutsideWatch(
+        session,
+        window,
+        is_busy=lambda: session.writing.is_running or importing.is_running or suggesting.is_running,
+        come_back=place.come_back,
+        reopen=projects.open,
+    )
     lesson = LessonVerbs(session, window, projects, sample_folder)
     helping = HelpVerbs(session, window)
     Announcer(session, view)
     codebook = CodebookVerbs(session, window, themes.current, pool)
     verbs = _item_verbs(session, window, preferences, themes) | {
         "project": projects,
+        "backups": BackupVerbs(session, projects, keeper, pool, status.add_work(), window),
         "importing": importing,
         "exporting": ExportVerbs(session, pool, status.add_work(), window, preferences),
         "suggesting": suggesting,
@@ -133,7 +147,7 @@ def build(
         "help": helping,
         "lesson": lesson,
         "parts": PartVerbs(window),
-        "settings": SettingsVerbs(session, window, preferences, themes, suggesting),
+        "settings": SettingsVerbs(session, window, preferences, themes, suggesting, keeper.follow),
         "view": ViewVerbs(session, view, window.panel.review, preferences, themes.choose),
     }
     verbs |= search_verbs(session, window, preferences, themes, pool)
@@ -223,6 +237,7 @@ def _welcome(page: WelcomePage, projects: ProjectVerbs, lesson: LessonVerbs) -> 
     page.sample_wanted.connect(projects.sample)
     page.lesson_wanted.connect(lesson.begin)
     page.project_chosen.connect(projects.open)
+    page.help_wanted.connect(projects.open_last)
 
 
 def _name_keys(window: MainWindow, actions: ActionSet) -> None:

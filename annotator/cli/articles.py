@@ -129,6 +129,9 @@ def export_worker() -> int:
     "--status", type=click.Choice([str(status) for status in Status]), help="Only articles of this status."
 )
 @click.option("--coder", help="Only what this coder decided.")
+@click.option(
+    "--anonymous", is_flag=True, help="Number the coders (coder-1, coder-2) instead of naming them."
+)
 @OPTION
 @click.option(
     "--losses",
@@ -141,10 +144,11 @@ def export_articles(
     project: Path,
     out: Path,
     format_name: str,
-    status: str | None,
-    coder: str | None,
     options: tuple[str, ...],
     losses: str,
+    *,
+    anonymous: bool,
+    **whose: str | None,
 ) -> int:
     """Write a dataset: to a temporary file, checked, then renamed. OUT may be - for standard output."""
     from annotator.services.exporting import ExportWish
@@ -153,9 +157,10 @@ def export_articles(
     wish = ExportWish(
         format_name=format_name,
         options=_named(options),
-        status=Status(status) if status else None,
-        coder=coder,
+        status=Status(whose["status"]) if whose["status"] else None,
+        coder=whose["coder"],
         way=Way(losses),
+        anonymous=anonymous,
     )
     with closing(open_project(project, read_only=True)) as workspace, progress_bar("exporting") as progress:
         if str(out) == "-":

@@ -14,7 +14,8 @@ from annotator.cli.copies import copies
 from annotator.cli.demo import demo
 from annotator.cli.evaluation import evaluate
 from annotator.cli.formats import formats
-from annotator.cli.projects import backup, check, history, new, stats
+from annotator.cli.projects import history, new, stats
+from annotator.cli.safety import backup, backups, check, repair, restore
 from annotator.cli.shell import FAILED
 from annotator.cli.suggesting import suggest, suggest_worker
 from annotator.cli.training import train
@@ -48,6 +49,9 @@ for command in (
     train,
     check,
     backup,
+    backups,
+    restore,
+    repair,
     history,
     stats,
     demo,

@@ -1,4 +1,4 @@
-"""Commands on a project as a whole: new, check, backup, history, stats."""
+"""Commands on a project as a whole: new, history, stats."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 from rich.table import Table
 
-from annotator.cli.shell import DONE, FAILED, console
+from annotator.cli.shell import DONE, console
 
 PROJECT = click.argument("project", type=click.Path(path_type=Path))
 JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON instead of a table.")
@@ -30,38 +30,6 @@ def new(project: Path, codebook: Path | None, coder: str | None) -> int:
     labels = find_codebook(codebook) if codebook else None
     with closing(create_project(project, coder=coder, codebook=labels)) as workspace:
         click.echo(f"{project}: an empty project of {workspace.coder}.")
-    return DONE
-
-
-@click.command()
-@PROJECT
-@JSON
-def check(project: Path, *, as_json: bool) -> int:
-    """Verify file, schema, every span and every journal entry."""
-    from annotator.services.projects import check_project
-
-    found = check_project(project)
-    if as_json:
-        click.echo(json.dumps({"project": str(project), "findings": found}, ensure_ascii=False))
-    elif found:
-        for finding in found:
-            click.echo(finding, err=True)
-        click.echo(f"{project}: {len(found)} findings. The file was left as it is.", err=True)
-    else:
-        click.echo(f"{project}: file, schema, spans, journal and counts are as they should be.")
-    return FAILED if found else DONE
-
-
-@click.command()
-@PROJECT
-@click.argument("out", type=click.Path(path_type=Path))
-def backup(project: Path, out: Path) -> int:
-    """Copy a project, also while it is open."""
-    from annotator.services.projects import open_project
-
-    with closing(open_project(project, read_only=True)) as workspace:
-        workspace.backup(out)
-    click.echo(f"{out}: a copy of {project}.")
     return DONE
 
 

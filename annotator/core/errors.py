@@ -41,8 +41,16 @@ class ProjectError(UserFacingError):
     """A project file cannot be used: newer, damaged, locked, not ours, or on a full disk."""
 
 
+class DamagedError(ProjectError):
+    """Something in a project file is not as any program of ours has written it."""
+
+
 class ProjectLockedError(ProjectError):
     """Another window holds the project; it can still be opened read-only."""
+
+
+class ElsewhereError(ProjectLockedError):
+    """Another machine seems to hold the project, by a lock file that was carried here."""
 
 
 class FormatError(UserFacingError):

@@ -13,6 +13,7 @@ from annotator.core.errors import UserFacingError
 from annotator.core.losses import Losses, Way
 from annotator.formats.fitting import fitted
 from annotator.formats.holding import EVERYTHING
+from annotator.services.anonymous import pseudonyms, without_names
 from annotator.services.export_report import ExportReport, RecordCounts
 from annotator.services.format_choices import refuse_missing_base
 from annotator.services.placing import put_in_place
@@ -47,7 +48,8 @@ def _nobody(_done: int, _total: int) -> None:
 class ExportWish:
     """What to write and how: a format with its options, of which articles and coder.
 
-    ``way`` says what becomes of items that the format cannot hold as they are.
+    ``way`` says what becomes of items that the format cannot hold as they are. Where it is ``anonymous``,
+    coders are numbered instead of named.
     """
 
     format_name: str = "native"
@@ -55,6 +57,7 @@ class ExportWish:
     status: Status | None = None
     coder: str | None = None
     way: Way = Way.FLATTEN
+    anonymous: bool = False
 
 
 _USUAL = ExportWish()
@@ -224,12 +227,14 @@ class ExportService:
         progress: Callable[[int, int], None],
     ) -> Iterator[Record]:
         keys = list(articles.keys(file, status=wish.status))
+        names = pseudonyms(file) if wish.anonymous else {}
         found = records_of(file, keys, codebook=self.codebook, coder=wish.coder)
         for done in range(len(keys)):
             if cancelled():
                 raise ExportCancelledError("The export was cancelled.", advice="The old file is as it was.")
             progress(done, len(keys))
-            yield from next(found)
+            for record in next(found):
+                yield without_names(record, names) if wish.anonymous else record
         progress(len(keys), len(keys))
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core.article import Status
 from annotator.core.record import Incoming
-from annotator.locations import sample_articles
+from annotator.locations import sample_articles, user_data
 from annotator.services.codebook_json import codebook_to_json
 from annotator.services.codebooks import default_codebook, stored_codebook
 from annotator.services.project import Project, new_uuid
@@ -69,15 +69,18 @@ def open_project(
     *,
     coder: str | None = None,
     read_only: bool = False,
+    elsewhere_too: bool = False,
     clock: Callable[[], str] = utc_now,
 ) -> Workspace:
     """Open a project, signing as ``coder`` or as who made it.
+
+    With ``elsewhere_too`` a lock file of another machine is passed over.
 
     Raises:
         ProjectLockedError: if another window holds it and ``read_only`` is false.
         ProjectError: if it is missing, damaged, not ours or newer than this program.
     """
-    file = ProjectFile.open(path, read_only=read_only)
+    file = ProjectFile.open(path, read_only=read_only, whatever_the_lock_says=elsewhere_too)
     try:
         signed = coder or file.value("SELECT value FROM project WHERE key = 'coder'") or default_coder()
         return _workspace(file, signed, clock)
@@ -113,9 +116,8 @@ def sample_project_path() -> Path:
     Raises:
         ProjectError: if it cannot be made.
     """
-    from platformdirs import user_data_path
-
-    path = user_data_path("annotator", appauthor=False, ensure_exists=True) / f"sample{SUFFIX}"
+    path = user_data() / f"sample{SUFFIX}"
+    path.parent.mkdir(parents=True, exist_ok=True)
     if not path.exists():
         create_sample(path).close()
     return path
@@ -136,10 +138,18 @@ def check_project(path: Path) -> list[str]:
     Raises:
         ProjectError: if it cannot be opened at all.
     """
+    from annotator.services.backup_folders import backups_of
     from annotator.storage.check import findings
 
     file = ProjectFile.open(path, read_only=True)
     try:
-        return list(findings(file))
+        return list(findings(file, [one.path for one in backups_of(path)]))
     finally:
         file.close()
+
+
+def can_be_opened(path: Path) -> bool:
+    """Whether the file at ``path`` is a project, whatever stands beside it from the one that was there."""
+    from annotator.storage.outside import is_project
+
+    return is_project(path)

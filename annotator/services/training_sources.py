@@ -12,7 +12,8 @@ from annotator.core.errors import FormatError
 from annotator.core.record import Incoming, Refusal
 from annotator.services.records import records_of
 from annotator.storage import articles
-from annotator.storage.project_file import ProjectFile, is_database
+from annotator.storage.project_file import ProjectFile
+from annotator.storage.refusals import is_database
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

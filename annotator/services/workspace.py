@@ -8,6 +8,7 @@ from annotator.services.actor_editing import ActorEditing
 from annotator.services.actors import ActorService
 from annotator.services.annotating import AnnotatingService
 from annotator.services.articles import ArticleService
+from annotator.services.backups import BackupService
 from annotator.services.codebook_editing import CodebookEditing
 from annotator.services.concordance import ConcordanceService
 from annotator.services.copies import CopyService
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from annotator.core.codebook import Codebook
+    from annotator.core.outside import Seen
     from annotator.services.project import Project
 
 
@@ -49,6 +51,8 @@ class Workspace:
         self.copies = CopyService(project)
         self.exporting = ExportService(project.file.path, project.codebook.version)
         self.models = ProjectModels(project)
+        self.backups = BackupService(project)
+        self._watch = project.file.watch()
 
     @property
     def path(self) -> Path:
@@ -79,13 +83,28 @@ class Workspace:
         """The labels in use."""
         return self._project.codebook
 
+    def look_outside(self) -> Seen:
+        """What other programs have done to the project file since the last look."""
+        return self._watch.look()
+
+    def read_again(self) -> None:
+        """Go on with what other programs have written.
+
+        Raises:
+            ProjectError: if that is nothing to go on with.
+        """
+        self._project.read_codebook()
+        self._project.journal.read_again()
+
     def backup(self, target: Path) -> None:
         """Copy the project as it is now.
 
         Raises:
             ProjectError: if ``target`` exists or cannot be written.
         """
-        self._project.file.backup(target)
+        from annotator.storage.backup import copy_open_project
+
+        copy_open_project(self._project.file.connection, self.path, target)
 
     def close(self) -> None:
         """Let go of the project file."""

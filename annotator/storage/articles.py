@@ -8,6 +8,7 @@ from annotator.core.article import Status
 from annotator.core.errors import UserFacingError
 from annotator.core.queue import QueueOrder
 from annotator.storage import rows
+from annotator.storage.failures import readable
 from annotator.storage.queue_conditions import condition, pages, sorting
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ WHERE article.gone = 0 AND {condition} ORDER BY {order} LIMIT :limit
 """
 
 
+@readable
 def load(file: ProjectFile, key: int) -> Article:
     """One article with its text.
 
@@ -62,6 +64,7 @@ def title_of(file: ProjectFile, key: int) -> str:
     return str(file.value("SELECT title FROM article WHERE id = ?", (key,)))
 
 
+@readable
 def status_of(file: ProjectFile, key: int) -> Status:
     """Where an article stands."""
     return Status(file.value("SELECT status FROM article WHERE id = ?", (key,)))
@@ -73,6 +76,7 @@ def key_of_identifier(file: ProjectFile, identifier: str) -> int | None:
     return None if key is None else int(key)
 
 
+@readable
 def queue_page(
     file: ProjectFile, wanted: QueueFilter, order: QueueOrder, *, after: QueuePlace | None, limit: int
 ) -> list[QueueRow]:
@@ -87,6 +91,7 @@ def queue_page(
     return found
 
 
+@readable
 def queue_rows(file: ProjectFile, keys: Collection[int]) -> dict[int, QueueRow]:
     """The queue's rows of these articles, by key; those that are gone are left out."""
     sql = _QUEUE.format(

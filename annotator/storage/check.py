@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
-from typing import TYPE_CHECKING, Any
+from functools import partial
+from typing import TYPE_CHECKING
 
-from annotator.core.changes import EditKind
-from annotator.storage import copies, originals, schema
-from annotator.storage.edit import JOURNALED, REFERRED
+from annotator.storage import backup_check, copies, journal_check, originals, schema, search_check, values
 from annotator.storage.order_tallies import DOUBT_OF
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
 
     from annotator.core.spans import Fragments
     from annotator.storage.project_file import ProjectFile
 
-from annotator.core.article import fingerprint
+from annotator.core.article import Status, fingerprint
 from annotator.storage.rows import load_spans
+
+_UNREADABLE = (ValueError, TypeError, LookupError, AttributeError, OverflowError, RecursionError)
+"""What values of another type than was ever written lead to."""
 
 _RECOUNT = f"""
 WITH item AS (
@@ -36,12 +38,15 @@ LEFT JOIN item ON item.article_id = tally.article_id GROUP BY tally.article_id
 """
 
 
-def findings(file: ProjectFile) -> Iterator[str]:
-    """What is wrong with the file, a sentence each; nothing where it is whole."""
-    for part in _PARTS:
+def findings(file: ProjectFile, backups: Sequence[Path] = ()) -> Iterator[str]:
+    """What is wrong with the file, a sentence each; nothing where it is whole.
+
+    What nobody has changed since the latest of the ``backups`` is compared with that.
+    """
+    for part in (*_PARTS, partial(backup_check.findings, backups=backups)):
         try:
             yield from part(file)
-        except sqlite3.DatabaseError as error:
+        except (sqlite3.DatabaseError, *_UNREADABLE) as error:
             yield f"The file is damaged, and the check had to pass over a part of it: {error}."
 
 
@@ -130,74 +135,6 @@ def _spans_of(what: str, stored: str, length: int) -> Iterator[str]:
             yield f"{what} is at {span.start}-{span.end}, outside the text of {length}."
 
 
-def _journal(file: ProjectFile) -> Iterator[str]:
-    latest: dict[tuple[str, int], Any] = {}
-    for entry in file.connection.execute("SELECT * FROM journal ORDER BY id"):
-        where = f"Journal entry {entry['id']} ({entry['kind']})"
-        try:
-            operations = _operations(entry)
-        except (ValueError, TypeError, KeyError) as error:
-            yield f"{where} cannot be read: {error}."
-            continue
-        for one in operations:
-            _follow(latest, one, holds=entry["state"] == "done")
-    for (table, key), expected in latest.items():
-        row = file.connection.execute(f"SELECT * FROM {table} WHERE id = ?", (key,)).fetchone()
-        if not _is_as_left(table, row, expected):
-            yield f"Row {key} of {table} is not as the journal left it."
-
-
-def _follow(latest: dict[tuple[str, int], Any], one: Mapping[str, Any], *, holds: bool) -> None:
-    """Bring what the journal expects of each row up to date with one operation."""
-    if "keys" in one:
-        _follow_cells(latest, one, holds=holds)
-    elif "id" in one and holds:
-        latest[one["table"], one["id"]] = one["after"]
-    elif "id" in one:
-        # What was taken back has no effect: the row is as it was before, as far as that is not known yet.
-        known = latest.setdefault((one["table"], one["id"]), one["before"])
-        if known is not None and one["before"] is not None:
-            latest[one["table"], one["id"]] = {**one["before"], **known}
-
-
-def _follow_cells(latest: dict[tuple[str, int], Any], one: Mapping[str, Any], *, holds: bool) -> None:
-    for key in one["keys"]:
-        known = latest.setdefault((one["table"], key), {})
-        if known is None:
-            continue
-        if holds:
-            latest[one["table"], key] = {**known, one["column"]: one["after"]}
-        else:
-            known.setdefault(one["column"], one["before"])
-
-
-def _is_as_left(table: str, row: sqlite3.Row | None, expected: Mapping[str, Any] | None) -> bool:
-    # A bulk edit that is undone sets "gone", and leaves the rest of the row alone. An entry of an older
-    # version does not know the columns that came later.
-    if row is None:
-        return expected is None
-    if expected is None:
-        return table in REFERRED and bool(row["gone"])
-    return all(row[column] == value for column, value in expected.items() if column != "gone")
-
-
-def _operations(entry: sqlite3.Row) -> list[dict[str, Any]]:
-    EditKind(entry["kind"])
-    operations: list[dict[str, Any]] = json.loads(entry["rows"])
-    for operation in operations:
-        if operation["table"] not in JOURNALED:
-            raise ValueError(f"it names an unknown table “{operation['table']}”")
-        if "first" in operation:
-            if not 0 < operation["first"] <= operation["last"]:
-                raise ValueError("its range of rows is reversed")
-        elif "keys" in operation:
-            if not operation["keys"] or operation["before"] == operation["after"]:
-                raise ValueError("it changes nothing")
-        elif operation["before"] is None and operation["after"] is None:
-            raise ValueError("it changes nothing")
-    return operations
-
-
 def _tallies(file: ProjectFile) -> Iterator[str]:
     for row in file.connection.execute(_RECOUNT):
         if (row["pending"], row["decided"]) != (row["waiting"], row["settled"]):
@@ -208,6 +145,13 @@ def _tallies(file: ProjectFile) -> Iterator[str]:
             row["standing"],
         ):
             yield f"What article {row['article_id']} is sorted by in the queue is not as it should be."
+    for row in file.connection.execute(
+        "SELECT id FROM article LEFT JOIN article_tally ON article_id = id WHERE article_id IS NULL"
+    ):
+        yield f"Nothing is counted for article {row['id']}."
+    counted = {row["status"] for row in file.connection.execute("SELECT status FROM status_tally")}
+    for status in sorted(set(Status) - counted):
+        yield f"The articles that are {status} are not counted."
     for row in file.connection.execute(
         "SELECT status, articles, (SELECT count(*) FROM article WHERE article.status = tally.status"
         " AND gone = 0) AS counted FROM status_tally AS tally"
@@ -229,11 +173,13 @@ def _holding(file: ProjectFile) -> Iterator[str]:
 _PARTS = (
     _integrity,
     _schema,
+    values.findings,
     _texts,
     _originals,
     _claim_parts,
-    _journal,
+    journal_check.findings,
     _tallies,
     _holding,
     copies.findings,
+    search_check.findings,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.core.copies import METHOD, SIGNATURE_BYTES, THRESHOLD
+from annotator.storage.failures import readable
 from annotator.storage.rows import load_spans
 
 if TYPE_CHECKING:
@@ -60,6 +61,7 @@ def texts_waiting(file: ProjectFile) -> Iterator[tuple[int, str, Fragments]]:
         after = found[-1]["id"]
 
 
+@readable
 def text_of(file: ProjectFile, article: int) -> tuple[str, Fragments]:
     """The text and the page furniture of an article."""
     found = file.rows(

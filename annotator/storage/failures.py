@@ -4,16 +4,24 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from functools import wraps
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
-from annotator.core.errors import ProjectError
+from annotator.core.errors import DamagedError, ProjectError
 from annotator.core.words import Words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from annotator.storage.project_file import ProjectFile
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
 _DAMAGE = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
+_NO_TEXT = "Could not decode to UTF-8"
+"""How Python's sqlite3 begins where a text in the file is none."""
 _WORDS = {
     sqlite3.SQLITE_FULL: (
         Words("the disk is full, so nothing was changed"),
@@ -47,6 +55,8 @@ def in_words(path: Path) -> Iterator[None]:
     """
     try:
         yield
+    except UnicodeDecodeError as error:  # SQLite quotes what it cannot understand, and that is no text
+        raise damaged(path, Words("a text in it cannot be read")) from error
     except sqlite3.DatabaseError as error:
         worded = _worded(path, error)
         if worded is None:
@@ -56,6 +66,8 @@ def in_words(path: Path) -> Iterator[None]:
 
 def _worded(path: Path, error: sqlite3.DatabaseError) -> ProjectError | None:
     code = getattr(error, "sqlite_errorcode", None)
+    if str(error).startswith(_NO_TEXT):
+        return damaged(path, Words("a text in it cannot be read"))
     if code is None:
         return None
     primary = code & 0xFF
@@ -69,11 +81,36 @@ def _worded(path: Path, error: sqlite3.DatabaseError) -> ProjectError | None:
     )
 
 
-def damaged(path: Path, finding: str) -> ProjectError:
-    """The error for a file that is not a whole SQLite database."""
-    return ProjectError(
+def reason_of(error: Exception) -> tuple[str, str]:
+    """What SQLite says in a few words, and what can be done about it; empty where nothing is known."""
+    code = getattr(error, "sqlite_errorcode", None)
+    return _WORDS.get(code & 0xFF if code is not None else -1, (str(error), ""))
+
+
+def readable(
+    read: Callable[Concatenate[ProjectFile, P], T],
+) -> Callable[Concatenate[ProjectFile, P], T]:
+    """Let what makes values of a project's rows say that the file is damaged where no value can be made.
+
+    What no program of ours has written there raises in many ways, and is nobody's bug.
+    """
+
+    @wraps(read)
+    def reading(file: ProjectFile, /, *given: P.args, **named: P.kwargs) -> T:
+        try:
+            return read(file, *given, **named)
+        except (ValueError, TypeError, LookupError) as error:
+            finding = Words("what it holds cannot be read: {error}", error=str(error))
+            raise damaged(file.path, finding) from error
+
+    return reading
+
+
+def damaged(path: Path, finding: str) -> DamagedError:
+    """The error for a file that is not a whole SQLite database, or no whole project."""
+    return DamagedError(
         "“{name}” is damaged or not a project ({finding}). It was left as it is.",
-        advice="Restore a backup of it, or run “annotator check” on it to see what is wrong.",
+        advice="Restore a backup of it, or save what can be read with “annotator repair”.",
         name=path.name,
         finding=finding,
     )

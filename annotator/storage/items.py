@@ -11,6 +11,7 @@ from annotator.core.errors import UserFacingError
 from annotator.core.words import Words
 from annotator.storage import rows
 from annotator.storage.edit import insert_row
+from annotator.storage.failures import readable
 
 if TYPE_CHECKING:
     import sqlite3
@@ -48,6 +49,7 @@ class StoredItem(NamedTuple):
     item: Item
 
 
+@readable
 def items_of(file: ProjectFile, article: int) -> list[Item]:
     """Every mention and claim of one article."""
     return [
@@ -67,6 +69,7 @@ def has_more_items(file: ProjectFile, article: int, than: int) -> bool:
     return found > than
 
 
+@readable
 def items_named(file: ProjectFile, article: int, uuids: Iterable[str]) -> list[Item]:
     """Those of an article's mentions and claims that have one of these uuids."""
     condition = "item.uuid IN (SELECT value FROM json_each(?)) AND item.article_id = ?"
@@ -77,6 +80,7 @@ def items_named(file: ProjectFile, article: int, uuids: Iterable[str]) -> list[I
     ]
 
 
+@readable
 def held_items_of(file: ProjectFile, article: int) -> list[StoredItem]:
     """The suggestions on an article that rules hold back."""
     return [
@@ -86,6 +90,7 @@ def held_items_of(file: ProjectFile, article: int) -> list[StoredItem]:
     ]
 
 
+@readable
 def find_item(file: ProjectFile, ref: ItemRef) -> StoredItem:
     """The item that ``ref`` names.
 
@@ -103,6 +108,7 @@ def _select(kind: ItemKind, condition: str, *, gone: int = 0) -> str:
     return _SELECT.format(columns=_COLUMNS[kind], table=kind, gone=gone, condition=condition)
 
 
+@readable
 def items_of_many(file: ProjectFile, keys: Collection[int]) -> dict[int, list[Item]]:
     """Every mention and claim of these articles, by the article's key; read once, so not remembered."""
     found: dict[int, list[Item]] = {}
@@ -113,6 +119,7 @@ def items_of_many(file: ProjectFile, keys: Collection[int]) -> dict[int, list[It
     return found
 
 
+@readable
 def actors_of(file: ProjectFile, keys: Collection[int]) -> dict[str, Actor]:
     """The actors that the annotations of these articles refer to, by uuid."""
     found = file.rows(
@@ -125,6 +132,7 @@ def actors_of(file: ProjectFile, keys: Collection[int]) -> dict[str, Actor]:
     return {row["uuid"]: _actor(row) for row in found}
 
 
+@readable
 def all_actors(file: ProjectFile) -> list[Actor]:
     """The project's actor list, in order of entry."""
     return [_actor(row) for row in file.rows("SELECT * FROM actor WHERE gone = 0 ORDER BY id")]
@@ -142,6 +150,7 @@ def actor_key(file: ProjectFile, uuid: str) -> int:
     return int(key)
 
 
+@readable
 def actor_of_uuid(file: ProjectFile, uuid: str) -> Actor | None:
     """The actor with that uuid; None if there is none."""
     found = file.rows("SELECT * FROM actor WHERE uuid = ? AND gone = 0", (uuid,))

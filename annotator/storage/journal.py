@@ -49,6 +49,11 @@ class Journal:
         self.clock = clock
         self._last_step = int(file.value("SELECT coalesce(max(step), 0) FROM journal"))
 
+    def read_again(self) -> None:
+        """Go on behind what others have written since."""
+        latest = int(self.file.value("SELECT coalesce(max(step), 0) FROM journal"))
+        self._last_step = max(self._last_step, latest)
+
     def new_step(self) -> int:
         """A number for a step of several edits, which takes its place in the order of undo now."""
         self._last_step += 1

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core.cleaned import Cleaned, Original, Replacement
 from annotator.storage.edit import insert_row
+from annotator.storage.failures import readable
 from annotator.storage.rows import dump
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ def insert(edit: Edit, key: int, original: Original) -> None:
     insert_row(edit.connection, "article_original", row)
 
 
+@readable
 def load(file: ProjectFile, key: int) -> Original | None:
     """What the article of this key was; None where it was not cleaned."""
     found = file.rows("SELECT * FROM article_original WHERE article_id = ?", (key,))

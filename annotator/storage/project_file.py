@@ -7,18 +7,16 @@ from contextlib import closing, contextmanager, suppress
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from annotator.core.errors import ProjectError
-from annotator.core.words import Words
-from annotator.storage import schema
+from annotator.storage import refusals, schema
 from annotator.storage.failures import damaged, in_words
 from annotator.storage.lock import ProjectLock
+from annotator.storage.outside import Place, Watch
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
 Parameters: TypeAlias = tuple[Any, ...] | dict[str, Any]
-
-_MAGIC = b"SQLite format 3\x00"
 
 
 class ProjectFile:
@@ -28,6 +26,7 @@ class ProjectFile:
         self.path = path
         self.connection = connection
         self._lock = lock
+        self._place = Place(path)
 
     @property
     def read_only(self) -> bool:
@@ -64,22 +63,26 @@ class ProjectFile:
         return cls(path, connection, lock)
 
     @classmethod
-    def open(cls, path: Path, *, read_only: bool = False) -> ProjectFile:
+    def open(
+        cls, path: Path, *, read_only: bool = False, whatever_the_lock_says: bool = False
+    ) -> ProjectFile:
         """Open a project, brought to this program's version first if it is older.
+
+        A lock file of another machine is passed over ``whatever_the_lock_says``.
 
         Raises:
             ProjectLockedError: if another window holds it and ``read_only`` is false.
             ProjectError: if it is missing, damaged, not ours, or newer than this program.
         """
-        _refuse_what_is_missing(path)
+        refusals.refuse_what_is_missing(path)
         # Before the file is touched: this process may be the one that holds it (see open_beside).
-        lock = None if read_only else ProjectLock(path)
+        lock = None if read_only else ProjectLock(path, whatever_it_says=whatever_the_lock_says)
         try:
-            _refuse_what_is_no_database(path)
+            refusals.refuse_what_is_no_database(path)
             if not read_only:
-                _refuse_what_may_not_be_written(path)
+                refusals.refuse_what_may_not_be_written(path)
             with in_words(path):
-                connection = _connect_to_read(path) if read_only else _connect(path, "mode=rw")
+                connection = connect_to_read(path) if read_only else _connect(path, "mode=rw")
                 try:
                     _bring_up_to_date(path, connection, read_only=read_only)
                 except BaseException:
@@ -101,11 +104,12 @@ class ProjectFile:
         # The first bytes are not looked at: on POSIX closing any handle of a file lets go of all locks that
         # the process has on it, and another program could then remove the last commits.
         with in_words(path):
-            return cls(path, _connect_to_read(path), None)
+            return cls(path, connect_to_read(path), None)
 
     def close(self) -> None:
         """Write the journal of the last commits into the file and let go of it."""
         self.connection.close()
+        self._place.take_log_away()
         if self._lock is not None:
             self._lock.release()
 
@@ -122,15 +126,21 @@ class ProjectFile:
                 advice="Close it in the other window and open it here again.",
                 name=self.path.name,
             )
+        self._place.refuse_to_write()
         with in_words(self.path):
             self.connection.execute("BEGIN IMMEDIATE")
             try:
                 yield self.connection
                 self.connection.execute("COMMIT")
+                self._place.note_log()
             except BaseException:
                 if self.connection.in_transaction:
                     self.connection.execute("ROLLBACK")
                 raise
+
+    def watch(self) -> Watch:
+        """What tells whether others change the file, from now on."""
+        return Watch(self.connection, self._place)
 
     def rows(self, sql: str, parameters: Parameters = ()) -> list[sqlite3.Row]:
         """The rows that a query gives."""
@@ -141,27 +151,6 @@ class ProjectFile:
         """The first cell that a query gives; None if it gives no row."""
         found = self.rows(sql, parameters)
         return found[0][0] if found else None
-
-    def backup(self, target: Path) -> None:
-        """Copy the project, as of now, to ``target``, which must not exist.
-
-        Raises:
-            ProjectError: if ``target`` exists or cannot be written.
-        """
-        if target.exists():
-            raise ProjectError("“{name}” exists already.", advice="Choose another name.", name=target.name)
-        with in_words(target):
-            _copy(self.connection, target)
-
-
-def is_database(path: Path) -> bool:
-    """Whether a file begins as SQLite's do; what else it is, opening it tells.
-
-    Raises:
-        OSError: if it cannot be read.
-    """
-    with path.open("rb") as stream:
-        return stream.read(len(_MAGIC)) == _MAGIC
 
 
 def _copy(connection: sqlite3.Connection, target: Path) -> None:
@@ -180,7 +169,8 @@ def _connect(path: Path, query: str) -> sqlite3.Connection:
     return connection
 
 
-def _connect_to_read(path: Path) -> sqlite3.Connection:
+def connect_to_read(path: Path) -> sqlite3.Connection:
+    """A connection that can only read; to be used where no error is worded yet."""
     connection = _connect(path, "mode=ro")
     try:
         connection.execute("PRAGMA schema_version")
@@ -202,44 +192,6 @@ def _prepare_for_writing(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA foreign_keys = ON")
 
 
-def _refuse_what_is_missing(path: Path) -> None:
-    try:
-        is_there = path.is_file()
-    except OSError as error:
-        raise ProjectError(
-            "“{name}” cannot be read: {reason}.", name=path.name, reason=error.strerror
-        ) from error
-    if not is_there:
-        raise ProjectError("There is no project “{path}”.", advice="Make it with “annotator new”.", path=path)
-
-
-def _refuse_what_may_not_be_written(path: Path) -> None:
-    # SQLite would open it for reading without a word, and refuse the first edit.
-    try:
-        path.open("r+b").close()
-    except OSError as error:
-        raise ProjectError(
-            "“{name}” cannot be opened for writing: {reason}.",
-            advice="Check its permissions, or open it read-only.",
-            name=path.name,
-            reason=error.strerror,
-        ) from error
-
-
-def _refuse_what_is_no_database(path: Path) -> None:
-    try:
-        with path.open("rb") as file:
-            head = file.read(len(_MAGIC))
-    except OSError as error:
-        raise ProjectError(
-            "“{name}” cannot be read: {reason}.", name=path.name, reason=error.strerror
-        ) from error
-    if head != _MAGIC:
-        raise damaged(
-            path, Words("its first bytes are not those of a project file") if head else Words("it is empty")
-        )
-
-
 def _bring_up_to_date(path: Path, connection: sqlite3.Connection, *, read_only: bool) -> None:
     identity = connection.execute("PRAGMA application_id").fetchone()[0]
     version = connection.execute("PRAGMA user_version").fetchone()[0]
@@ -250,14 +202,7 @@ def _bring_up_to_date(path: Path, connection: sqlite3.Connection, *, read_only: 
             name=path.name,
         )
     if version > schema.SCHEMA_VERSION:
-        raise ProjectError(
-            "“{name}” was written by a newer version of this program (schema {version}; "
-            "this one knows {known}). It was left as it is.",
-            advice="Update the program, or export the project to JSONL with the newer one.",
-            name=path.name,
-            version=version,
-            known=schema.SCHEMA_VERSION,
-        )
+        raise refusals.newer(path, version)
     if not read_only:
         # Not before: this changes the header of a file that was not in this mode.
         _prepare_for_writing(connection)

@@ -9,6 +9,7 @@ from annotator.core.rules import Rule, Sighting, reason_of
 from annotator.core.spans import Span, joined_text
 from annotator.storage import rows
 from annotator.storage.edit import insert_row
+from annotator.storage.failures import readable
 from annotator.storage.paging import pages, pages_of_rows
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ class Seen(NamedTuple):
     sighting: Sighting
 
 
+@readable
 def all_rules(file: ProjectFile) -> list[StoredRule]:
     """Every rule there ever was, oldest first; undo may bring back those that are gone."""
     return [

@@ -93,8 +93,8 @@ QLabel[hint="true"] {{ background: {theme.selection}; color: {theme.ink}; paddin
     border-top: 1px solid {theme.line}; }}
 QListWidget[boxed="true"] {{ background: {theme.page}; border: 1px solid {theme.line}; border-radius: 6px; }}
 QListWidget[boxed="true"]:focus {{ border: 1px solid {theme.accent}; }}
-QFrame#coach {{ background: {theme.selection}; border-top: 1px solid {theme.line}; }}
-QFrame#coach QLabel {{ background: {theme.selection}; }}
+QFrame#coach, QFrame#notice {{ background: {theme.selection}; border-top: 1px solid {theme.line}; }}
+QFrame#coach QLabel, QFrame#notice QLabel {{ background: {theme.selection}; }}
 QLineEdit[bad="true"] {{ color: {theme.danger}; border-color: {theme.danger}; }}
 QWidget#queue-sign {{ background: {theme.selection}; border-radius: 6px; }}
 QPushButton[sign="true"] {{ border: none; background: transparent; color: {theme.ink}; text-align: left;

@@ -55,6 +55,10 @@ THRESHOLD = Range(0.0, 1.0, 0.9)
 """The confidence from which "accept all above" accepts."""
 
 
+BACKUP_EVERY = Range(0, 240, 10)
+"""Minutes of work between two backups; 0 for none."""
+
+
 class Preferences:
     """Typed access to the settings of one user."""
 
@@ -149,6 +153,23 @@ class Preferences:
     @threshold.setter
     def threshold(self, value: float) -> None:
         self._settings.setValue("threshold", value)
+
+    @property
+    def backup_every(self) -> int:
+        """Minutes of work between two backups; 0 for none."""
+        return round(BACKUP_EVERY.read(self._settings.value("backup_every")))
+
+    @backup_every.setter
+    def backup_every(self, minutes: int) -> None:
+        self._settings.setValue("backup_every", minutes)
+
+    def knows_of_place(self, project: Path) -> bool:
+        """Whether it was explained where ``project`` lies."""
+        return self._text(f"explained/{_place_key(project)}") == _YES
+
+    def explained_place(self, project: Path) -> None:
+        """Remember that it was."""
+        self._settings.setValue(f"explained/{_place_key(project)}", _YES)
 
     @property
     def coder(self) -> str:

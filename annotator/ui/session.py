@@ -93,6 +93,19 @@ class Session(QObject):
         self.workspace_changed.emit(workspace)
         self.undo_status_changed.emit(workspace.history.status())
 
+    def show_again(self) -> None:
+        """Let every view read anew what another program has written into the open project.
+
+        Raises:
+            ProjectError: if that is nothing to go on with.
+        """
+        workspace = self.workspace
+        workspace.read_again()
+        self._coming = None
+        self._show(None)
+        self.workspace_changed.emit(workspace)
+        self.undo_status_changed.emit(workspace.history.status())
+
     def close_workspace(self) -> None:
         """Close the project; nothing waits to be saved."""
         self.writing.finish()

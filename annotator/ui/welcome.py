@@ -26,6 +26,7 @@ class WelcomePage(QWidget):
     Signals:
         new_wanted(), open_wanted(), sample_wanted(), lesson_wanted(): a button was pressed.
         project_chosen(Path): one of the recent projects was chosen.
+        help_wanted(): the person wants to know what can be done for the last project.
     """
 
     new_wanted = Signal()
@@ -33,6 +34,7 @@ class WelcomePage(QWidget):
     sample_wanted = Signal()
     lesson_wanted = Signal()
     project_chosen = Signal(object)
+    help_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,12 +50,17 @@ class WelcomePage(QWidget):
         self.note = QLabel(wordWrap=True)
         self.note.setProperty("bad", "true")
         self.note.hide()
+        self.help = QPushButton(translate("&What can be done…"))
+        self.help.setProperty("link", "true")
+        self.help.clicked.connect(self.help_wanted)
+        self.help.hide()
         self._build()
 
     def tell(self, sentence: str) -> None:
         """Say why the last project is not open; nothing for an empty sentence."""
         self.note.setText(sentence)
         self.note.setVisible(bool(sentence))
+        self.help.setVisible(bool(sentence))
 
     def set_recent(self, projects: Sequence[Path]) -> None:
         """List the projects opened last."""
@@ -99,6 +106,7 @@ class WelcomePage(QWidget):
         column.addWidget(title)
         column.addWidget(promise)
         column.addWidget(self.note)
+        column.addWidget(self.help, alignment=Qt.AlignmentFlag.AlignLeft)
         column.addLayout(buttons)
         column.addWidget(_soft(translate("Or drop articles here: files, or a folder.")))
         column.addLayout(self._recent)

@@ -1223,12 +1223,6 @@
     </message>
     <message>
         <location filename="../../annotator/formats/native_reader.py"/>
-        <location filename="../../annotator/formats/refi_qda/texts.py"/>
-        <source>the text holds a NUL character</source>
-        <translation>der Text enthält ein NUL-Zeichen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/native_reader.py"/>
         <source>two actors have the id “{id}”</source>
         <translation>zwei Akteure haben die Kennung „{id}“</translation>
     </message>
@@ -1246,6 +1240,12 @@
         <location filename="../../annotator/formats/native_reader.py"/>
         <source>the residue</source>
         <translation>das Beiwerk</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_reader.py"/>
+        <location filename="../../annotator/formats/refi_qda/texts.py"/>
+        <source>the text holds a NUL character</source>
+        <translation>der Text enthält ein NUL-Zeichen</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/native_reader.py"/>
@@ -1763,6 +1763,41 @@
         <translation>Wählen Sie Zeilen, auf denen welche stehen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/backups.py"/>
+        <source>There is no place for backups of “{name}”: {reason}.</source>
+        <translation>Für Sicherungen von „{name}“ ist kein Platz: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/backups.py"/>
+        <source>Check that “{place}” may be written.</source>
+        <translation>Prüfen Sie, ob in „{place}“ geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/backups.py"/>
+        <source>“{name}” could not be put aside: {reason}.</source>
+        <translation>„{name}“ konnte nicht beiseitegelegt werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/backups.py"/>
+        <source>Restore the backup into another file.</source>
+        <translation>Stellen Sie die Sicherung in einer anderen Datei wieder her.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/backups.py"/>
+        <source>No backup of “{name}” was made, because the disk has too little room for one.</source>
+        <translation>Von „{name}“ wurde keine Sicherung gemacht, weil der Datenträger dafür zu wenig Platz hat.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/backups.py"/>
+        <source>Your work is saved as before. Free some space on the disk of “{folder}”.</source>
+        <translation>Ihre Arbeit wird gespeichert wie bisher. Schaffen Sie Platz auf dem Datenträger von „{folder}“.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/beside.py"/>
+        <source>Another process of this program could not be started: {error}.</source>
+        <translation>Ein weiterer Prozess dieses Programms ließ sich nicht starten: {error}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/claim_models.py"/>
         <source>The trained claim model was made by another version of this program.</source>
         <translation>Das trainierte Aussagenmodell stammt von einer anderen Version dieses Programms.</translation>
@@ -1956,6 +1991,23 @@
         <translation>Entscheiden Sie zuerst etwas.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/export_beside.py"/>
+        <source>The process that writes the file ended before it was done.</source>
+        <translation>Der Prozess, der die Datei schreibt, endete, bevor er fertig war.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/export_beside.py"/>
+        <location filename="../../annotator/services/exporting.py"/>
+        <source>The old file is as it was.</source>
+        <translation>Die alte Datei ist, wie sie war.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/export_beside.py"/>
+        <location filename="../../annotator/services/exporting.py"/>
+        <source>The export was cancelled.</source>
+        <translation>Der Export wurde abgebrochen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/exporting.py"/>
         <source>“{out}” could not be written: {reason}.</source>
         <translation>„{out}“ konnte nicht geschrieben werden: {reason}.</translation>
@@ -1975,16 +2027,6 @@
         <location filename="../../annotator/services/exporting.py"/>
         <source>Choose to flatten or to skip what does not fit, or another format.</source>
         <translation>Wählen Sie, ob vereinfacht oder weggelassen wird, was nicht passt, oder ein anderes Format.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/exporting.py"/>
-        <source>The export was cancelled.</source>
-        <translation>Der Export wurde abgebrochen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/exporting.py"/>
-        <source>The old file is as it was.</source>
-        <translation>Die alte Datei ist, wie sie war.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/exporting.py"/>
@@ -2123,6 +2165,26 @@
         <translation>Bearbeiten Sie zuerst weitere Artikel.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/reading_beside.py"/>
+        <source>The process that reads the files ended before it was done, so not everything was taken in.</source>
+        <translation>Der Prozess, der die Dateien liest, endete, bevor er fertig war; daher wurde nicht alles aufgenommen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading_beside.py"/>
+        <source>What was stored can be undone; take the files in again to get the rest.</source>
+        <translation>Was gespeichert ist, lässt sich rückgängig machen; nehmen Sie die Dateien noch einmal auf, um den Rest zu bekommen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/repairing.py"/>
+        <source>Nothing of a project could be read in “{name}”. It was left as it is.</source>
+        <translation>In „{name}“ war nichts von einem Projekt zu lesen. Die Datei blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/repairing.py"/>
+        <source>Restore a backup of it.</source>
+        <translation>Stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/review.py"/>
         <source>Only an actor&apos;s mention has one span.</source>
         <translation>Nur die Nennung eines Akteurs hat genau eine Stelle.</translation>
@@ -2239,6 +2301,16 @@
         <translation>Die eingebauten Vorschläge gibt es nur für Englisch; Artikel in einer anderen Sprache: {count}.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/surroundings.py"/>
+        <source>A project is written all the time, in files that belong together (one ends in “-wal”); what is carried over in between can be torn. Close the project before you open it on another machine, or keep it in another folder.</source>
+        <translation>Ein Projekt wird ständig geschrieben, in Dateien, die zusammengehören (eine endet auf „-wal“); was dazwischen übertragen wird, kann zerrissen sein. Schließen Sie das Projekt, bevor Sie es auf einem anderen Rechner öffnen, oder legen Sie es in einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/surroundings.py"/>
+        <source>“{name}” lies in a folder that {keeper} keeps in step with other machines.</source>
+        <translation>„{name}“ liegt in einem Ordner, den {keeper} mit anderen Rechnern abgleicht.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/training.py"/>
         <source>There are {claims} decided claims to learn from; it takes at least {least}.</source>
         <translation>Zu lernen ist aus {claims} entschiedenen Aussagen; es braucht mindestens {least}.</translation>
@@ -2252,6 +2324,41 @@
         <location filename="../../annotator/storage/articles.py"/>
         <source>That article is not in the project any more.</source>
         <translation>Dieser Artikel ist nicht mehr im Projekt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/backup.py"/>
+        <source>No copy of “{name}” was made: {reason}.</source>
+        <translation>Von „{name}“ wurde keine Kopie gemacht: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/backup.py"/>
+        <source>Check that “{folder}” is there and may be written.</source>
+        <translation>Prüfen Sie, ob „{folder}“ da ist und darin geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/backup.py"/>
+        <source>“{name}” exists already.</source>
+        <translation>„{name}“ gibt es schon.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/backup.py"/>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/backup.py"/>
+        <source>The backup was cancelled.</source>
+        <translation>Die Sicherung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/backup.py"/>
+        <source>No copy of “{name}” was made, because the project is damaged: {reason}.</source>
+        <translation>Von „{name}“ wurde keine Kopie gemacht, weil das Projekt beschädigt ist: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/backup.py"/>
+        <source>Run “annotator check” on it; earlier backups were left as they are.</source>
+        <translation>Prüfen Sie es mit „annotator check“; frühere Sicherungen blieben, wie sie sind.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/failures.py"/>
@@ -2270,7 +2377,7 @@
     </message>
     <message>
         <location filename="../../annotator/storage/failures.py"/>
-        <location filename="../../annotator/storage/project_file.py"/>
+        <location filename="../../annotator/storage/refusals.py"/>
         <source>Check its permissions, or open it read-only.</source>
         <translation>Prüfen Sie die Rechte, oder öffnen Sie sie schreibgeschützt.</translation>
     </message>
@@ -2306,8 +2413,18 @@
     </message>
     <message>
         <location filename="../../annotator/storage/failures.py"/>
+        <source>a text in it cannot be read</source>
+        <translation>ein Text darin ist nicht lesbar</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/failures.py"/>
         <source>“{name}” could not be saved or read: {sentence}.</source>
         <translation>„{name}“ konnte nicht gespeichert oder gelesen werden: {sentence}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/failures.py"/>
+        <source>what it holds cannot be read: {error}</source>
+        <translation>was sie enthält, ist nicht lesbar: {error}</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/failures.py"/>
@@ -2316,8 +2433,8 @@
     </message>
     <message>
         <location filename="../../annotator/storage/failures.py"/>
-        <source>Restore a backup of it, or run “annotator check” on it to see what is wrong.</source>
-        <translation>Spielen Sie eine Sicherung ein, oder prüfen Sie sie mit „annotator check“.</translation>
+        <source>Restore a backup of it, or save what can be read with “annotator repair”.</source>
+        <translation>Stellen Sie eine Sicherung wieder her, oder retten Sie mit „annotator repair“, was noch lesbar ist.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/items.py"/>
@@ -2336,7 +2453,7 @@
     </message>
     <message>
         <location filename="../../annotator/storage/lock.py"/>
-        <location filename="../../annotator/storage/project_file.py"/>
+        <location filename="../../annotator/storage/refusals.py"/>
         <source>“{name}” cannot be opened for writing: {reason}.</source>
         <translation>„{name}“ kann nicht zum Schreiben geöffnet werden: {reason}.</translation>
     </message>
@@ -2354,6 +2471,36 @@
         <location filename="../../annotator/storage/lock.py"/>
         <source>Close it there, or open it here read-only.</source>
         <translation>Schließen Sie es dort, oder öffnen Sie es hier schreibgeschützt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/lock.py"/>
+        <source>“{name}” is open on the machine “{machine}”, as the lock file beside it says (since {since}).</source>
+        <translation>„{name}“ ist auf dem Rechner „{machine}“ geöffnet, wie die Sperrdatei daneben sagt (seit {since}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/lock.py"/>
+        <source>Close it there and let the folder be carried over, or open it here read-only. If it is not open there any more, delete “{name}.lock”.</source>
+        <translation>Schließen Sie es dort und lassen Sie den Ordner übertragen, oder öffnen Sie es hier schreibgeschützt. Ist es dort nicht mehr geöffnet, löschen Sie „{name}.lock“.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/outside.py"/>
+        <source>“{name}” is not at its place any more, so nothing was changed.</source>
+        <translation>„{name}“ ist nicht mehr an ihrem Ort; darum wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/outside.py"/>
+        <source>Put it back, or connect its disk again: work goes on from there.</source>
+        <translation>Legen Sie sie zurück, oder verbinden Sie den Datenträger wieder: Dann geht die Arbeit weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/outside.py"/>
+        <source>Another file was put in the place of “{name}”, so nothing was changed.</source>
+        <translation>An die Stelle von „{name}“ kam eine andere Datei; darum wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/outside.py"/>
+        <source>It is read again in a moment.</source>
+        <translation>Sie wird gleich neu gelesen.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/project_file.py"/>
@@ -2377,41 +2524,6 @@
     </message>
     <message>
         <location filename="../../annotator/storage/project_file.py"/>
-        <source>“{name}” exists already.</source>
-        <translation>„{name}“ gibt es schon.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/storage/project_file.py"/>
-        <source>Choose another name.</source>
-        <translation>Wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/storage/project_file.py"/>
-        <source>“{name}” cannot be read: {reason}.</source>
-        <translation>„{name}“ kann nicht gelesen werden: {reason}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/storage/project_file.py"/>
-        <source>There is no project “{path}”.</source>
-        <translation>Es gibt kein Projekt „{path}“.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/storage/project_file.py"/>
-        <source>Make it with “annotator new”.</source>
-        <translation>Legen Sie es mit „annotator new“ an.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/storage/project_file.py"/>
-        <source>its first bytes are not those of a project file</source>
-        <translation>die ersten Bytes sind nicht die einer Projektdatei</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/storage/project_file.py"/>
-        <source>it is empty</source>
-        <translation>sie ist leer</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/storage/project_file.py"/>
         <source>“{name}” is a database of another program, not a project. It was left as it is.</source>
         <translation>„{name}“ ist die Datenbank eines anderen Programms, kein Projekt. Die Datei blieb, wie sie ist.</translation>
     </message>
@@ -2419,16 +2531,6 @@
         <location filename="../../annotator/storage/project_file.py"/>
         <source>Choose a project file.</source>
         <translation>Wählen Sie eine Projektdatei.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/storage/project_file.py"/>
-        <source>“{name}” was written by a newer version of this program (schema {version}; this one knows {known}). It was left as it is.</source>
-        <translation>„{name}“ wurde von einer neueren Version dieses Programms geschrieben (Schema {version}; diese kennt {known}). Die Datei blieb, wie sie ist.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/storage/project_file.py"/>
-        <source>Update the program, or export the project to JSONL with the newer one.</source>
-        <translation>Erneuern Sie das Programm, oder exportieren Sie das Projekt mit dem neueren als JSONL.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/project_file.py"/>
@@ -2449,6 +2551,42 @@
         <location filename="../../annotator/storage/queue_conditions.py"/>
         <source>Write it as year-month-day: 2026-02-28.</source>
         <translation>Schreiben Sie es als Jahr-Monat-Tag: 2026-02-28.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/refusals.py"/>
+        <location filename="../../annotator/storage/salvage.py"/>
+        <source>“{name}” cannot be read: {reason}.</source>
+        <translation>„{name}“ kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/refusals.py"/>
+        <source>There is no project “{path}”.</source>
+        <translation>Es gibt kein Projekt „{path}“.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/refusals.py"/>
+        <source>Make it with “annotator new”.</source>
+        <translation>Legen Sie es mit „annotator new“ an.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/refusals.py"/>
+        <source>its first bytes are not those of a project file</source>
+        <translation>die ersten Bytes sind nicht die einer Projektdatei</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/refusals.py"/>
+        <source>it is empty</source>
+        <translation>sie ist leer</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/refusals.py"/>
+        <source>“{name}” was written by a newer version of this program (schema {version}; this one knows {known}). It was left as it is.</source>
+        <translation>„{name}“ wurde von einer neueren Version dieses Programms geschrieben (Schema {version}; diese kennt {known}). Die Datei blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/refusals.py"/>
+        <source>Update the program, or export the project to JSONL with the newer one.</source>
+        <translation>Erneuern Sie das Programm, oder exportieren Sie das Projekt mit dem neueren als JSONL.</translation>
     </message>
     <message>
         <location filename="../../annotator/suggest/batches.py"/>
@@ -3267,6 +3405,64 @@
         <location filename="../../annotator/ui/actions/attributes.py"/>
         <source>take the value away</source>
         <translation>den Wert wegnehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/backups.py"/>
+        <source>&amp;Restore a backup…</source>
+        <translation>Sicherung &amp;wiederherstellen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/backups.py"/>
+        <source>Re&amp;pair into a new file…</source>
+        <translation>In eine neue Datei &amp;retten…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/backups.py"/>
+        <source>repaired</source>
+        <translation>gerettet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/backups.py"/>
+        <source>Repairing</source>
+        <translation>Wird gerettet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/backups.py"/>
+        <source>restored</source>
+        <translation>wiederhergestellt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/backups.py"/>
+        <source>Restoring</source>
+        <translation>Wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/backups.py"/>
+        <location filename="../../annotator/ui/actions/projects.py"/>
+        <location filename="../../annotator/ui/dialogs/codebook_choice.py"/>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/backups.py"/>
+        <location filename="../../annotator/ui/actions/projects.py"/>
+        <source>Projects (*.annotator)</source>
+        <translation>Projekte (*.annotator)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/backups.py"/>
+        <source>A project is being restored already.</source>
+        <translation>Es wird schon ein Projekt wiederhergestellt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/backups.py"/>
+        <source>Restored. The file that was there before is kept as “{name}”.</source>
+        <translation>Wiederhergestellt. Die bisherige Datei bleibt als „{name}“ erhalten.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/backups.py"/>
+        <source>Restored.</source>
+        <translation>Wiederhergestellt.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/binding.py"/>
@@ -4113,14 +4309,13 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions/projects.py"/>
-        <source>Projects (*.annotator)</source>
-        <translation>Projekte (*.annotator)</translation>
+        <source>Open &amp;read-only</source>
+        <translation>&amp;Schreibgeschützt öffnen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/projects.py"/>
-        <location filename="../../annotator/ui/dialogs/codebook_choice.py"/>
-        <source>New project</source>
-        <translation>Neues Projekt</translation>
+        <source>Open &amp;anyway</source>
+        <translation>&amp;Trotzdem öffnen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/recent.py"/>
@@ -4552,6 +4747,26 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Back &amp;up now</source>
+        <translation>Jetzt sic&amp;hern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Copy the project as it is now; this also happens by itself while you work.</source>
+        <translation>Kopiert das Projekt, wie es jetzt ist; das geschieht bei der Arbeit auch von selbst.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Restore a &amp;backup…</source>
+        <translation>Sicherung &amp;wiederherstellen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Go back to the project as it was, in a new file or in its place.</source>
+        <translation>Kehrt zu einem früheren Stand des Projekts zurück, in einer neuen Datei oder an seiner Stelle.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
         <source>&amp;Close project</source>
         <translation>Projekt &amp;schließen</translation>
     </message>
@@ -4917,6 +5132,16 @@ Legen Sie Dateien oder einen Ordner hier ab.</translation>
         <location filename="../../annotator/ui/article_view/view.py"/>
         <source>Article text</source>
         <translation>Artikeltext</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/backing_up.py"/>
+        <source>A backup is being made.</source>
+        <translation>Eine Sicherung wird gemacht.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/backing_up.py"/>
+        <source>Backed up.</source>
+        <translation>Gesichert.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/coach.py"/>
@@ -5414,6 +5639,73 @@ Legen Sie Dateien oder einen Ordner hier ab.</translation>
         <translation>Lassen Sie eine davon weg.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <source>Restore into a &amp;new file…</source>
+        <translation>In einer &amp;neuen Datei wiederherstellen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <source>Put in the &amp;place of the project</source>
+        <translation>An die Stelle des &amp;Projekts setzen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <source>The project&apos;s file as it is now is kept beside it.</source>
+        <translation>Die jetzige Datei des Projekts bleibt daneben erhalten.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <source>“{name}” as it was. A backup becomes a new file, or takes the project&apos;s place; then the file that is there now is kept beside it under another name.</source>
+        <translation>Frühere Stände von „{name}“. Eine Sicherung wird eine neue Datei oder kommt an die Stelle des Projekts; die jetzige Datei bleibt dann unter anderem Namen daneben erhalten.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <source>There is no backup of “{name}” yet.</source>
+        <translation>Von „{name}“ gibt es noch keine Sicherung.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <source>not readable</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <source>Backups, newest first</source>
+        <translation>Sicherungen, die neueste zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <source>Made</source>
+        <translation>Gemacht</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <location filename="../../annotator/ui/queue/widget.py"/>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/dialogs/cleaning.py"/>
         <source>Articles are cleaned when they are imported. Their original text is kept, and nothing is taken from articles that have annotations.</source>
         <translation>Artikel werden beim Importieren bereinigt. Ihr Originaltext bleibt erhalten, und Artikeln mit Annotationen wird nichts genommen.</translation>
@@ -5694,11 +5986,6 @@ Legen Sie Dateien oder einen Ordner hier ab.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/errors.py"/>
-        <source>Open &amp;read-only</source>
-        <translation>&amp;Schreibgeschützt öffnen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/dialogs/errors.py"/>
         <source>The program made a mistake. Your work is saved.</source>
         <translation>Das Programm hat einen Fehler gemacht. Ihre Arbeit ist gespeichert.</translation>
     </message>
@@ -5716,6 +6003,16 @@ Legen Sie Dateien oder einen Ordner hier ab.</translation>
         <location filename="../../annotator/ui/dialogs/export.py"/>
         <source>&amp;Only decisions of {coder}</source>
         <translation>&amp;Nur Entscheidungen von {coder}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export.py"/>
+        <source>&amp;Without the names of coders</source>
+        <translation>&amp;Ohne die Namen der Bearbeiter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export.py"/>
+        <source>They are called coder-1, coder-2; notes stay as they are.</source>
+        <translation>Sie heißen coder-1, coder-2; Notizen bleiben, wie sie sind.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/export.py"/>
@@ -6401,6 +6698,116 @@ Legen Sie Dateien oder einen Ordner hier ab.</translation>
         <translation>Beispiel: {pattern}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/dialogs/repair_report.py"/>
+        <source>articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/repair_report.py"/>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>mentions</source>
+        <translation>Nennungen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/repair_report.py"/>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>claims</source>
+        <translation>Aussagen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/repair_report.py"/>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>actors</source>
+        <translation>Akteure</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/repair_report.py"/>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/repair_report.py"/>
+        <source>rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/repair_report.py"/>
+        <source>versions of the codebook</source>
+        <translation>Fassungen des Kodierbuchs</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/repair_report.py"/>
+        <source>original texts</source>
+        <translation>Originaltexte</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/repair_report.py"/>
+        <source>steps of the history</source>
+        <translation>Schritte des Verlaufs</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/repair_report.py"/>
+        <source>Repair</source>
+        <translation>Rettung</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/repair_report.py"/>
+        <source>Everything could be saved into “{name}”.</source>
+        <translation>Alles konnte in „{name}“ gerettet werden.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/repair_report.py"/>
+        <source>What could be read was saved into “{name}”.</source>
+        <translation>Was lesbar war, wurde in „{name}“ gerettet.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/repair_report.py"/>
+        <source>What was saved and what was lost</source>
+        <translation>Was gerettet wurde und was verloren ist</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/repair_report.py"/>
+        <source>&amp;Open the new project</source>
+        <translation>Das neue Projekt &amp;öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/repair_report.py"/>
+        <source>{what}: {saved} saved, {lost} lost, perhaps more</source>
+        <translation>{what}: {saved} gerettet, {lost} verloren, vielleicht mehr</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/repair_report.py"/>
+        <source>{what}: {saved} saved, {lost} lost</source>
+        <translation>{what}: {saved} gerettet, {lost} verloren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/repair_report.py"/>
+        <source>{what}: all {saved} saved</source>
+        <translation>{what}: alle {saved} gerettet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/repair_report.py"/>
+        <source>Lost: the article “{title}”, whose text cannot be read whole</source>
+        <translation>Verloren: der Artikel „{title}“, dessen Text nicht ganz lesbar ist</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/repair_report.py"/>
+        <source>%n links to what is lost were taken away</source>
+        <translation>
+            <numerusform>%n Verweis auf Verlorenes wurde entfernt</numerusform>
+            <numerusform>%n Verweise auf Verlorenes wurden entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/repair_report.py"/>
+        <source>%n steps cannot be undone any more</source>
+        <translation>
+            <numerusform>%n Schritt lässt sich nicht mehr rückgängig machen</numerusform>
+            <numerusform>%n Schritte lassen sich nicht mehr rückgängig machen</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/dialogs/rule_editor.py"/>
         <source>Change the rule</source>
         <translation>Regel ändern</translation>
@@ -6620,6 +7027,17 @@ Wer dieselben Wörter mit demselben Typ zweimal ablehnt, bekommt eine angeboten.
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/settings.py"/>
+        <source> minutes</source>
+        <translation> Minuten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/settings.py"/>
+        <location filename="../../annotator/ui/panel/card.py"/>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/settings.py"/>
         <source>Open the &amp;last project at start</source>
         <translation>Beim Start das &amp;letzte Projekt öffnen</translation>
     </message>
@@ -6657,6 +7075,16 @@ Wer dieselben Wörter mit demselben Typ zweimal ablehnt, bekommt eine angeboten.
         <location filename="../../annotator/ui/dialogs/settings.py"/>
         <source>The confidence that is offered first.</source>
         <translation>Die Konfidenz, die zuerst angeboten wird.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/settings.py"/>
+        <source>&amp;Back up every</source>
+        <translation>Si&amp;cherung alle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/settings.py"/>
+        <source>Only if something has changed. Backups are in the File menu.</source>
+        <translation>Nur wenn sich etwas geändert hat. Sicherungen stehen im Menü „Datei“.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/settings.py"/>
@@ -7580,6 +8008,51 @@ Wer dieselben Wörter mit demselben Typ zweimal ablehnt, bekommt eine angeboten.
         <translation> (schreibgeschützt)</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/notice.py"/>
+        <source>About the folder of this project</source>
+        <translation>Über den Ordner dieses Projekts</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/notice.py"/>
+        <source>Understood</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/notice.py"/>
+        <source>Do not say this again of this project.</source>
+        <translation>Bei diesem Projekt nicht noch einmal sagen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/outside.py"/>
+        <source>“{name}” is not at its place any more. Nothing can be saved until it is back.</source>
+        <translation>„{name}“ ist nicht mehr an ihrem Ort. Bis sie zurück ist, kann nichts gespeichert werden.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/outside.py"/>
+        <source>“{name}” is back, and work goes on.</source>
+        <translation>„{name}“ ist wieder da, die Arbeit geht weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/outside.py"/>
+        <source>Another program has changed “{name}”, and it was read again.</source>
+        <translation>Ein anderes Programm hat „{name}“ geändert; die Datei wurde neu gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/outside.py"/>
+        <source>Another file was put in the place of “{name}”.</source>
+        <translation>An die Stelle von „{name}“ kam eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/outside.py"/>
+        <source>Another program has replaced “{name}”, and it was read again. What was open before is among the backups.</source>
+        <translation>Ein anderes Programm hat „{name}“ ersetzt; die Datei wurde neu gelesen. Was zuvor geöffnet war, ist bei den Sicherungen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/outside.py"/>
+        <source>What you did is kept among the backups.</source>
+        <translation>Was Sie getan haben, bleibt bei den Sicherungen erhalten.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/panel/actor_model.py"/>
         <source>Mentions</source>
         <translation>Nennungen</translation>
@@ -7699,11 +8172,6 @@ Ein angenommener Vorschlag bringt seinen Akteur mit; L verknüpft einen.</transl
         <location filename="../../annotator/ui/wording.py"/>
         <source>attribute</source>
         <translation>Merkmal</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/panel/card.py"/>
-        <source>never</source>
-        <translation>nie</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/panel/card.py"/>
@@ -8074,11 +8542,6 @@ Wählen Sie Wörter, dann 1 bis 9 für einen Akteur, K für eine Aussage.</trans
 Drop files or a folder here, or press Ctrl+I.</source>
         <translation>Noch keine Artikel.
 Ziehen Sie Dateien oder einen Ordner hierher, oder drücken Sie Strg+I.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/queue/widget.py"/>
-        <source>Articles</source>
-        <translation>Artikel</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/reasons.py"/>
@@ -8738,6 +9201,11 @@ Ziehen Sie Dateien oder einen Ordner hierher, oder drücken Sie Strg+I.</transla
     </message>
     <message>
         <location filename="../../annotator/ui/welcome.py"/>
+        <source>&amp;What can be done…</source>
+        <translation>&amp;Was getan werden kann…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/welcome.py"/>
         <source>Recent projects</source>
         <translation>Zuletzt geöffnete Projekte</translation>
     </message>
@@ -8760,11 +9228,6 @@ Ziehen Sie Dateien oder einen Ordner hierher, oder drücken Sie Strg+I.</transla
         <location filename="../../annotator/ui/wording.py"/>
         <source>import</source>
         <translation>Import</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/wording.py"/>
-        <source>suggestions</source>
-        <translation>Vorschläge</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/wording.py"/>
@@ -8883,11 +9346,6 @@ Ziehen Sie Dateien oder einen Ordner hierher, oder drücken Sie Strg+I.</transla
     </message>
     <message>
         <location filename="../../annotator/ui/wording.py"/>
-        <source>d MMMM yyyy</source>
-        <translation>d. MMMM yyyy</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/wording.py"/>
         <source>d MMM</source>
         <translation>d. MMM</translation>
     </message>
@@ -8945,16 +9403,6 @@ Ziehen Sie Dateien oder einen Ordner hierher, oder drücken Sie Strg+I.</transla
         <location filename="../../annotator/formats/registry.py"/>
         <source>all</source>
         <translation>alle</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/registry.py"/>
-        <source>actors</source>
-        <translation>Akteure</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/registry.py"/>
-        <source>claims</source>
-        <translation>Aussagen</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
@@ -9285,11 +9733,6 @@ Ziehen Sie Dateien oder einen Ordner hierher, oder drücken Sie Strg+I.</transla
         <location filename="../../annotator/formats/registry.py"/>
         <source>Table</source>
         <translation>Tabelle</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/registry.py"/>
-        <source>mentions</source>
-        <translation>Nennungen</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>

@@ -1223,12 +1223,6 @@
     </message>
     <message>
         <location filename="../../annotator/formats/native_reader.py"/>
-        <location filename="../../annotator/formats/refi_qda/texts.py"/>
-        <source>the text holds a NUL character</source>
-        <translation>the text holds a NUL character</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/native_reader.py"/>
         <source>two actors have the id “{id}”</source>
         <translation>two actors have the id “{id}”</translation>
     </message>
@@ -1246,6 +1240,12 @@
         <location filename="../../annotator/formats/native_reader.py"/>
         <source>the residue</source>
         <translation>the residue</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_reader.py"/>
+        <location filename="../../annotator/formats/refi_qda/texts.py"/>
+        <source>the text holds a NUL character</source>
+        <translation>the text holds a NUL character</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/native_reader.py"/>
@@ -1763,6 +1763,41 @@
         <translation>Choose lines that have some.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/backups.py"/>
+        <source>There is no place for backups of “{name}”: {reason}.</source>
+        <translation>There is no place for backups of “{name}”: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/backups.py"/>
+        <source>Check that “{place}” may be written.</source>
+        <translation>Check that “{place}” may be written.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/backups.py"/>
+        <source>“{name}” could not be put aside: {reason}.</source>
+        <translation>“{name}” could not be put aside: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/backups.py"/>
+        <source>Restore the backup into another file.</source>
+        <translation>Restore the backup into another file.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/backups.py"/>
+        <source>No backup of “{name}” was made, because the disk has too little room for one.</source>
+        <translation>No backup of “{name}” was made, because the disk has too little room for one.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/backups.py"/>
+        <source>Your work is saved as before. Free some space on the disk of “{folder}”.</source>
+        <translation>Your work is saved as before. Free some space on the disk of “{folder}”.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/beside.py"/>
+        <source>Another process of this program could not be started: {error}.</source>
+        <translation>Another process of this program could not be started: {error}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/claim_models.py"/>
         <source>The trained claim model was made by another version of this program.</source>
         <translation>The trained claim model was made by another version of this program.</translation>
@@ -1956,6 +1991,23 @@
         <translation>Decide on something first.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/export_beside.py"/>
+        <source>The process that writes the file ended before it was done.</source>
+        <translation>The process that writes the file ended before it was done.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/export_beside.py"/>
+        <location filename="../../annotator/services/exporting.py"/>
+        <source>The old file is as it was.</source>
+        <translation>The old file is as it was.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/export_beside.py"/>
+        <location filename="../../annotator/services/exporting.py"/>
+        <source>The export was cancelled.</source>
+        <translation>The export was cancelled.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/exporting.py"/>
         <source>“{out}” could not be written: {reason}.</source>
         <translation>“{out}” could not be written: {reason}.</translation>
@@ -1975,16 +2027,6 @@
         <location filename="../../annotator/services/exporting.py"/>
         <source>Choose to flatten or to skip what does not fit, or another format.</source>
         <translation>Choose to flatten or to skip what does not fit, or another format.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/exporting.py"/>
-        <source>The export was cancelled.</source>
-        <translation>The export was cancelled.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/exporting.py"/>
-        <source>The old file is as it was.</source>
-        <translation>The old file is as it was.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/exporting.py"/>
@@ -2123,6 +2165,26 @@
         <translation>Decide more articles first.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/reading_beside.py"/>
+        <source>The process that reads the files ended before it was done, so not everything was taken in.</source>
+        <translation>The process that reads the files ended before it was done, so not everything was taken in.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading_beside.py"/>
+        <source>What was stored can be undone; take the files in again to get the rest.</source>
+        <translation>What was stored can be undone; take the files in again to get the rest.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/repairing.py"/>
+        <source>Nothing of a project could be read in “{name}”. It was left as it is.</source>
+        <translation>Nothing of a project could be read in “{name}”. It was left as it is.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/repairing.py"/>
+        <source>Restore a backup of it.</source>
+        <translation>Restore a backup of it.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/review.py"/>
         <source>Only an actor&apos;s mention has one span.</source>
         <translation>Only an actor&apos;s mention has one span.</translation>
@@ -2239,6 +2301,16 @@
         <translation>The built-in suggesters read English; articles in another language: {count}.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/surroundings.py"/>
+        <source>A project is written all the time, in files that belong together (one ends in “-wal”); what is carried over in between can be torn. Close the project before you open it on another machine, or keep it in another folder.</source>
+        <translation>A project is written all the time, in files that belong together (one ends in “-wal”); what is carried over in between can be torn. Close the project before you open it on another machine, or keep it in another folder.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/surroundings.py"/>
+        <source>“{name}” lies in a folder that {keeper} keeps in step with other machines.</source>
+        <translation>“{name}” lies in a folder that {keeper} keeps in step with other machines.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/training.py"/>
         <source>There are {claims} decided claims to learn from; it takes at least {least}.</source>
         <translation>There are {claims} decided claims to learn from; it takes at least {least}.</translation>
@@ -2252,6 +2324,41 @@
         <location filename="../../annotator/storage/articles.py"/>
         <source>That article is not in the project any more.</source>
         <translation>That article is not in the project any more.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/backup.py"/>
+        <source>No copy of “{name}” was made: {reason}.</source>
+        <translation>No copy of “{name}” was made: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/backup.py"/>
+        <source>Check that “{folder}” is there and may be written.</source>
+        <translation>Check that “{folder}” is there and may be written.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/backup.py"/>
+        <source>“{name}” exists already.</source>
+        <translation>“{name}” exists already.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/backup.py"/>
+        <source>Choose another name.</source>
+        <translation>Choose another name.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/backup.py"/>
+        <source>The backup was cancelled.</source>
+        <translation>The backup was cancelled.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/backup.py"/>
+        <source>No copy of “{name}” was made, because the project is damaged: {reason}.</source>
+        <translation>No copy of “{name}” was made, because the project is damaged: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/backup.py"/>
+        <source>Run “annotator check” on it; earlier backups were left as they are.</source>
+        <translation>Run “annotator check” on it; earlier backups were left as they are.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/failures.py"/>
@@ -2270,7 +2377,7 @@
     </message>
     <message>
         <location filename="../../annotator/storage/failures.py"/>
-        <location filename="../../annotator/storage/project_file.py"/>
+        <location filename="../../annotator/storage/refusals.py"/>
         <source>Check its permissions, or open it read-only.</source>
         <translation>Check its permissions, or open it read-only.</translation>
     </message>
@@ -2306,8 +2413,18 @@
     </message>
     <message>
         <location filename="../../annotator/storage/failures.py"/>
+        <source>a text in it cannot be read</source>
+        <translation>a text in it cannot be read</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/failures.py"/>
         <source>“{name}” could not be saved or read: {sentence}.</source>
         <translation>“{name}” could not be saved or read: {sentence}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/failures.py"/>
+        <source>what it holds cannot be read: {error}</source>
+        <translation>what it holds cannot be read: {error}</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/failures.py"/>
@@ -2316,8 +2433,8 @@
     </message>
     <message>
         <location filename="../../annotator/storage/failures.py"/>
-        <source>Restore a backup of it, or run “annotator check” on it to see what is wrong.</source>
-        <translation>Restore a backup of it, or run “annotator check” on it to see what is wrong.</translation>
+        <source>Restore a backup of it, or save what can be read with “annotator repair”.</source>
+        <translation>Restore a backup of it, or save what can be read with “annotator repair”.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/items.py"/>
@@ -2336,7 +2453,7 @@
     </message>
     <message>
         <location filename="../../annotator/storage/lock.py"/>
-        <location filename="../../annotator/storage/project_file.py"/>
+        <location filename="../../annotator/storage/refusals.py"/>
         <source>“{name}” cannot be opened for writing: {reason}.</source>
         <translation>“{name}” cannot be opened for writing: {reason}.</translation>
     </message>
@@ -2354,6 +2471,36 @@
         <location filename="../../annotator/storage/lock.py"/>
         <source>Close it there, or open it here read-only.</source>
         <translation>Close it there, or open it here read-only.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/lock.py"/>
+        <source>“{name}” is open on the machine “{machine}”, as the lock file beside it says (since {since}).</source>
+        <translation>“{name}” is open on the machine “{machine}”, as the lock file beside it says (since {since}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/lock.py"/>
+        <source>Close it there and let the folder be carried over, or open it here read-only. If it is not open there any more, delete “{name}.lock”.</source>
+        <translation>Close it there and let the folder be carried over, or open it here read-only. If it is not open there any more, delete “{name}.lock”.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/outside.py"/>
+        <source>“{name}” is not at its place any more, so nothing was changed.</source>
+        <translation>“{name}” is not at its place any more, so nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/outside.py"/>
+        <source>Put it back, or connect its disk again: work goes on from there.</source>
+        <translation>Put it back, or connect its disk again: work goes on from there.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/outside.py"/>
+        <source>Another file was put in the place of “{name}”, so nothing was changed.</source>
+        <translation>Another file was put in the place of “{name}”, so nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/outside.py"/>
+        <source>It is read again in a moment.</source>
+        <translation>It is read again in a moment.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/project_file.py"/>
@@ -2377,41 +2524,6 @@
     </message>
     <message>
         <location filename="../../annotator/storage/project_file.py"/>
-        <source>“{name}” exists already.</source>
-        <translation>“{name}” exists already.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/storage/project_file.py"/>
-        <source>Choose another name.</source>
-        <translation>Choose another name.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/storage/project_file.py"/>
-        <source>“{name}” cannot be read: {reason}.</source>
-        <translation>“{name}” cannot be read: {reason}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/storage/project_file.py"/>
-        <source>There is no project “{path}”.</source>
-        <translation>There is no project “{path}”.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/storage/project_file.py"/>
-        <source>Make it with “annotator new”.</source>
-        <translation>Make it with “annotator new”.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/storage/project_file.py"/>
-        <source>its first bytes are not those of a project file</source>
-        <translation>its first bytes are not those of a project file</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/storage/project_file.py"/>
-        <source>it is empty</source>
-        <translation>it is empty</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/storage/project_file.py"/>
         <source>“{name}” is a database of another program, not a project. It was left as it is.</source>
         <translation>“{name}” is a database of another program, not a project. It was left as it is.</translation>
     </message>
@@ -2419,16 +2531,6 @@
         <location filename="../../annotator/storage/project_file.py"/>
         <source>Choose a project file.</source>
         <translation>Choose a project file.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/storage/project_file.py"/>
-        <source>“{name}” was written by a newer version of this program (schema {version}; this one knows {known}). It was left as it is.</source>
-        <translation>“{name}” was written by a newer version of this program (schema {version}; this one knows {known}). It was left as it is.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/storage/project_file.py"/>
-        <source>Update the program, or export the project to JSONL with the newer one.</source>
-        <translation>Update the program, or export the project to JSONL with the newer one.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/project_file.py"/>
@@ -2449,6 +2551,42 @@
         <location filename="../../annotator/storage/queue_conditions.py"/>
         <source>Write it as year-month-day: 2026-02-28.</source>
         <translation>Write it as year-month-day: 2026-02-28.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/refusals.py"/>
+        <location filename="../../annotator/storage/salvage.py"/>
+        <source>“{name}” cannot be read: {reason}.</source>
+        <translation>“{name}” cannot be read: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/refusals.py"/>
+        <source>There is no project “{path}”.</source>
+        <translation>There is no project “{path}”.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/refusals.py"/>
+        <source>Make it with “annotator new”.</source>
+        <translation>Make it with “annotator new”.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/refusals.py"/>
+        <source>its first bytes are not those of a project file</source>
+        <translation>its first bytes are not those of a project file</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/refusals.py"/>
+        <source>it is empty</source>
+        <translation>it is empty</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/refusals.py"/>
+        <source>“{name}” was written by a newer version of this program (schema {version}; this one knows {known}). It was left as it is.</source>
+        <translation>“{name}” was written by a newer version of this program (schema {version}; this one knows {known}). It was left as it is.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/refusals.py"/>
+        <source>Update the program, or export the project to JSONL with the newer one.</source>
+        <translation>Update the program, or export the project to JSONL with the newer one.</translation>
     </message>
     <message>
         <location filename="../../annotator/suggest/batches.py"/>
@@ -3267,6 +3405,64 @@
         <location filename="../../annotator/ui/actions/attributes.py"/>
         <source>take the value away</source>
         <translation>take the value away</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/backups.py"/>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Restore a backup…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/backups.py"/>
+        <source>Re&amp;pair into a new file…</source>
+        <translation>Re&amp;pair into a new file…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/backups.py"/>
+        <source>repaired</source>
+        <translation>repaired</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/backups.py"/>
+        <source>Repairing</source>
+        <translation>Repairing</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/backups.py"/>
+        <source>restored</source>
+        <translation>restored</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/backups.py"/>
+        <source>Restoring</source>
+        <translation>Restoring</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/backups.py"/>
+        <location filename="../../annotator/ui/actions/projects.py"/>
+        <location filename="../../annotator/ui/dialogs/codebook_choice.py"/>
+        <source>New project</source>
+        <translation>New project</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/backups.py"/>
+        <location filename="../../annotator/ui/actions/projects.py"/>
+        <source>Projects (*.annotator)</source>
+        <translation>Projects (*.annotator)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/backups.py"/>
+        <source>A project is being restored already.</source>
+        <translation>A project is being restored already.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/backups.py"/>
+        <source>Restored. The file that was there before is kept as “{name}”.</source>
+        <translation>Restored. The file that was there before is kept as “{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/backups.py"/>
+        <source>Restored.</source>
+        <translation>Restored.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/binding.py"/>
@@ -4113,14 +4309,13 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions/projects.py"/>
-        <source>Projects (*.annotator)</source>
-        <translation>Projects (*.annotator)</translation>
+        <source>Open &amp;read-only</source>
+        <translation>Open &amp;read-only</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/projects.py"/>
-        <location filename="../../annotator/ui/dialogs/codebook_choice.py"/>
-        <source>New project</source>
-        <translation>New project</translation>
+        <source>Open &amp;anyway</source>
+        <translation>Open &amp;anyway</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/recent.py"/>
@@ -4552,6 +4747,26 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Back &amp;up now</source>
+        <translation>Back &amp;up now</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Copy the project as it is now; this also happens by itself while you work.</source>
+        <translation>Copy the project as it is now; this also happens by itself while you work.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Restore a &amp;backup…</source>
+        <translation>Restore a &amp;backup…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Go back to the project as it was, in a new file or in its place.</source>
+        <translation>Go back to the project as it was, in a new file or in its place.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
         <source>&amp;Close project</source>
         <translation>&amp;Close project</translation>
     </message>
@@ -4917,6 +5132,16 @@ Drop files or a folder here.</translation>
         <location filename="../../annotator/ui/article_view/view.py"/>
         <source>Article text</source>
         <translation>Article text</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/backing_up.py"/>
+        <source>A backup is being made.</source>
+        <translation>A backup is being made.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/backing_up.py"/>
+        <source>Backed up.</source>
+        <translation>Backed up.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/coach.py"/>
@@ -5414,6 +5639,73 @@ Drop files or a folder here.</translation>
         <translation>Leave one of them out.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <source>Restore a backup</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <source>Restore into a &amp;new file…</source>
+        <translation>Restore into a &amp;new file…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <source>Put in the &amp;place of the project</source>
+        <translation>Put in the &amp;place of the project</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <source>The project&apos;s file as it is now is kept beside it.</source>
+        <translation>The project&apos;s file as it is now is kept beside it.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <source>“{name}” as it was. A backup becomes a new file, or takes the project&apos;s place; then the file that is there now is kept beside it under another name.</source>
+        <translation>“{name}” as it was. A backup becomes a new file, or takes the project&apos;s place; then the file that is there now is kept beside it under another name.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <source>There is no backup of “{name}” yet.</source>
+        <translation>There is no backup of “{name}” yet.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <source>not readable</source>
+        <translation>not readable</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <source>Backups, newest first</source>
+        <translation>Backups, newest first</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <location filename="../../annotator/ui/queue/widget.py"/>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/backups.py"/>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/dialogs/cleaning.py"/>
         <source>Articles are cleaned when they are imported. Their original text is kept, and nothing is taken from articles that have annotations.</source>
         <translation>Articles are cleaned when they are imported. Their original text is kept, and nothing is taken from articles that have annotations.</translation>
@@ -5694,11 +5986,6 @@ Drop files or a folder here.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/errors.py"/>
-        <source>Open &amp;read-only</source>
-        <translation>Open &amp;read-only</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/dialogs/errors.py"/>
         <source>The program made a mistake. Your work is saved.</source>
         <translation>The program made a mistake. Your work is saved.</translation>
     </message>
@@ -5716,6 +6003,16 @@ Drop files or a folder here.</translation>
         <location filename="../../annotator/ui/dialogs/export.py"/>
         <source>&amp;Only decisions of {coder}</source>
         <translation>&amp;Only decisions of {coder}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export.py"/>
+        <source>&amp;Without the names of coders</source>
+        <translation>&amp;Without the names of coders</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/export.py"/>
+        <source>They are called coder-1, coder-2; notes stay as they are.</source>
+        <translation>They are called coder-1, coder-2; notes stay as they are.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/export.py"/>
@@ -6401,6 +6698,116 @@ Drop files or a folder here.</translation>
         <translation>Example: {pattern}</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/dialogs/repair_report.py"/>
+        <source>articles</source>
+        <translation>articles</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/repair_report.py"/>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>mentions</source>
+        <translation>mentions</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/repair_report.py"/>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>claims</source>
+        <translation>claims</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/repair_report.py"/>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>actors</source>
+        <translation>actors</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/repair_report.py"/>
+        <location filename="../../annotator/ui/wording.py"/>
+        <source>suggestions</source>
+        <translation>suggestions</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/repair_report.py"/>
+        <source>rules</source>
+        <translation>rules</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/repair_report.py"/>
+        <source>versions of the codebook</source>
+        <translation>versions of the codebook</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/repair_report.py"/>
+        <source>original texts</source>
+        <translation>original texts</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/repair_report.py"/>
+        <source>steps of the history</source>
+        <translation>steps of the history</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/repair_report.py"/>
+        <source>Repair</source>
+        <translation>Repair</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/repair_report.py"/>
+        <source>Everything could be saved into “{name}”.</source>
+        <translation>Everything could be saved into “{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/repair_report.py"/>
+        <source>What could be read was saved into “{name}”.</source>
+        <translation>What could be read was saved into “{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/repair_report.py"/>
+        <source>What was saved and what was lost</source>
+        <translation>What was saved and what was lost</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/repair_report.py"/>
+        <source>&amp;Open the new project</source>
+        <translation>&amp;Open the new project</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/repair_report.py"/>
+        <source>{what}: {saved} saved, {lost} lost, perhaps more</source>
+        <translation>{what}: {saved} saved, {lost} lost, perhaps more</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/repair_report.py"/>
+        <source>{what}: {saved} saved, {lost} lost</source>
+        <translation>{what}: {saved} saved, {lost} lost</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/repair_report.py"/>
+        <source>{what}: all {saved} saved</source>
+        <translation>{what}: all {saved} saved</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/repair_report.py"/>
+        <source>Lost: the article “{title}”, whose text cannot be read whole</source>
+        <translation>Lost: the article “{title}”, whose text cannot be read whole</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/repair_report.py"/>
+        <source>%n links to what is lost were taken away</source>
+        <translation>
+            <numerusform>%n link to what is lost was taken away</numerusform>
+            <numerusform>%n links to what is lost were taken away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/repair_report.py"/>
+        <source>%n steps cannot be undone any more</source>
+        <translation>
+            <numerusform>%n step cannot be undone any more</numerusform>
+            <numerusform>%n steps cannot be undone any more</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/dialogs/rule_editor.py"/>
         <source>Change the rule</source>
         <translation>Change the rule</translation>
@@ -6620,6 +7027,17 @@ Rejecting the same words twice with the same label offers one.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/settings.py"/>
+        <source> minutes</source>
+        <translation> minutes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/settings.py"/>
+        <location filename="../../annotator/ui/panel/card.py"/>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/settings.py"/>
         <source>Open the &amp;last project at start</source>
         <translation>Open the &amp;last project at start</translation>
     </message>
@@ -6657,6 +7075,16 @@ Rejecting the same words twice with the same label offers one.</translation>
         <location filename="../../annotator/ui/dialogs/settings.py"/>
         <source>The confidence that is offered first.</source>
         <translation>The confidence that is offered first.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/settings.py"/>
+        <source>&amp;Back up every</source>
+        <translation>&amp;Back up every</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/settings.py"/>
+        <source>Only if something has changed. Backups are in the File menu.</source>
+        <translation>Only if something has changed. Backups are in the File menu.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/settings.py"/>
@@ -7580,6 +8008,51 @@ Rejecting the same words twice with the same label offers one.</translation>
         <translation> (read-only)</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/notice.py"/>
+        <source>About the folder of this project</source>
+        <translation>About the folder of this project</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/notice.py"/>
+        <source>Understood</source>
+        <translation>Understood</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/notice.py"/>
+        <source>Do not say this again of this project.</source>
+        <translation>Do not say this again of this project.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/outside.py"/>
+        <source>“{name}” is not at its place any more. Nothing can be saved until it is back.</source>
+        <translation>“{name}” is not at its place any more. Nothing can be saved until it is back.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/outside.py"/>
+        <source>“{name}” is back, and work goes on.</source>
+        <translation>“{name}” is back, and work goes on.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/outside.py"/>
+        <source>Another program has changed “{name}”, and it was read again.</source>
+        <translation>Another program has changed “{name}”, and it was read again.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/outside.py"/>
+        <source>Another file was put in the place of “{name}”.</source>
+        <translation>Another file was put in the place of “{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/outside.py"/>
+        <source>Another program has replaced “{name}”, and it was read again. What was open before is among the backups.</source>
+        <translation>Another program has replaced “{name}”, and it was read again. What was open before is among the backups.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/outside.py"/>
+        <source>What you did is kept among the backups.</source>
+        <translation>What you did is kept among the backups.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/panel/actor_model.py"/>
         <source>Mentions</source>
         <translation>Mentions</translation>
@@ -7699,11 +8172,6 @@ Accepting a suggestion adds its actor; L links one.</translation>
         <location filename="../../annotator/ui/wording.py"/>
         <source>attribute</source>
         <translation>attribute</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/panel/card.py"/>
-        <source>never</source>
-        <translation>never</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/panel/card.py"/>
@@ -8074,11 +8542,6 @@ Select words and press 1 to 9 for an actor, K for a claim.</translation>
 Drop files or a folder here, or press Ctrl+I.</source>
         <translation>No articles yet.
 Drop files or a folder here, or press Ctrl+I.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/queue/widget.py"/>
-        <source>Articles</source>
-        <translation>Articles</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/reasons.py"/>
@@ -8738,6 +9201,11 @@ Drop files or a folder here, or press Ctrl+I.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/welcome.py"/>
+        <source>&amp;What can be done…</source>
+        <translation>&amp;What can be done…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/welcome.py"/>
         <source>Recent projects</source>
         <translation>Recent projects</translation>
     </message>
@@ -8760,11 +9228,6 @@ Drop files or a folder here, or press Ctrl+I.</translation>
         <location filename="../../annotator/ui/wording.py"/>
         <source>import</source>
         <translation>import</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/wording.py"/>
-        <source>suggestions</source>
-        <translation>suggestions</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/wording.py"/>
@@ -8883,11 +9346,6 @@ Drop files or a folder here, or press Ctrl+I.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/wording.py"/>
-        <source>d MMMM yyyy</source>
-        <translation>d MMMM yyyy</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/wording.py"/>
         <source>d MMM</source>
         <translation>d MMM</translation>
     </message>
@@ -8945,16 +9403,6 @@ Drop files or a folder here, or press Ctrl+I.</translation>
         <location filename="../../annotator/formats/registry.py"/>
         <source>all</source>
         <translation>all</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/registry.py"/>
-        <source>actors</source>
-        <translation>actors</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/registry.py"/>
-        <source>claims</source>
-        <translation>claims</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
@@ -9285,11 +9733,6 @@ Drop files or a folder here, or press Ctrl+I.</translation>
         <location filename="../../annotator/formats/registry.py"/>
         <source>Table</source>
         <translation>Table</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/registry.py"/>
-        <source>mentions</source>
-        <translation>mentions</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>

@@ -10,9 +10,10 @@ import pytest
 
 from annotator.core.annotation import Role
 from annotator.core.errors import ProjectError
-from annotator.services.projects import check_project
+from annotator.services.backups import restore_in_place
+from annotator.services.projects import check_project, open_project
 from annotator.storage.schema import SCHEMA_VERSION
-from tests.worlds import HARBOUR, item_on, place
+from tests.worlds import HARBOUR, add_article, harbour_suggestions, item_on, place
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -97,6 +98,21 @@ def test_a_whole_project_has_no_findings(worked_on: Path) -> None:
         ("UPDATE article_tally SET doubt = doubt + 1", "What article 1 is sorted by in the queue"),
         ("UPDATE article_tally SET claims = 7", "What article 1 is sorted by in the queue"),
         ("UPDATE article_tally SET status = NULL", "What article 1 is sorted by in the queue"),
+        ("DELETE FROM article_tally", "Nothing is counted for article 1"),
+        (
+            "DELETE FROM status_tally WHERE status = 'skipped'",
+            "The articles that are skipped are not counted",
+        ),
+        (
+            "UPDATE article SET title = 'Harbour talks resumed'",
+            "The search index holds other words of article 1",
+        ),
+        ("UPDATE article SET outlet = NULL", "than the title or the outlet has"),
+        ("DELETE FROM article_text", "of article 1 than the text has"),
+        ("UPDATE mention SET decision = 'accepted?' WHERE id = 1", "row 1 of mention holds as decision"),
+        ("UPDATE suggestion SET confidence = 7 WHERE id = 2", "row 2 of suggestion holds as confidence"),
+        ("UPDATE journal SET at = 'soon' WHERE id = 1", "row 1 of journal holds as at"),
+        ("UPDATE article_text SET text = x'00ff'", "had to pass over a part"),
         ("DROP TRIGGER mention_recounted", "The schema lacks “mention_recounted”"),
         ("ALTER TABLE actor ADD COLUMN age", f"“actor” is not as schema version {SCHEMA_VERSION} has it"),
     ],
@@ -145,3 +161,47 @@ def test_pages_that_belong_to_nothing_are_found(worked_on: Path) -> None:
     )
     assert any("never used" in finding for finding in found)
     assert "The schema lacks “actor_by_uuid”." in found
+
+
+def test_of_many_odd_values_the_first_are_named_and_the_rest_counted(workspace: Workspace) -> None:
+    for number in range(25):
+        workspace.suggesting.store(add_article(workspace, f"{HARBOUR}{number}"), harbour_suggestions())
+    workspace.close()
+    found = _after(workspace.path, "UPDATE suggestion SET confidence = 7", "UPDATE article SET title = 'x'")
+    assert sum("holds as confidence" in finding for finding in found) == 20
+    assert "So it is with 130 more rows of suggestion, as to confidence." in found
+    assert "So it is with 5 more articles." in found
+
+
+def test_what_nobody_changed_since_a_backup_is_compared_with_it(worked_on: Path) -> None:
+    with closing(open_project(worked_on)) as workspace:
+        backup = workspace.backups.make()
+        workspace.review.accept(workspace.articles.open(1).items[3].ref)
+        workspace.articles.set_flag(1, flagged=True)
+        workspace.history.undo()
+        add_article(workspace, "More.")
+    assert check_project(worked_on) == []
+    found = _after(
+        worked_on,
+        "UPDATE suggestion SET why = 'because' WHERE id = 1",
+        "UPDATE article SET url = 'https://a.b' WHERE id = 1",
+        "UPDATE mention SET span_end = span_end + 1 WHERE id = 1",
+        "DELETE FROM journal WHERE id = 1",
+    )
+    assert (
+        f"Row 1 of suggestion is not as it was in the backup “{backup.name}”, and nobody changed it." in found
+    )
+    assert any(finding.startswith("Row 1 of journal is not as") for finding in found)
+    backup.write_bytes(backup.read_bytes()[:5000])
+    assert not any("backup" in finding for finding in check_project(worked_on))
+
+
+def test_a_backup_of_another_course_of_things_proves_nothing(worked_on: Path) -> None:
+    with closing(open_project(worked_on)) as workspace:
+        early = workspace.backups.make()
+        add_article(workspace, "One.")
+        workspace.backups.make()
+    restore_in_place(early, worked_on)
+    with closing(open_project(worked_on, clock=lambda: "2031-01-01T08:00:00Z")) as workspace:
+        add_article(workspace, "Another one.")
+    assert check_project(worked_on) == []

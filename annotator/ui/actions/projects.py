@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from annotator.core.errors import ProjectLockedError, UserFacingError
+from annotator.core.errors import ElsewhereError, ProjectLockedError, UserFacingError
 from annotator.services import projects
 from annotator.services.codebooks import shipped_codebooks
 from annotator.ui.dialogs.codebook_choice import CodebookChoice
-from annotator.ui.dialogs.errors import error_box, locked_box
+from annotator.ui.dialogs.errors import error_box, offering_box
 from annotator.ui.wording import explanation, translate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Iterator
 
     from annotator.core.codebook import Codebook
     from annotator.services.workspace import Workspace
@@ -46,6 +46,9 @@ class ProjectVerbs:
         self._window = window
         self._sample_folder = sample_folder
         self._come_back = come_back
+        self._rescue: Callable[[Path, UserFacingError], Iterable[tuple[str, Callable[[], None]]]] | None = (
+            None
+        )
 
     def new(self, then: Callable[[], None] | None = None) -> None:
         """Ask for a codebook and a place, make a project there, and go on with ``then``."""
@@ -63,11 +66,23 @@ class ProjectVerbs:
 
     def create(self, path: Path, codebook: Codebook | None = None) -> None:
         """Make a project at ``path``, with the usual codebook unless another is given, and open it."""
-        self._take(lambda: projects.create_project(path, coder=self.coder(), codebook=codebook), path)
+        self.take(lambda: projects.create_project(path, coder=self.coder(), codebook=codebook), path)
 
-    def open(self, path: Path, *, read_only: bool = False) -> None:
+    def offer(
+        self, rescue: Callable[[Path, UserFacingError], Iterable[tuple[str, Callable[[], None]]]]
+    ) -> None:
+        """Let ``rescue`` say what else can be done for a project that was refused."""
+        self._rescue = rescue
+
+    def open(self, path: Path, *, read_only: bool = False, elsewhere_too: bool = False) -> None:
         """Open the project at ``path``; where another window holds it, offer to read it."""
-        self._take(lambda: projects.open_project(path, coder=self.coder(), read_only=read_only), path)
+
+        def opening() -> Workspace:
+            return projects.open_project(
+                path, coder=self.coder(), read_only=read_only, elsewhere_too=elsewhere_too
+            )
+
+        self.take(opening, path)
 
     def sample(self) -> None:
         """Open the sample project, made from the sample articles if it is not there yet."""
@@ -77,7 +92,7 @@ class ProjectVerbs:
             self.open(path)
             return
         folder.mkdir(parents=True, exist_ok=True)
-        self._take(lambda: projects.create_sample(path, coder=self.coder()), path)
+        self.take(lambda: projects.create_sample(path, coder=self.coder()), path)
 
     def close(self) -> None:
         """Close the project; the next start begins without it."""
@@ -96,6 +111,12 @@ class ProjectVerbs:
         self._show(workspace)
         return ""
 
+    def open_last(self) -> None:
+        """Open the last project, where what can be done is offered if it is refused."""
+        path = self._preferences.last_project
+        if path is not None:
+            self.open(path)
+
     def _new_with(self, then: Callable[[], None] | None, codebook: Codebook) -> None:
         chosen, _kind = QFileDialog.getSaveFileName(
             self._window, translate("New project"), self._start(), translate(_KINDS)
@@ -107,20 +128,25 @@ class ProjectVerbs:
         if then is not None and self._session.has_project and self._session.workspace.path == path:
             then()
 
-    def _take(self, opening: Callable[[], Workspace], path: Path) -> None:
+    def take(self, opening: Callable[[], Workspace], path: Path) -> None:
+        """Open the project at ``path`` by ``opening``; where it is refused, offer what can be done."""
         try:
             if self._session.has_project and self._session.workspace.path == path:
                 self._session.close_workspace()
             workspace = opening()
-        except ProjectLockedError as error:
-            box = locked_box(self._window, error)
-            box.accepted.connect(lambda: self.open(path, read_only=True))
-            box.open()
-            return
         except UserFacingError as error:
-            error_box(self._window, error).open()
+            offers = list(self._offers(path, error))
+            (offering_box(self._window, error, offers) if offers else error_box(self._window, error)).open()
             return
         self._show(workspace)
+
+    def _offers(self, path: Path, error: UserFacingError) -> Iterator[tuple[str, Callable[[], None]]]:
+        if isinstance(error, ProjectLockedError):
+            yield translate("Open &read-only"), partial(self.open, path, read_only=True)
+        if isinstance(error, ElsewhereError):
+            yield translate("Open &anyway"), partial(self.open, path, elsewhere_too=True)
+        if self._rescue is not None and not isinstance(error, ProjectLockedError):
+            yield from self._rescue(path, error)
 
     def _show(self, workspace: Workspace) -> None:
         self._preferences.remember(workspace.path)

@@ -8,6 +8,8 @@ from annotator.ui.dialogs.settings import SettingsDialog
 from annotator.ui.language import available_languages
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from annotator.core.optional_suggesters import OptionalSuggesters
     from annotator.ui.main_window import MainWindow
     from annotator.ui.preferences import Preferences
@@ -26,12 +28,14 @@ class SettingsVerbs:
         preferences: Preferences,
         themes: ThemeChoice,
         suggesting: SuggestionDriver,
+        back_up_as_wished: Callable[[], None],
     ) -> None:
         self._session = session
         self._window = window
         self._preferences = preferences
         self._themes = themes
         self._suggesting = suggesting
+        self._back_up_as_wished = back_up_as_wished
 
     def ask(self) -> None:
         """Show the settings."""
@@ -39,6 +43,7 @@ class SettingsVerbs:
         dialog.changed.connect(self.apply)
         before = self._preferences.suggesters.wanted()
         dialog.finished.connect(lambda _result: self._apply_suggesters(before))
+        dialog.finished.connect(lambda _result: self._back_up_as_wished())
         dialog.open()
 
     def apply(self) -> None:

@@ -80,6 +80,21 @@ FILE = (
         tip="Write the articles with their annotations to a file.",
     ),
     Action(
+        name="backups.now",
+        title="Back &up now",
+        menu=Menu.FILE,
+        verb="backups.now",
+        separated=True,
+        tip="Copy the project as it is now; this also happens by itself while you work.",
+    ),
+    Action(
+        name="backups.restore",
+        title="Restore a &backup…",
+        menu=Menu.FILE,
+        verb="backups.ask",
+        tip="Go back to the project as it was, in a new file or in its place.",
+    ),
+    Action(
         name="project.close",
         title="&Close project",
         menu=Menu.FILE,

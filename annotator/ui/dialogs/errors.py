@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from annotator.ui.wording import advice, sentence, translate
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
     from pathlib import Path
     from types import TracebackType
 
@@ -26,11 +27,15 @@ def error_box(parent: QWidget | None, error: UserFacingError) -> QMessageBox:
     return box
 
 
-def locked_box(parent: QWidget, error: UserFacingError) -> QMessageBox:
-    """Offers to open a locked project read-only: its ``accepted`` means yes."""
+def offering_box(
+    parent: QWidget, error: UserFacingError, offers: Iterable[tuple[str, Callable[[], None]]]
+) -> QMessageBox:
+    """Tells what went wrong, and offers what can be done about it: words for a button, and what it does."""
     box = error_box(parent, error)
     box.setStandardButtons(QMessageBox.StandardButton.Cancel)
-    box.addButton(translate("Open &read-only"), QMessageBox.ButtonRole.AcceptRole)
+    for words, do in offers:
+        button = box.addButton(words, QMessageBox.ButtonRole.ActionRole)
+        button.clicked.connect(lambda _on=False, do=do: do())
     return box
 
 

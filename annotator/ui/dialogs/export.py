@@ -81,6 +81,8 @@ class ExportDialog(QDialog):
         self.only_mine = QCheckBox(
             translate("&Only decisions of {coder}").format(coder=coder.replace("&", "&&"))
         )
+        self.anonymous = QCheckBox(translate("&Without the names of coders"))
+        self.anonymous.setToolTip(translate("They are called coder-1, coder-2; notes stay as they are."))
         self.target = ExportTarget(formats, out, zipped=habits.zipped)
         self.losses = LossPanel(habits.way)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -108,6 +110,7 @@ class ExportDialog(QDialog):
             status=Status(chosen) if chosen is not None else None,
             coder=self._coder if self.only_mine.isChecked() else None,
             way=self.losses.way,
+            anonymous=self.anonymous.isChecked(),
         )
 
     def accept(self) -> None:
@@ -166,6 +169,7 @@ class ExportDialog(QDialog):
         ):
             form.addRow(caption(words, field), row)
             field.setAccessibleName(words.replace("&", ""))
+        form.insertRow(form.rowCount() - 1, "", self.anonymous)
         for combo in (self.format, self.status):
             combo.view().setAccessibleName(combo.accessibleName())
         column = QVBoxLayout(self)

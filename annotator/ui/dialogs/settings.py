@@ -29,7 +29,7 @@ from annotator.services.projects import default_coder
 from annotator.ui.dialogs.captions import FIELD_HEIGHT, caption
 from annotator.ui.dialogs.cleaning import CleaningPage
 from annotator.ui.dialogs.suggesters import SuggestersPage
-from annotator.ui.preferences import LINE_WIDTH, TEXT_SIZE, THRESHOLD, Range
+from annotator.ui.preferences import BACKUP_EVERY, LINE_WIDTH, TEXT_SIZE, THRESHOLD, Range
 from annotator.ui.wording import marked, translate
 
 if TYPE_CHECKING:
@@ -66,6 +66,8 @@ class SettingsDialog(QDialog):
         self.threshold = QDoubleSpinBox(
             minimum=THRESHOLD.least, maximum=THRESHOLD.most, singleStep=0.05, value=preferences.threshold
         )
+        self.backups = _spin(BACKUP_EVERY, preferences.backup_every, translate(" minutes"))
+        self.backups.setSpecialValueText(translate("never"))
         self.reopen = QCheckBox(translate("Open the &last project at start"))
         self.reopen.setChecked(preferences.reopens)
         self.suggesters = SuggestersPage(preferences.suggesters)
@@ -88,6 +90,11 @@ class SettingsDialog(QDialog):
             (translate("Line &width"), self.line_width, ""),
             (translate("&Theme"), self.scheme, ""),
             (translate("Accept &above"), self.threshold, translate("The confidence that is offered first.")),
+            (
+                translate("&Back up every"),
+                self.backups,
+                translate("Only if something has changed. Backups are in the File menu."),
+            ),
             (
                 translate("Lan&guage"),
                 self.language,
@@ -120,6 +127,7 @@ class SettingsDialog(QDialog):
         self.text_size.valueChanged.connect(partial(self._store, "text_size"))
         self.line_width.valueChanged.connect(partial(self._store, "line_width"))
         self.threshold.valueChanged.connect(partial(self._store, "threshold"))
+        self.backups.valueChanged.connect(partial(self._store, "backup_every"))
         self.reopen.toggled.connect(partial(self._store, "reopens"))
         self.suggesters.changed.connect(lambda: self._store("suggesters", self.suggesters.choice()))
         self.cleaning.changed.connect(lambda: self._store("cleaning", self.cleaning.choice()))

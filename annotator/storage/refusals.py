@@ -1,0 +1,99 @@
+"""What is refused before a project file is opened, in words: each of these raises ``ProjectError``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.core.errors import ProjectError
+from annotator.core.words import Words
+from annotator.storage import schema
+from annotator.storage.failures import damaged
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_MAGIC = b"SQLite format 3\x00"
+_HEADER = 100
+_FAR = 100
+
+
+def is_database(path: Path) -> bool:
+    """Whether a file begins as SQLite's do; what else it is, opening it tells.
+
+    Raises:
+        OSError: if it cannot be read.
+    """
+    with path.open("rb") as stream:
+        return stream.read(len(_MAGIC)) == _MAGIC
+
+
+def refuse_what_is_missing(path: Path) -> None:
+    """Refuse a path where there is no file."""
+    try:
+        is_there = path.is_file()
+    except OSError as error:
+        raise ProjectError(
+            "“{name}” cannot be read: {reason}.", name=path.name, reason=error.strerror
+        ) from error
+    if not is_there:
+        raise ProjectError("There is no project “{path}”.", advice="Make it with “annotator new”.", path=path)
+
+
+def refuse_what_may_not_be_written(path: Path) -> None:
+    """Refuse a file that may only be read."""
+    # SQLite would open it for reading without a word, and refuse the first edit.
+    try:
+        path.open("r+b").close()
+    except OSError as error:
+        raise ProjectError(
+            "“{name}” cannot be opened for writing: {reason}.",
+            advice="Check its permissions, or open it read-only.",
+            name=path.name,
+            reason=error.strerror,
+        ) from error
+
+
+def refuse_what_is_no_database(path: Path) -> None:
+    """Refuse a file that does not begin as SQLite's do."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(len(_MAGIC))
+    except OSError as error:
+        raise ProjectError(
+            "“{name}” cannot be read: {reason}.", name=path.name, reason=error.strerror
+        ) from error
+    if head != _MAGIC:
+        raise damaged(
+            path, Words("its first bytes are not those of a project file") if head else Words("it is empty")
+        )
+
+
+def newer(path: Path, version: int) -> ProjectError:
+    """The error for a file of a schema that this program does not know."""
+    return ProjectError(
+        "“{name}” was written by a newer version of this program (schema {version}; "
+        "this one knows {known}). It was left as it is.",
+        advice="Update the program, or export the project to JSONL with the newer one.",
+        name=path.name,
+        version=version,
+        known=schema.SCHEMA_VERSION,
+    )
+
+
+def refuse_what_needs_no_repair(path: Path) -> None:
+    """Refuse what no repair is for; a version that no program will have in years is taken for damage.
+
+    Raises:
+        ProjectError: if there is no file, or it is of a newer version.
+    """
+    refuse_what_is_missing(path)
+    try:
+        with path.open("rb") as file:
+            head = file.read(_HEADER)
+    except OSError as error:
+        raise ProjectError(
+            "“{name}” cannot be read: {reason}.", name=path.name, reason=error.strerror
+        ) from error
+    version, identity = int.from_bytes(head[60:64]), int.from_bytes(head[68:72])
+    if identity == schema.APPLICATION_ID and schema.SCHEMA_VERSION < version <= _FAR:
+        raise newer(path, version)
