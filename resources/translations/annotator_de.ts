@@ -1223,12 +1223,6 @@
     </message>
     <message>
         <location filename="../../annotator/formats/native_reader.py"/>
-        <location filename="../../annotator/formats/refi_qda/texts.py"/>
-        <source>the text holds a NUL character</source>
-        <translation>der Text enthält ein NUL-Zeichen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/native_reader.py"/>
         <source>two actors have the id “{id}”</source>
         <translation>zwei Akteure haben die Kennung „{id}“</translation>
     </message>
@@ -1246,6 +1240,12 @@
         <location filename="../../annotator/formats/native_reader.py"/>
         <source>the residue</source>
         <translation>das Beiwerk</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_reader.py"/>
+        <location filename="../../annotator/formats/refi_qda/texts.py"/>
+        <source>the text holds a NUL character</source>
+        <translation>der Text enthält ein NUL-Zeichen</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/native_reader.py"/>
@@ -1757,6 +1757,11 @@
         <translation>Wählen Sie Zeilen, auf denen welche stehen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/beside.py"/>
+        <source>Another process of this program could not be started: {error}.</source>
+        <translation>Ein weiterer Prozess dieses Programms ließ sich nicht starten: {error}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/claim_models.py"/>
         <source>The trained claim model was made by another version of this program.</source>
         <translation>Das trainierte Aussagenmodell stammt von einer anderen Version dieses Programms.</translation>
@@ -1910,6 +1915,23 @@
         <translation>Entscheiden Sie zuerst etwas.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/export_beside.py"/>
+        <source>The process that writes the file ended before it was done.</source>
+        <translation>Der Prozess, der die Datei schreibt, endete, bevor er fertig war.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/export_beside.py"/>
+        <location filename="../../annotator/services/exporting.py"/>
+        <source>The old file is as it was.</source>
+        <translation>Die alte Datei ist, wie sie war.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/export_beside.py"/>
+        <location filename="../../annotator/services/exporting.py"/>
+        <source>The export was cancelled.</source>
+        <translation>Der Export wurde abgebrochen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/exporting.py"/>
         <source>“{out}” could not be written: {reason}.</source>
         <translation>„{out}“ konnte nicht geschrieben werden: {reason}.</translation>
@@ -1929,16 +1951,6 @@
         <location filename="../../annotator/services/exporting.py"/>
         <source>Choose to flatten or to skip what does not fit, or another format.</source>
         <translation>Wählen Sie, ob vereinfacht oder weggelassen wird, was nicht passt, oder ein anderes Format.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/exporting.py"/>
-        <source>The export was cancelled.</source>
-        <translation>Der Export wurde abgebrochen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/exporting.py"/>
-        <source>The old file is as it was.</source>
-        <translation>Die alte Datei ist, wie sie war.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/exporting.py"/>
@@ -2075,6 +2087,16 @@
         <location filename="../../annotator/services/training.py"/>
         <source>Decide more articles first.</source>
         <translation>Bearbeiten Sie zuerst weitere Artikel.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading_beside.py"/>
+        <source>The process that reads the files ended before it was done, so not everything was taken in.</source>
+        <translation>Der Prozess, der die Dateien liest, endete, bevor er fertig war; es wurde also nicht alles aufgenommen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading_beside.py"/>
+        <source>What was stored can be undone; take the files in again to get the rest.</source>
+        <translation>Was gespeichert wurde, lässt sich rückgängig machen; lesen Sie die Dateien noch einmal ein, um den Rest zu bekommen.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/review.py"/>

@@ -1223,12 +1223,6 @@
     </message>
     <message>
         <location filename="../../annotator/formats/native_reader.py"/>
-        <location filename="../../annotator/formats/refi_qda/texts.py"/>
-        <source>the text holds a NUL character</source>
-        <translation>the text holds a NUL character</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/native_reader.py"/>
         <source>two actors have the id “{id}”</source>
         <translation>two actors have the id “{id}”</translation>
     </message>
@@ -1246,6 +1240,12 @@
         <location filename="../../annotator/formats/native_reader.py"/>
         <source>the residue</source>
         <translation>the residue</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/native_reader.py"/>
+        <location filename="../../annotator/formats/refi_qda/texts.py"/>
+        <source>the text holds a NUL character</source>
+        <translation>the text holds a NUL character</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/native_reader.py"/>
@@ -1757,6 +1757,11 @@
         <translation>Choose lines that have some.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/beside.py"/>
+        <source>Another process of this program could not be started: {error}.</source>
+        <translation>Another process of this program could not be started: {error}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/claim_models.py"/>
         <source>The trained claim model was made by another version of this program.</source>
         <translation>The trained claim model was made by another version of this program.</translation>
@@ -1910,6 +1915,23 @@
         <translation>Decide on something first.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/export_beside.py"/>
+        <source>The process that writes the file ended before it was done.</source>
+        <translation>The process that writes the file ended before it was done.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/export_beside.py"/>
+        <location filename="../../annotator/services/exporting.py"/>
+        <source>The old file is as it was.</source>
+        <translation>The old file is as it was.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/export_beside.py"/>
+        <location filename="../../annotator/services/exporting.py"/>
+        <source>The export was cancelled.</source>
+        <translation>The export was cancelled.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/exporting.py"/>
         <source>“{out}” could not be written: {reason}.</source>
         <translation>“{out}” could not be written: {reason}.</translation>
@@ -1929,16 +1951,6 @@
         <location filename="../../annotator/services/exporting.py"/>
         <source>Choose to flatten or to skip what does not fit, or another format.</source>
         <translation>Choose to flatten or to skip what does not fit, or another format.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/exporting.py"/>
-        <source>The export was cancelled.</source>
-        <translation>The export was cancelled.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/exporting.py"/>
-        <source>The old file is as it was.</source>
-        <translation>The old file is as it was.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/exporting.py"/>
@@ -2075,6 +2087,16 @@
         <location filename="../../annotator/services/training.py"/>
         <source>Decide more articles first.</source>
         <translation>Decide more articles first.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading_beside.py"/>
+        <source>The process that reads the files ended before it was done, so not everything was taken in.</source>
+        <translation>The process that reads the files ended before it was done, so not everything was taken in.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading_beside.py"/>
+        <source>What was stored can be undone; take the files in again to get the rest.</source>
+        <translation>What was stored can be undone; take the files in again to get the rest.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/review.py"/>
