@@ -147,10 +147,9 @@ def queue_count(file: ProjectFile, wanted: QueueFilter) -> int:
 
 
 def values_of(file: ProjectFile, column: str) -> list[tuple[str, int]]:
-    """What a column of the articles holds, in alphabetical order, with how often."""
+    """What ``column`` (outlet or language) of the articles holds, in alphabetical order, with how often."""
     found = file.rows(
-        f"SELECT {column} AS value, count(*) AS n FROM article"
-        f" WHERE gone = 0 AND {column} > '' GROUP BY {column}"
+        "SELECT value, articles AS n FROM value_tally WHERE field = ? AND articles > 0", (column,)
     )
     return sorted(((row["value"], row["n"]) for row in found), key=lambda one: one[0].casefold())
 
@@ -162,12 +161,7 @@ def status_counts(file: ProjectFile) -> dict[Status, int]:
 
 def count_with_pending(file: ProjectFile) -> int:
     """How many articles have suggestions that wait for a decision."""
-    return int(
-        file.value(
-            "SELECT count(*) FROM article_tally AS tally JOIN article ON article.id = tally.article_id"
-            " WHERE tally.pending > 0 AND article.gone = 0"
-        )
-    )
+    return int(file.value("SELECT articles FROM pending_tally"))
 
 
 def keys(file: ProjectFile, *, status: Status | None = None) -> Iterator[int]:

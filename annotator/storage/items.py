@@ -58,13 +58,9 @@ def items_of(file: ProjectFile, article: int) -> list[Item]:
 
 
 def has_more_items(file: ProjectFile, article: int, than: int) -> bool:
-    """Whether an article has more mentions and claims than so many, gone ones counted too."""
-    counts = (
-        f"SELECT count(*) FROM (SELECT 1 FROM {kind} WHERE article_id = :article LIMIT :enough)"
-        for kind in ItemKind
-    )
-    found: int = file.value(f"SELECT ({') + ('.join(counts)})", {"article": article, "enough": than + 1})
-    return found > than
+    """Whether an article has more mentions and claims than so many."""
+    found = file.value("SELECT pending + decided FROM article_tally WHERE article_id = ?", (article,))
+    return found is not None and int(found) > than
 
 
 def items_named(file: ProjectFile, article: int, uuids: Iterable[str]) -> list[Item]:
@@ -193,14 +189,20 @@ def _heir(edit: Edit, merged: Actor) -> sqlite3.Row | None:
 
 def uses_of_actors(file: ProjectFile, article: int | None) -> dict[str, tuple[int, int]]:
     """How many mentions and claims each actor has, rejected ones not counted, by uuid."""
+    if article is None:
+        found = file.rows(
+            "SELECT uuid, mentions, claims FROM actor_tally JOIN actor ON actor.id = actor_id"
+            " WHERE mentions + claims > 0"
+        )
+        return {row[0]: (row[1], row[2]) for row in found}
     counts: dict[str, list[int]] = {}
     for position, table in enumerate(("mention", "claim")):
         for row in file.rows(
             f"SELECT actor.uuid AS uuid, count(*) AS n FROM {table} AS item"
             " JOIN actor ON actor.id = item.actor_id JOIN article ON article.id = item.article_id"
             " WHERE item.gone = 0 AND article.gone = 0 AND item.decision IS NOT 'rejected'"
-            " AND (:article IS NULL OR item.article_id = :article) GROUP BY actor.id",
-            {"article": article},
+            " AND item.article_id = ? GROUP BY actor.id",
+            (article,),
         ):
             counts.setdefault(row["uuid"], [0, 0])[position] = row["n"]
     return {uuid: (mentions, claims) for uuid, (mentions, claims) in counts.items()}

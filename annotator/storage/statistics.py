@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from annotator.core.projection import CARRIED_OVER
-
 if TYPE_CHECKING:
     from annotator.storage.project_file import ProjectFile
 
@@ -24,14 +22,7 @@ def decided_by_confidence(file: ProjectFile) -> list[DecidedAt]:
 
     What was carried over to a copy of an article was decided once, and is counted once.
     """
-    found = file.rows(
-        "SELECT suggester, confidence, sum(decision = 'accepted') AS accepted, count(*) AS decided FROM ("
-        " SELECT suggestion_id, decision FROM mention WHERE gone = 0 AND decision IS NOT NULL"
-        " UNION ALL SELECT suggestion_id, decision FROM claim WHERE gone = 0 AND decision IS NOT NULL)"
-        " JOIN suggestion ON suggestion.id = suggestion_id WHERE instr(why, ?) = 0"
-        " GROUP BY suggester, confidence",
-        (CARRIED_OVER,),
-    )
+    found = file.rows("SELECT * FROM decided_tally WHERE decided > 0")
     return [DecidedAt(row["suggester"], row["confidence"], row["accepted"], row["decided"]) for row in found]
 
 
