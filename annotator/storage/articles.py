@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
@@ -11,6 +12,7 @@ from annotator.core.queue import QueueOrder
 from annotator.storage import rows
 from annotator.storage.edit import insert_row
 from annotator.storage.queue_conditions import condition, pages, sorting
+from annotator.storage.words_typed import indexes_for, spelt_out, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -20,10 +22,18 @@ if TYPE_CHECKING:
     from annotator.storage.edit import Edit
     from annotator.storage.project_file import ProjectFile
 
-_QUEUE = """
-SELECT article.*, tally.pending, tally.decided, tally.doubt, tally.claims
+_QUEUE = f"""
+SELECT {rows.QUEUE_COLUMNS}
 FROM article JOIN article_tally AS tally ON tally.article_id = article.id
-WHERE article.gone = 0 AND {condition} ORDER BY {order} LIMIT :limit
+WHERE article.gone = 0 AND {{condition}} ORDER BY {{order}} LIMIT :limit
+"""
+# FTS5 gives what it finds by row, so that a page takes no longer where a million articles have the words.
+_FOUND = f"""
+SELECT {rows.QUEUE_COLUMNS}
+FROM {{index}} AS found CROSS JOIN article ON article.id = found.rowid
+CROSS JOIN article_tally AS tally ON tally.article_id = article.id
+WHERE found.{{index}} MATCH :typed AND found.rowid > :behind AND article.gone = 0 AND {{condition}}
+ORDER BY found.rowid LIMIT :limit
 """
 
 
@@ -115,6 +125,9 @@ def queue_page(
     file: ProjectFile, wanted: QueueFilter, order: QueueOrder, *, after: QueuePlace | None, limit: int
 ) -> list[QueueRow]:
     """The next rows of the queue behind ``after``, or the first ones."""
+    words = words_of(wanted.text)
+    if words and order is QueueOrder.IMPORTED:
+        return _page_with_words(file, wanted, words, behind=after.key if after else 0, limit=limit)
     found: list[QueueRow] = []
     for narrowed, values in pages(wanted, order, after):
         sql = _QUEUE.format(condition=narrowed, order=sorting(order))
@@ -123,6 +136,20 @@ def queue_page(
         if len(found) == limit:
             break
     return found
+
+
+def _page_with_words(
+    file: ProjectFile, wanted: QueueFilter, words: list[str], *, behind: int, limit: int
+) -> list[QueueRow]:
+    """The next articles, as imported, that have the words in their title or their text."""
+    narrowed, values = condition(replace(wanted, text=""))
+    values |= {"behind": behind, "limit": limit}
+    found: dict[int, QueueRow] = {}
+    for index in indexes_for(words):
+        sql = _FOUND.format(index=index, condition=narrowed)
+        page = file.rows(sql, values | {"typed": spelt_out(file, index, words)})
+        found |= {row["id"]: rows.queue_row(row) for row in page}
+    return [found[key] for key in sorted(found)[:limit]]
 
 
 def queue_rows(file: ProjectFile, keys: Collection[int]) -> dict[int, QueueRow]:

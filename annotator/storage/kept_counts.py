@@ -154,7 +154,11 @@ def findings(file: ProjectFile) -> Iterator[str]:
     """Which kept counts are not what counting gives, a sentence each."""
     for table, sentence in _SENTENCES.items():
         kept, counted = (
-            {row[:-counts]: row[-counts:] for row in map(tuple, file.connection.execute(sql)) if any(row[-counts:])}
+            {
+                row[:-counts]: row[-counts:]
+                for row in map(tuple, file.connection.execute(sql))
+                if any(row[-counts:])
+            }
             for counts in (2 if table in {"actor_tally", "decided_tally"} else 1,)
             for sql in (f"SELECT * FROM {table}", COUNTED[table])
         )

@@ -95,7 +95,13 @@ class _Maker:
         """One for each ten articles; every fifth has an alias."""
         return {
             "actor": [
-                (key, f"a{key:07x}", name, type_, f'["{name[0]}. {name.split()[-1]}"]' if key % 5 == 0 else "[]")
+                (
+                    key,
+                    f"a{key:07x}",
+                    name,
+                    type_,
+                    f'["{name[0]}. {name.split()[-1]}"]' if key % 5 == 0 else "[]",
+                )
                 for key, name, type_ in self._actors
             ]
         }
@@ -148,7 +154,9 @@ class _Maker:
         content = f"the {self._word()} of {self._word()} {self._word()}"
         end = start + len(actor.name)
         lot = chance()
-        verdict = ("rejected" if lot < 0.1 else "corrected" if lot < 0.2 else "accepted") if is_decided else None
+        verdict = (
+            ("rejected" if lot < 0.1 else "corrected" if lot < 0.2 else "accepted") if is_decided else None
+        )
         linked = actor.key if verdict in {"accepted", "corrected"} else None
         signed = (linked, verdict, _AT, "bench") if verdict else (None, None, None, None)
         confidence = round(chance(), 2)

@@ -10,7 +10,7 @@ import pytest
 from annotator.core.article import Status
 from annotator.core.errors import UserFacingError
 from annotator.core.suggesting import Suggestions
-from annotator.services.queue import QueueFilter
+from annotator.services.queue import QueueFilter, QueueOrder
 from tests.worlds import add_article, mention_of
 
 if TYPE_CHECKING:
@@ -128,3 +128,42 @@ def test_choices_and_pages_of_many_articles_are_quick(workspace: Workspace) -> N
     wanted = QueueFilter(outlet="Wire 7", language="en", published_from="2021-01-01")
     assert len(workspace.queue.page(wanted)) > 10
     assert time.perf_counter() - begun < 0.5
+
+
+_TYPED = (
+    "t",
+    "te",
+    "tex",
+    "text",
+    "TEXT thr",
+    "bote",
+    "älter",
+    "alter",
+    "re",
+    '"text',
+    "text*",
+    "o'",
+    "2",
+    "zz",
+)
+
+
+@pytest.mark.parametrize("typed", _TYPED)
+@pytest.mark.parametrize("pending", [False, True])
+def test_words_find_the_same_articles_in_every_order(
+    workspace: Workspace, five: dict[str, int], typed: str, pending: bool
+) -> None:
+    for number in range(70):  # more words with one beginning than are asked for one by one
+        add_article(workspace, f"Retold {number} as text{number} in Köln.", title=f"Théo’s text{number}")
+    workspace.suggesting.store(five["One"], Suggestions(mentions=(mention_of("One text.", "One"),)))
+    wanted = QueueFilter(text=typed, pending=pending)
+    pages: list[list[int]] = []
+    workspace.queue.order_by(QueueOrder.IMPORTED)
+    after = None
+    while page := workspace.queue.page(wanted, after=after, limit=7):
+        pages.append([row.key for row in page])
+        after = workspace.queue.place_of(page[-1])
+    in_order = [key for page in pages for key in page]
+    workspace.queue.order_by(QueueOrder.CLAIMS)
+    assert in_order == sorted(row.key for row in workspace.queue.page(wanted))
+    assert workspace.queue.count(wanted) == len(in_order)
