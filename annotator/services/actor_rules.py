@@ -50,8 +50,8 @@ def refuse_taken(project: Project, names: Iterable[str], *, but: Collection[str]
     wanted = {normal_name(name): name for name in names}
     if not wanted:
         return
-    names = project.actors.names()
-    for taken, actor in ((one, actor) for one in filter(None, wanted) for actor in names.named(one)):
+    listed = project.actors.names()
+    for taken, actor in ((one, actor) for one in filter(None, wanted) for actor in listed.named(one)):
         if actor.uuid not in but:
             raise UserFacingError(
                 "“{name}” is a name of “{other}” already.",

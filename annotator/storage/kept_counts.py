@@ -1,10 +1,10 @@
 """Counts over the whole project that are kept as it changes: the sixth version of the schema.
 
-A million articles are too many to be counted while somebody waits. Kept are the articles with suggestions that
-wait, the articles of each outlet and language, the mentions and claims of each actor (rejected ones and those
-of articles that are gone are not), and what was decided of each suggester's suggestions at each confidence
-(what was carried over to a copy is not). ``findings`` counts everything again. Like every migration, the
-statements that make the tables are never edited once shipped.
+A million articles are too many to be counted while somebody waits. Kept are the articles with suggestions
+that wait, the articles of each outlet and language, the mentions and claims of each actor (rejected ones and
+those of articles that are gone are not), and what was decided of each suggester's suggestions at each
+confidence (what was carried over to a copy is not). ``findings`` counts everything again. Like every
+migration, the statements that make the tables are never edited once shipped.
 """
 
 from __future__ import annotations
@@ -96,8 +96,8 @@ WHEN {old} OR {new} BEGIN {minus} {plus} END;
 
 COUNTED = {
     "pending_tally": (
-        "SELECT 1 AS id, count(*) AS articles FROM article_tally AS tally JOIN article ON article.id = article_id"
-        " WHERE tally.pending > 0 AND article.gone = 0"
+        "SELECT 1 AS id, count(*) AS articles FROM article_tally AS tally"
+        " JOIN article ON article.id = article_id WHERE tally.pending > 0 AND article.gone = 0"
     ),
     "value_tally": " UNION ALL ".join(
         f"SELECT '{field}' AS field, {field} AS value, count(*) AS articles FROM article"
@@ -153,18 +153,17 @@ def scripts() -> Iterator[str]:
 def findings(file: ProjectFile) -> Iterator[str]:
     """Which kept counts are not what counting gives, a sentence each."""
     for table, sentence in _SENTENCES.items():
-        kept, counted = (
-            {
-                row[:-counts]: row[-counts:]
-                for row in map(tuple, file.connection.execute(sql))
-                if any(row[-counts:])
-            }
-            for counts in (2 if table in {"actor_tally", "decided_tally"} else 1,)
-            for sql in (f"SELECT * FROM {table}", COUNTED[table])
-        )
+        kept, counted = (_by_name(file, table, sql) for sql in (f"SELECT * FROM {table}", COUNTED[table]))
         for named in sorted(kept.keys() | counted.keys()):
             if kept.get(named) != counted.get(named):
                 yield sentence.format(*named)
+
+
+def _by_name(file: ProjectFile, table: str, sql: str) -> dict[tuple[object, ...], tuple[int, ...]]:
+    """The counts of each row that has any, which are its last one or two columns, by the others."""
+    counts = 2 if table in {"actor_tally", "decided_tally"} else 1
+    found = map(tuple, file.connection.execute(sql))
+    return {row[:-counts]: row[-counts:] for row in found if any(row[-counts:])}
 
 
 def _triggers(template: str, table: str, statement: str, **conditions: str) -> str:

@@ -1,4 +1,4 @@
-"""What was typed to find articles, as a question to the full-text indexes; each word may be the beginning of one."""
+"""What was typed to find articles, as a question to the full-text indexes: words or their beginnings."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def words_of(text: str) -> list[str]:
 
 
 def indexes_for(words: list[str]) -> tuple[str, ...]:
-    """Where they are looked for: titles, and the texts too where one word is long enough to tell them apart."""
+    """Where they are looked for: titles, and texts too where one word is long enough to tell them apart."""
     return (TITLES, BODIES) if max(map(len, words)) >= _BODY_FROM else (TITLES,)
 
 

@@ -80,7 +80,11 @@ def _measure(report: Report, name: str) -> None:
         command = [sys.executable, "-m", "tests.benchmarks.child", name, str(out)]
         environment = os.environ | {"PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
         ended = subprocess.run(
-            command + ["--quick"] * report.quick, env=environment, cwd=ROOT, stdout=subprocess.DEVNULL
+            command + ["--quick"] * report.quick,
+            check=False,
+            env=environment,
+            cwd=ROOT,
+            stdout=subprocess.DEVNULL,
         )
         lines = out.read_text(encoding="utf-8").splitlines() if out.exists() else []
     found = [json.loads(line) for line in lines]

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from annotator.desk import Desk
     from annotator.services.queue import QueueService
+    from annotator.ui.queue.widget import QueueWidget
 
 ROUNDS = 40
 QUICK = SIZES[:2]
@@ -86,9 +87,9 @@ def _judged(costs: dict[str, dict[int, float]], size: int) -> Iterator[Row]:
     for what, (most, floor) in limits.items():
         yield judged(f"{what}, {size:,}", costs[what][size], most=most, unit="ms")
         yield grown(Growth(what=what, costs=costs[what]), floor=floor)
-    for what in costs:
+    for what, those in costs.items():
         if "by " in what:
-            yield grown(Growth(what=what, costs=costs[what]), floor=2)
+            yield grown(Growth(what=what, costs=those), floor=2)
 
 
 def _of_filter(found: list[_Words], size: int) -> Iterator[Row]:
@@ -108,7 +109,7 @@ def _of_window(path: Path) -> Iterator[tuple[str, float]]:
         again = timed(partial(_open, desk, service))
         yield "open the project, painted", min(first, again)
         queue = desk.window.queue
-        yield "queue: first paint", best(lambda: (queue.model.reload(), paint(queue)))
+        yield "queue: first paint", best(partial(_reload, queue))
         yield "queue: next row painted", times(_next_rows(desk)).median
         yield "queue: jump to the end, painted", best(partial(_jump, desk))
         yield "queue: chips", best(queue._count)
@@ -120,7 +121,12 @@ def _of_window(path: Path) -> Iterator[tuple[str, float]]:
 def _open(desk: Desk, workspace: object) -> None:
     desk.session.open_workspace(workspace)  # type: ignore[arg-type]
     desk.session.open_article(desk.session.workspace.queue.next_after(None))
-    paint(desk.window)
+    paint()
+
+
+def _reload(queue: QueueWidget) -> None:
+    queue.model.reload()
+    paint()
 
 
 def _next_rows(desk: Desk) -> Iterator[Callable[[], object]]:
@@ -128,7 +134,7 @@ def _next_rows(desk: Desk) -> Iterator[Callable[[], object]]:
 
     def go_on() -> None:
         table.selectRow(table.currentIndex().row() + 1)
-        paint(desk.window)
+        paint()
 
     QTest.qWait(200)
     for _ in range(ROUNDS):
@@ -138,7 +144,7 @@ def _next_rows(desk: Desk) -> Iterator[Callable[[], object]]:
 def _jump(desk: Desk) -> None:
     table = desk.window.queue.table
     table.scrollToBottom()
-    paint(table)
+    paint()
 
 
 def _of_service(path: Path, size: int) -> Iterator[tuple[str, float]]:
@@ -192,5 +198,10 @@ def _filtered(desk: Desk, words: str) -> float:
     """Milliseconds from the end of the pause after typing until the articles that are left are painted."""
     queue = desk.window.queue
     queue.look_for("")
-    paint(queue)
-    return timed(lambda: (queue.look_for(words), paint(queue)))
+    paint()
+
+    def look() -> None:
+        queue.look_for(words)
+        paint()
+
+    return timed(look)

@@ -34,7 +34,7 @@ def found(name: str, *, quick: bool) -> Iterator[Row | Growth]:
 
 
 def measured(name: str, *, quick: bool) -> Iterator[Row | Growth]:
-    """The same, each row with the cores that others used meanwhile; what they may have spoilt is not judged."""
+    """The same, each row with the cores that others used; what they may have spoilt is not judged."""
     others = Others()
     for one in found(name, quick=quick):
         if isinstance(one, Row):

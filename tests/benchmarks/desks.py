@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtCore import Qt
-    from PySide6.QtWidgets import QWidget
 
     from annotator.desk import Desk
     from annotator.ui.background import Pool
@@ -61,11 +60,10 @@ def desk_in(folder: Path, *, worker: Callable[..., Worker] = NoWorker, pool: Poo
 def press(desk: Desk, key: Qt.Key) -> None:
     """A key press on the article, with all that follows until what it changed is painted."""
     QTest.keyClick(desk.window.article.view, key)
-    paint(desk.window)
+    paint()
 
 
-def paint(widget: QWidget) -> None:
-    """Let what was asked to be painted be painted, and what waits for its turn have it."""
+def paint() -> None:
+    """Let everything that is to be painted be painted: the second turn is of what the first one asked for."""
     QCoreApplication.processEvents()
-    widget.repaint()
     QCoreApplication.processEvents()

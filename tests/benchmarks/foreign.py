@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def as_row(one: Any) -> Row:
-    """A row of what says ``what``, ``measured``, ``budget``, and whether that is ``kept`` (None: not judged)."""
+    """A row of what says ``what``, ``measured``, ``budget``, and whether that is ``kept`` (None: unknown)."""
     verdicts = {True: Verdict.MET, False: Verdict.MISSED, None: Verdict.TOLD}
     return Row(what=one.what, budget=one.budget, measured=one.measured, verdict=verdicts[one.kept])
 

@@ -5,6 +5,7 @@ The same number of articles gives the same rows. Half the words are from the mos
 
 from __future__ import annotations
 
+import json
 import random
 from collections import defaultdict
 from itertools import product
@@ -67,7 +68,7 @@ class _Actor(NamedTuple):
 
 
 def batches(articles: int) -> Iterator[Rows]:
-    """The rows of a project of so many articles, by table, as many articles at a time as are quick to store."""
+    """The rows of a project of so many articles, by table, some of them at a time."""
     maker = _Maker(articles)
     yield maker.actors()
     for first in range(1, articles + 1, _BATCH):
@@ -95,13 +96,7 @@ class _Maker:
         """One for each ten articles; every fifth has an alias."""
         return {
             "actor": [
-                (
-                    key,
-                    f"a{key:07x}",
-                    name,
-                    type_,
-                    f'["{name[0]}. {name.split()[-1]}"]' if key % 5 == 0 else "[]",
-                )
+                (key, f"a{key:07x}", name, type_, _alias(name) if key % 5 == 0 else "[]")
                 for key, name, type_ in self._actors
             ]
         }
@@ -140,8 +135,8 @@ class _Maker:
         rows["suggested"].append((key, _AT))
         if key % 10 == 0:
             self._steps += 1
-            operation = f'[{{"table":"article","id":{key},"before":{{"status":"new"}},"after":{{"status":"{status}"}}}}]'
-            rows["journal"].append((self._steps, _AT, "status", title, key, operation))
+            change = {"table": "article", "id": key, "before": {"status": "new"}, "after": {"status": status}}
+            rows["journal"].append((self._steps, _AT, "status", title, key, json.dumps([change])))
 
     def _word(self) -> str:
         return self._words[int(2000 * self._chance.random() ** 3)]
@@ -166,7 +161,7 @@ class _Maker:
             cue = end + 1
             said = cue + len(verb) + 1
             parts = (f"[[{start},{end}]]", f"[[{cue},{said - 1}]]", f"[[{said},{said + len(content)}]]")
-            spans = '{"source":%s,"cue":%s,"content":%s}' % parts
+            spans = '{{"source":{},"cue":{},"content":{}}}'.format(*parts)
             suggested = self._suggested(rows, key, "claim", confidence, None, spans)
             rows["claim"].append((f"c{suggested:08x}", key, *parts, *signed, suggested))
         return f"{actor.name} {verb} {content}. "
@@ -177,6 +172,11 @@ class _Maker:
         self._suggestions += 1
         rows["suggestion"].append((self._suggestions, key, kind, _MODEL, confidence, _WHY, type_, spans))
         return self._suggestions
+
+
+def _alias(name: str) -> str:
+    first, _, last = name.partition(" ")
+    return json.dumps([f"{first[0]}. {last}"])
 
 
 def _actor(key: int) -> _Actor:

@@ -14,20 +14,18 @@ import os
 import shutil
 import sqlite3
 import sys
-from contextlib import closing, contextmanager
+from contextlib import closing
 from pathlib import Path
 from tempfile import mkdtemp
-from typing import TYPE_CHECKING
 
 from platformdirs import user_cache_path
 
 from annotator.services.projects import create_project
+from annotator.storage import kept_counts
 from annotator.storage.order_tallies import DOUBT_OF
 from annotator.storage.schema import SCHEMA_VERSION
 from tests.benchmarks.invented import GENERATOR_VERSION, STATEMENTS, batches
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from tests.big_worlds import long_article
 
 _BYTES_AN_ARTICLE = 6_500
 """Of the file while it is made, with what sorting the indexes takes."""
@@ -46,7 +44,7 @@ WITH item AS (
 SELECT id, coalesce(pending, 0), coalesce(decided, 0), iif(gone = 0, status, NULL), coalesce(doubt, 0),
        coalesce(claims, 0)
 FROM article LEFT JOIN counted ON article_id = id
-"""
+"""  # noqa: S608 - words of ours
 _STATUSES = """
 UPDATE status_tally SET articles = (
     SELECT count(*) FROM article WHERE article.status = status_tally.status AND gone = 0
@@ -78,20 +76,20 @@ def large_project(articles: int) -> Path:
     return path
 
 
-@contextmanager
-def copy_of(articles: int) -> Iterator[Path]:
-    """A copy of the project of so many articles that may be written, removed in the end.
-
-    Raises:
-        NoSpaceError: if the disk has no room for both.
-    """
-    source = large_project(articles)
-    _refuse_where_full(source.parent, source.stat().st_size)
-    folder = Path(mkdtemp(dir=source.parent, prefix="making-"))
-    try:
-        yield Path(shutil.copyfile(source, folder / "project.annotator"))
-    finally:
-        shutil.rmtree(folder)
+def long_project(words: int) -> Path:
+    """A project of one article of so many words, with a mention and a claim for every eighteen."""
+    folder = cache_folder()
+    path = folder / f"{_prefix()}words-{words}.annotator"
+    if not path.exists():
+        _remove_outdated(folder)
+        making = Path(mkdtemp(dir=folder, prefix="making-"))
+        try:
+            with closing(create_project(making / path.name, coder="bench")) as workspace:
+                long_article(workspace, words)
+            (making / path.name).replace(path)
+        finally:
+            shutil.rmtree(making)
+    return path
 
 
 def cache_folder() -> Path:
@@ -115,11 +113,14 @@ def build(path: Path, articles: int) -> None:
                 connection.executemany(STATEMENTS[table], rows)
         connection.execute(_TALLIES)
         connection.execute(_STATUSES)
+        for table, counted in kept_counts.COUNTED.items():
+            connection.execute(f"DELETE FROM {table}")  # noqa: S608 - names of ours
+            connection.execute(f"INSERT INTO {table} {counted}")
         connection.execute("COMMIT")
         for statement in later:
             connection.execute(statement)
         for index in ("article_title", "article_body"):
-            connection.execute(f"INSERT INTO {index} ({index}) VALUES ('optimize')")
+            connection.execute(f"INSERT INTO {index} ({index}) VALUES ('optimize')")  # noqa: S608
         connection.execute("PRAGMA journal_mode = WAL")
 
 

@@ -44,7 +44,7 @@ class Others:
         return max(0.0, busy - own) / seconds if seconds > 0 else 0.0
 
     def _now(self) -> tuple[float, float, float]:
-        """The time, seconds of the processors that all took, and those that this process and its children took."""
+        """The time, seconds that all processors worked, and those that they worked for this process."""
         if not (_PROC / "stat").exists():
             return time.monotonic(), 0.0, 0.0
         tick = os.sysconf("SC_CLK_TCK")

@@ -26,7 +26,7 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """One thing measured. ``ratio`` is the plain number; ``others`` are the cores that others used meanwhile."""
+    """One thing measured. ``ratio`` is the plain number; ``others`` are the cores that others used."""
 
     what: str
     budget: str = ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from itertools import product
 from typing import TYPE_CHECKING
 
 import pytest
@@ -135,11 +136,11 @@ _TYPED = (
     "te",
     "tex",
     "text",
-    "TEXT thr",
+    "TEXT",
     "bote",
     "älter",
     "alter",
-    "re",
+    "re köl",
     '"text',
     "text*",
     "o'",
@@ -148,22 +149,19 @@ _TYPED = (
 )
 
 
-@pytest.mark.parametrize("typed", _TYPED)
-@pytest.mark.parametrize("pending", [False, True])
-def test_words_find_the_same_articles_in_every_order(
-    workspace: Workspace, five: dict[str, int], typed: str, pending: bool
-) -> None:
+def test_words_find_the_same_articles_in_every_order(workspace: Workspace, five: dict[str, int]) -> None:
     for number in range(70):  # more words with one beginning than are asked for one by one
         add_article(workspace, f"Retold {number} as text{number} in Köln.", title=f"Théo’s text{number}")
     workspace.suggesting.store(five["One"], Suggestions(mentions=(mention_of("One text.", "One"),)))
-    wanted = QueueFilter(text=typed, pending=pending)
-    pages: list[list[int]] = []
-    workspace.queue.order_by(QueueOrder.IMPORTED)
-    after = None
-    while page := workspace.queue.page(wanted, after=after, limit=7):
-        pages.append([row.key for row in page])
-        after = workspace.queue.place_of(page[-1])
-    in_order = [key for page in pages for key in page]
-    workspace.queue.order_by(QueueOrder.CLAIMS)
-    assert in_order == sorted(row.key for row in workspace.queue.page(wanted))
-    assert workspace.queue.count(wanted) == len(in_order)
+    for typed, pending in product(_TYPED, (False, True)):
+        wanted = QueueFilter(text=typed, pending=pending)
+        workspace.queue.order_by(QueueOrder.IMPORTED)
+        found: list[int] = []
+        after = None
+        while page := workspace.queue.page(wanted, after=after, limit=7):
+            found += [row.key for row in page]
+            after = workspace.queue.place_of(page[-1])
+        workspace.queue.order_by(QueueOrder.CLAIMS)
+        assert found == sorted(row.key for row in workspace.queue.page(wanted))
+        assert workspace.queue.count(wanted) == len(found)
+    assert len(workspace.queue.page(QueueFilter(text="text"))) == 75
