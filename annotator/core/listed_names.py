@@ -94,6 +94,17 @@ class ListedNames:
         """All whose name or alias is ``name``, as names are compared."""
         return [self._actors[key] for key in self._named.get(name, ())]
 
+    def with_beginning(self, letters: str) -> list[Actor]:
+        """All of whom a name or alias has a word, as names are compared, that begins so."""
+        later = f" {letters}"
+        found = {
+            key
+            for name, keys in self._named.items()
+            if name.startswith(letters) or later in name
+            for key in keys
+        }
+        return [self._actors[key] for key in sorted(found)]
+
     def bearers(self, surname: str) -> list[Actor]:
         """The persons with a surname, which is as names are compared; of a name of one word that is it."""
         return [self._actors[key] for key in self._bearers.get(surname, ())]

@@ -19,6 +19,7 @@ from annotator.ui.panel.card_layout import (
     quote_font,
     small_font,
 )
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
