@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from annotator.core.actor_reading import ActorReading
 from annotator.core.annotation import Mention
 from annotator.core.linking import PERSON, ActorProposal, normal_name, together, written_name
-from annotator.core.listed_names import ListedNames
+from annotator.core.listed_names import names_of
 from annotator.core.pronouns import SELF, names_nobody
 from annotator.core.references import (
     ReferenceKind,
@@ -94,7 +94,7 @@ def candidates(text: str, items: Sequence[Item], actors: Iterable[Actor], item: 
 class _Ranking:
     def __init__(self, text: str, items: Sequence[Item], actors: Iterable[Actor], item: Item) -> None:
         self._text = text
-        self._actors = ListedNames.of(actors)
+        self._actors = names_of(actors)
         self._item = item
         self._reading = ActorReading(text, review_order(items), self._actors)
         self._words = words_of(item, text)

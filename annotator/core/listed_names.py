@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from annotator.core.linking import PERSON, normal_name, surname_of
 from annotator.core.references import initials_of
@@ -13,6 +13,38 @@ if TYPE_CHECKING:
     from annotator.core.annotation import Actor
 
     Keys = dict[str, tuple[int, ...]]
+
+
+@runtime_checkable
+class Names(Protocol):
+    """What is asked of the names of actors; see :class:`ListedNames`."""
+
+    def __iter__(self) -> Iterator[Actor]: ...
+
+    def of_uuid(self, uuid: str | None) -> Actor | None:
+        """The actor with this uuid."""
+        ...
+
+    def get(self, name: str) -> Actor | None:
+        """The first actor whose name or alias is ``name``, which is as names are compared."""
+        ...
+
+    def named(self, name: str) -> list[Actor]:
+        """All whose name or alias is ``name``, as names are compared."""
+        ...
+
+    def bearers(self, surname: str) -> list[Actor]:
+        """The persons with a surname, which is as names are compared."""
+        ...
+
+    def of_initials(self, letters: str) -> list[Actor]:
+        """Those but persons of whom a name has these initials."""
+        ...
+
+
+def names_of(actors: Iterable[Actor] | Names) -> Names:
+    """The names of ``actors``; they themselves, if they are names already."""
+    return actors if isinstance(actors, Names) else ListedNames(actors)
 
 
 class ListedNames:
@@ -30,11 +62,6 @@ class ListedNames:
         self._is_in_order = True
         for key, actor in enumerate({actor.uuid: actor for actor in actors}.values()):
             self.put(key, actor)
-
-    @classmethod
-    def of(cls, actors: Iterable[Actor]) -> ListedNames:
-        """``actors`` themselves, if they are such a list."""
-        return actors if isinstance(actors, ListedNames) else cls(actors)
 
     def __iter__(self) -> Iterator[Actor]:
         if not self._is_in_order:
@@ -76,10 +103,6 @@ class ListedNames:
             else:
                 del keys[name]
 
-    def keys(self) -> frozenset[int]:
-        """The keys of all."""
-        return frozenset(self._actors)
-
     def of_uuid(self, uuid: str | None) -> Actor | None:
         """The actor with this uuid."""
         key = None if uuid is None else self._keys.get(uuid)
@@ -114,7 +137,7 @@ class ListedNames:
         if self._initials is None:
             self._initials = {}
             for key, actor in self._actors.items():
-                for one in _initials_of(actor):
+                for one in initials_of_actor(actor):
                     self._initials[one] = (*self._initials.get(one, ()), key)
         return [self._actors[key] for key in sorted(self._initials.get(letters, ()))]
 
@@ -125,11 +148,12 @@ class ListedNames:
         if actor.type == PERSON:
             yield self._bearers, surname_of(actor.name)
         if self._initials is not None:
-            for letters in _initials_of(actor):
+            for letters in initials_of_actor(actor):
                 yield self._initials, letters
 
 
-def _initials_of(actor: Actor) -> set[str]:
+def initials_of_actor(actor: Actor) -> set[str]:
+    """The initials of all names of an actor that is no person."""
     if actor.type == PERSON:
         return set()
     return {letters for name in actor.names for letters in initials_of(name)}

@@ -14,7 +14,7 @@ from annotator.core.linking import (
     surname_of,
     without_title,
 )
-from annotator.core.listed_names import ListedNames
+from annotator.core.listed_names import names_of
 from annotator.core.references import initials_of
 from annotator.core.words import Words
 
@@ -32,7 +32,7 @@ class NameBook:
 
     def __init__(self, text: str, actors: Iterable[Actor]) -> None:
         self._text = text
-        self.listed = ListedNames.of(actors)
+        self.listed = names_of(actors)
         self._full_names: dict[str, ActorProposal] = {}
         self._bodies: dict[str, tuple[Span, ActorProposal]] = {}
 

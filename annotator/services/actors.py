@@ -61,7 +61,7 @@ class ActorService:
 
     def search(self, text: str, *, article: int | None = None, limit: int = 8) -> list[ActorCandidate]:
         """Actors for what was typed, best first; for nothing typed those of the article, then the others."""
-        listed = self._project.actors.names()
+        listed = self._project.actors.everyone()
         here = uses_of_actors(self._project.file, article) if article is not None else {}
         typed = normal_name(text)
         if not text.strip():
@@ -104,7 +104,7 @@ def _listed(file: ProjectFile, article: int | None) -> list[ActorSummary]:
 
 
 def _similar(typed: str, listed: ListedNames) -> Iterable[Actor]:
-    """Everyone with a name that is like ``typed``; of very many only who shares two letters at a beginning."""
+    """Everyone with a name that is like ``typed``; of very many, who shares two letters at a beginning."""
     from rapidfuzz import fuzz, process
 
     names: Iterable[str] = listed.names

@@ -7,7 +7,7 @@ import sqlite3
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.changes import EditKind
-from annotator.storage import copies, kept_counts, originals, schema
+from annotator.storage import actor_names, copies, kept_counts, originals, schema
 from annotator.storage.edit import JOURNALED, REFERRED
 from annotator.storage.order_tallies import DOUBT_OF
 
@@ -237,4 +237,5 @@ _PARTS = (
     _holding,
     copies.findings,
     kept_counts.findings,
+    actor_names.findings,
 )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from annotator.storage import copy_tables, kept_counts, order_tallies, original_tables
+from annotator.storage import actor_names, copy_tables, kept_counts, order_tallies, original_tables
 
 if TYPE_CHECKING:
     import sqlite3
@@ -257,8 +257,8 @@ def m005_original_texts(database: Database) -> None:
 
 
 def m006_kept_counts(database: Database) -> None:
-    """Counts over the whole project that nobody has to wait for."""
-    for script in kept_counts.scripts():
+    """Counts over the whole project that nobody has to wait for, and an index of the actors' names."""
+    for script in (*kept_counts.scripts(), actor_names.TABLES):
         _execute_each(database.conn, script)
 
 

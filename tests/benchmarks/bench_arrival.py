@@ -45,7 +45,7 @@ def rows(*, quick: bool = False) -> Iterator[Row]:
         QTest.qWait(2000)  # what it suggests ahead of that one
         far = [_arrived(desk, key) for key in keys[_APART::_APART]]
         QTest.qWait(3000)
-        last = keys.index(desk.session.key)
+        last = keys.index(desk.session.key or 0)
         following = [_arrived(desk, key) for key in keys[last + 1 : last + 3]]
         desk.close()
     what = "article opened → first suggestions painted, worker warm: p95"

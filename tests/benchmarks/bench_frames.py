@@ -1,4 +1,4 @@
-"""Frames of scrolling and accepting while the worker reads a hundred articles, and while articles are imported.
+"""Frames of scrolling and accepting, while the worker reads a hundred articles and during an import.
 
     python -m tests.benchmarks frames
 

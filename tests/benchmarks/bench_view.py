@@ -229,7 +229,7 @@ def _one_paragraph(words: int, in_paragraphs: list[float]) -> Iterator[Row]:
 
 
 def _memory(words: int) -> Row:
-    """What the process holds more after an article is shown and jumped through, without its text and spans."""
+    """What the process holds more once an article was shown and gone through, without text and spans."""
     text = make_text(words)
     items = make_items(text, words)
     view = ArticleView(LIGHT)

@@ -21,7 +21,7 @@ from tempfile import mkdtemp
 from platformdirs import user_cache_path
 
 from annotator.services.projects import create_project
-from annotator.storage import kept_counts
+from annotator.storage import actor_names, kept_counts
 from annotator.storage.order_tallies import DOUBT_OF
 from annotator.storage.schema import SCHEMA_VERSION
 from tests.benchmarks.invented import GENERATOR_VERSION, STATEMENTS, batches
@@ -119,6 +119,8 @@ def build(path: Path, articles: int) -> None:
         connection.execute("COMMIT")
         for statement in later:
             connection.execute(statement)
+        connection.execute("INSERT INTO actor_name (actor_name) VALUES ('delete-all')")
+        connection.execute(actor_names.FILL.format(index="actor_name"))
         for index in ("article_title", "article_body"):
             connection.execute(f"INSERT INTO {index} ({index}) VALUES ('optimize')")  # noqa: S608
         connection.execute("PRAGMA journal_mode = WAL")
