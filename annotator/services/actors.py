@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core.candidates import Candidate, Fit, candidates
 from annotator.core.linking import PERSON, normal_name
-from annotator.storage.items import actors_of, all_actors, uses_of_actors
+from annotator.storage.items import actors_of, actors_with_uses, uses_of_actors
 from annotator.storage.project_file import ProjectFile
 
 if TYPE_CHECKING:
@@ -92,13 +92,14 @@ class ActorService:
 
 
 def _listed(file: ProjectFile, article: int | None) -> list[ActorSummary]:
-    uses = uses_of_actors(file, article)
-    actors = all_actors(file) if article is None else actors_of(file, article).values()
+    if article is None:
+        found = actors_with_uses(file)
+    else:
+        uses = uses_of_actors(file, article)
+        here = actors_of(file, article)
+        found = [(here[uuid], *counts) for uuid, counts in uses.items() if uuid in here]
     summaries = [
-        ActorSummary(actor=actor, mentions=mentions, claims=claims)
-        for actor in actors
-        for mentions, claims in [uses.get(actor.uuid, (0, 0))]
-        if article is None or actor.uuid in uses
+        ActorSummary(actor=actor, mentions=mentions, claims=claims) for actor, mentions, claims in found
     ]
     return sorted(summaries, key=lambda one: (-one.mentions - one.claims, one.actor.name.casefold()))
 
