@@ -33,7 +33,8 @@ def learned_from(file: ProjectFile) -> tuple[int, int]:
     """
     found = file.rows(
         "WITH learned AS MATERIALIZED (SELECT id FROM article"
-        " JOIN article_tally AS tally ON tally.article_id = article.id WHERE gone = 0 AND tally.decided > 0 AND ("
+        " JOIN article_tally AS tally ON tally.article_id = article.id"
+        " WHERE gone = 0 AND tally.decided > 0 AND ("
         "  EXISTS (SELECT 1 FROM claim WHERE article_id = article.id AND gone = 0 AND coder IS NOT NULL)"
         "  OR EXISTS (SELECT 1 FROM mention WHERE article_id = article.id AND gone = 0"
         "   AND coder IS NOT NULL))"

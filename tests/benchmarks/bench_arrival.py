@@ -20,7 +20,7 @@ from annotator.services.suggesting import start_worker
 from tests.benchmarks.bench_frames import fill
 from tests.benchmarks.desks import desk_in, paint
 from tests.benchmarks.measuring import percentile
-from tests.benchmarks.report import Row, judged
+from tests.benchmarks.report import Row, alone, judged
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,3 +61,7 @@ def _arrived(desk: Desk, key: int) -> float:
         QTest.qWait(1)
     paint()
     return (perf_counter() - begun) * 1000
+
+
+if __name__ == "__main__":
+    alone(rows())

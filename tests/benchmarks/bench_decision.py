@@ -26,7 +26,7 @@ from annotator.services.projects import open_project
 from tests.benchmarks.desks import desk_in, press
 from tests.benchmarks.large_projects import cache_folder, large_project, long_project
 from tests.benchmarks.measuring import Times, add, timed
-from tests.benchmarks.report import SIZES, Growth, Row, grown, judged
+from tests.benchmarks.report import SIZES, Growth, Row, alone, grown, judged
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -146,3 +146,7 @@ def _repeat(connection: sqlite3.Connection, statements: list[tuple[str, Any]]) -
 def _sync(file: int) -> None:
     os.write(file, b"\0" * _PAGE * _PAGES)
     os.fdatasync(file)
+
+
+if __name__ == "__main__":
+    alone(rows())

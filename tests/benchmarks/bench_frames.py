@@ -30,7 +30,7 @@ from annotator.services.suggesting import start_worker
 from tests.benchmarks.bench_exchange import write_articles
 from tests.benchmarks.desks import desk_in
 from tests.benchmarks.measuring import percentile
-from tests.benchmarks.report import Row, judged
+from tests.benchmarks.report import Row, alone, judged
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -138,3 +138,7 @@ def _frame(desk: Desk, frames: Frames) -> None:
     if is_key:
         frames.keys.append(took)
     time.sleep(0.002)
+
+
+if __name__ == "__main__":
+    alone(rows())

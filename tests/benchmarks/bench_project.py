@@ -20,7 +20,7 @@ from annotator.services.projects import open_project
 from tests.benchmarks.desks import desk_in, paint
 from tests.benchmarks.large_projects import NoSpaceError, large_project
 from tests.benchmarks.measuring import best, timed
-from tests.benchmarks.report import SIZES, Growth, Row, grown, judged
+from tests.benchmarks.report import SIZES, Growth, Row, alone, grown, judged
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -118,3 +118,7 @@ def _of_services(path: Path, size: int) -> Iterator[tuple[str, float]]:
 
 def _first_page(workspace: Workspace) -> object:
     return next(workspace.concordance.pages(Query(kind=Kind.WORDS, text=RARE)))
+
+
+if __name__ == "__main__":
+    alone(rows())

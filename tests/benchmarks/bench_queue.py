@@ -24,7 +24,7 @@ from annotator.storage.project_file import ProjectFile
 from tests.benchmarks.desks import desk_in, paint
 from tests.benchmarks.large_projects import NoSpaceError, large_project
 from tests.benchmarks.measuring import best, timed, times
-from tests.benchmarks.report import SIZES, Growth, Row, grown, judged
+from tests.benchmarks.report import SIZES, Growth, Row, alone, grown, judged
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -205,3 +205,7 @@ def _filtered(desk: Desk, words: str) -> float:
         paint()
 
     return timed(look)
+
+
+if __name__ == "__main__":
+    alone(rows())

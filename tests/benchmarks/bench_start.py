@@ -15,7 +15,7 @@ from tempfile import TemporaryDirectory
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from tests.benchmarks.report import Row, Verdict, judged
+from tests.benchmarks.report import Row, Verdict, alone, judged
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -92,3 +92,7 @@ def _started(script: str, home: str) -> tuple[float, list[str]]:
         line = process.stdout.readline()
         took = (perf_counter() - begun) * 1000
     return took, json.loads(line)
+
+
+if __name__ == "__main__":
+    alone(rows())

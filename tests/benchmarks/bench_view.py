@@ -31,7 +31,7 @@ from annotator.ui.article_view.view import ArticleView
 from annotator.ui.theme import LIGHT, reading_font
 from tests.benchmarks.measuring import percentile
 from tests.benchmarks.measuring import timed as milliseconds
-from tests.benchmarks.report import SIZES, Growth, Row, grown, judged
+from tests.benchmarks.report import SIZES, Growth, Row, alone, grown, judged
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -255,3 +255,7 @@ def resident() -> int:
     """Bytes of memory that this process holds, where the system tells; else 0."""
     status = Path("/proc/self/statm")
     return int(status.read_text(encoding="ascii").split()[1]) * 4096 if status.exists() else 0
+
+
+if __name__ == "__main__":
+    alone(rows())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import asdict, dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
@@ -150,3 +151,14 @@ def _plain(number: float) -> str:
     if number >= 100:
         return f"{number:,.0f}"
     return f"{number:.1f}" if number >= 10 else f"{number:.2f}" if number >= 0.1 else f"{number:.3f}"
+
+
+def alone(found: Iterable[Row | Growth]) -> None:
+    """Print what one benchmark finds that is run as a program of its own."""
+    report = Report(machine="", at="now")
+    for one in found:
+        if isinstance(one, Row):
+            report.rows.setdefault("", []).append(one)
+        else:
+            report.growths.setdefault("", []).append(one)
+    sys.stdout.write(table(report))
