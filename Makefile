@@ -76,9 +76,8 @@ coverage: $(READY) ## hold the last test run's coverage against what is asked fo
 headless: $(READY) ## only the tests with PySide6 hidden
 	$(HEADLESS) $(ARGS)
 
-bench: libraries-test $(READY) ## measure speed and print a table
-	@for benchmark in $(wildcard tests/benchmarks/bench_*.py); do \
-		echo; echo "$$benchmark"; PYTHONPATH=. QT_QPA_PLATFORM=offscreen $(BIN)/python "$$benchmark" || exit; done
+bench: libraries-test $(READY) ## measure speed and print a table; ARGS='queue view' picks, --quick is for small sizes
+	PYTHONPATH=. $(BIN)/python -m tests.benchmarks $(ARGS)
 
 corpus: $(READY) ## check the training corpus and print its statistics
 	$(BIN)/python packaging/check_corpus.py

@@ -184,7 +184,7 @@ class ActorReading:
         known = self._before(reference, mention.span, mention.type if is_noun else None)
         if reference.kind is ReferenceKind.NUMBER:
             if len(known) == reference.number:
-                return together(known, self._names.listed, mention.type)
+                return together(known, self._names.listed.get, mention.type)
             return None if reference.definite else self._names.called(surface, mention.type, mention.span)
         if is_noun:
             known = [who for who in known if who.type == mention.type]

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from annotator.core.actor_reading import ActorReading
 from annotator.core.annotation import Mention
 from annotator.core.linking import PERSON, ActorProposal, normal_name, together, written_name
+from annotator.core.listed_names import names_of
 from annotator.core.pronouns import OURS, SELF, YOURS, names_nobody
 from annotator.core.references import (
     ReferenceKind,
@@ -66,7 +67,7 @@ def words_of(item: Item, text: str) -> str:
     return written_name(joined_text(spans, text))
 
 
-def candidates(text: str, items: Sequence[Item], actors: Sequence[Actor], item: Item) -> list[Candidate]:
+def candidates(text: str, items: Sequence[Item], actors: Iterable[Actor], item: Item) -> list[Candidate]:
     """Who may be meant by ``item``, best first, each actor once.
 
     Names come before what points at a name: "Varga" is the actor of that name or alias, then whose surname it
@@ -91,11 +92,11 @@ def candidates(text: str, items: Sequence[Item], actors: Sequence[Actor], item: 
 
 
 class _Ranking:
-    def __init__(self, text: str, items: Sequence[Item], actors: Sequence[Actor], item: Item) -> None:
+    def __init__(self, text: str, items: Sequence[Item], actors: Iterable[Actor], item: Item) -> None:
         self._text = text
-        self._actors = actors
+        self._actors = names_of(actors)
         self._item = item
-        self._reading = ActorReading(text, review_order(items), actors)
+        self._reading = ActorReading(text, review_order(items), self._actors)
         self._words = words_of(item, text)
         self._own = (item.span,) if isinstance(item, Mention) else item.source
         self._at = self._own[0] if self._own else item.extent
@@ -150,15 +151,15 @@ class _Ranking:
 
     def _by_name(self) -> Iterator[Candidate]:
         words = normal_name(self._words)
-        listed = [(actor, [normal_name(name) for name in actor.names]) for actor in self._actors]
-        yield from (_listed(actor, Fit.NAME) for actor, names in listed if names[0] == words)
-        yield from (_listed(actor, Fit.ALIAS) for actor, names in listed if words in names[1:])
+        listed = self._actors.named(words)
+        yield from (_listed(actor, Fit.NAME) for actor in listed if normal_name(actor.name) == words)
+        yield from (_listed(actor, Fit.ALIAS) for actor in listed)
         yield from (_of(who, Fit.NAME) for who in self._nearest() if normal_name(who.name) == words)
         if " " not in words:
             bearers = [who for who in self._nearest() if _surname(who.name) == words]
             yield from (_of(who, Fit.SURNAME) for who in bearers if who.type == PERSON)
-            for actor, names in listed:
-                if actor.type == PERSON and _surname(names[0]) == words:
+            for actor in self._actors.bearers(words):
+                if _surname(normal_name(actor.name)):
                     yield _listed(actor, Fit.SURNAME)
         for actor in self._actors:
             if any(_are_short_and_long(self._words, name) for name in actor.names):
@@ -204,10 +205,9 @@ class _Ranking:
             if len(before) < reference.number:
                 continue
             pair = self._pair(types) if reference.number == 2 else []  # noqa: PLR2004  "and" joins two
-            listed = {normal_name(name): actor for actor in self._actors for name in actor.names}
             kind = self._item.type if isinstance(self._item, Mention) else GROUP
             for several in filter(None, (pair, before[: reference.number])):
-                yield _of(together(several, listed, kind), Fit.TOGETHER)
+                yield _of(together(several, self._actors.get, kind), Fit.TOGETHER)
             yield from (_of(who, Fit.BEFORE) for who in _distinct([*pair, *before]))
             return
 

@@ -17,7 +17,7 @@ from annotator.core.references import ReferenceKind, counted_types, titles_aroun
 from annotator.core.words import Words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
 
     from annotator.core.annotation import Actor
     from annotator.core.references import Reference
@@ -109,11 +109,13 @@ def _bears(noun: str, text: str, span: Span, who: ActorProposal) -> bool:
     return (len(words) > 1 and noun in words) or (who.type == PERSON and noun in titles_around(text, span))
 
 
-def together(several: Sequence[ActorProposal], listed: Mapping[str, Actor], actor_type: str) -> ActorProposal:
+def together(
+    several: Sequence[ActorProposal], listed: Callable[[str], Actor | None], actor_type: str
+) -> ActorProposal:
     """One actor for all of ``several``, the last named first: the listed one of their names, or a new one."""
     names = [who.name for who in reversed(several)]
     for order in permutations(names):
-        known = listed.get(normal_name(_enumerated(order)))
+        known = listed(normal_name(_enumerated(order)))
         if known is not None:
             return existing(known, Words("named last, together"))
     return ActorProposal(name=_enumerated(names), type=actor_type, why=Words("named last, together"))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from annotator.core.linking import (
@@ -15,11 +14,12 @@ from annotator.core.linking import (
     surname_of,
     without_title,
 )
+from annotator.core.listed_names import names_of
 from annotator.core.references import initials_of
 from annotator.core.words import Words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from annotator.core.annotation import Actor
     from annotator.core.spans import Span
@@ -32,24 +32,17 @@ class NameBook:
 
     def __init__(self, text: str, actors: Iterable[Actor]) -> None:
         self._text = text
-        self._by_uuid = {actor.uuid: actor for actor in actors}
-        self.listed: dict[str, Actor] = {}
-        self._bearers: dict[str, list[Actor]] = {}
-        for actor in self._by_uuid.values():
-            for name in actor.names:
-                self.listed.setdefault(normal_name(name), actor)
-            if actor.type == PERSON:
-                self._bearers.setdefault(surname_of(actor.name), []).append(actor)
+        self.listed = names_of(actors)
         self._full_names: dict[str, ActorProposal] = {}
         self._bodies: dict[str, tuple[Span, ActorProposal]] = {}
 
     def of_uuid(self, uuid: str | None) -> Actor | None:
         """The actor of the list with this uuid."""
-        return None if uuid is None else self._by_uuid.get(uuid)
+        return self.listed.of_uuid(uuid)
 
     def has(self, name: str) -> bool:
         """Whether a name or alias of the list is spelt so."""
-        return normal_name(name) in self.listed
+        return self.listed.get(normal_name(name)) is not None
 
     def note(self, span: Span, who: ActorProposal) -> None:
         """Remember who was named at a place of the article; of two with one surname the last counts."""
@@ -83,7 +76,7 @@ class NameBook:
         return None if full is None else _because(full, Words("surname of {name}", name=full.name))
 
     def _listed_surname(self, surface: str) -> ActorProposal | None:
-        bearers = self._bearers.get(normal_name(surface), [])
+        bearers = self.listed.bearers(normal_name(surface))
         return existing(bearers[0], Words("surname")) if len(bearers) == 1 else None
 
     def _of_short_form(self, surface: str, at: Span) -> ActorProposal | None:
@@ -95,20 +88,11 @@ class NameBook:
         introduced = (who for span, who in bodies if self._opens_brackets(span, at))
         full = next(introduced, None) or _only(who for _, who in bodies if letters in initials_of(who.name))
         if full is None:
-            full = _only(existing(one, "") for one in self._listed_initials.get(letters, ()))
+            full = _only(existing(one, "") for one in self.listed.of_initials(letters))
         return None if full is None else _because(full, Words("short for {name}", name=full.name))
 
     def _opens_brackets(self, span: Span, at: Span) -> bool:
         return span.end <= at.start and self._text[span.end : at.start].strip() in _OPENS_A_SHORT_FORM
-
-    @cached_property
-    def _listed_initials(self) -> Mapping[str, list[Actor]]:
-        found: dict[str, list[Actor]] = {}
-        for actor in self._by_uuid.values():
-            if actor.type != PERSON:
-                for letters in {letters for name in actor.names for letters in initials_of(name)}:
-                    found.setdefault(letters, []).append(actor)
-        return found
 
 
 def _only(several: Iterable[ActorProposal]) -> ActorProposal | None:

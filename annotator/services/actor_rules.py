@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from annotator.core.actor_list import on_one_line
 from annotator.core.errors import UserFacingError
 from annotator.core.linking import normal_name
-from annotator.storage.items import all_actors
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -51,9 +50,9 @@ def refuse_taken(project: Project, names: Iterable[str], *, but: Collection[str]
     wanted = {normal_name(name): name for name in names}
     if not wanted:
         return
-    for actor in all_actors(project.file):
-        taken = next((one for one in map(normal_name, actor.names) if one and one in wanted), None)
-        if taken is not None and actor.uuid not in but:
+    listed = project.actors.names()
+    for taken, actor in ((one, actor) for one in filter(None, wanted) for actor in listed.named(one)):
+        if actor.uuid not in but:
             raise UserFacingError(
                 "“{name}” is a name of “{other}” already.",
                 advice="Merge the two, or leave this name out.",

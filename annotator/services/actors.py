@@ -4,22 +4,25 @@ from __future__ import annotations
 
 from contextlib import closing
 from dataclasses import dataclass, replace
+from heapq import nsmallest
 from typing import TYPE_CHECKING
 
 from annotator.core.candidates import Candidate, Fit, candidates
 from annotator.core.linking import PERSON, normal_name
-from annotator.storage.items import all_actors, uses_of_actors
+from annotator.storage.items import actors_of, actors_with_uses, uses_of_actors
 from annotator.storage.project_file import ProjectFile
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from annotator.core.annotation import Actor, Item, ItemRef
     from annotator.core.linking import ActorProposal
+    from annotator.core.listed_names import ListedNames
     from annotator.services.articles import OpenArticle
     from annotator.services.project import Project
 
 _SIMILAR_FROM = 60.0  # of 100: below that rapidfuzz finds likeness in anything
+_MANY = 20_000
 _MOST_SIMILAR = 94.0  # below what is there to the letter
 
 
@@ -58,21 +61,25 @@ class ActorService:
 
     def search(self, text: str, *, article: int | None = None, limit: int = 8) -> list[ActorCandidate]:
         """Actors for what was typed, best first; for nothing typed those of the article, then the others."""
-        actors = all_actors(self._project.file)
+        listed = self._project.actors.everyone()
         here = uses_of_actors(self._project.file, article) if article is not None else {}
+        typed = normal_name(text)
         if not text.strip():
-            ranked = sorted(actors, key=lambda actor: (actor.uuid not in here, actor.name.casefold()))
-            return [ActorCandidate(actor=one, score=0.0, reason=Fit.LISTED) for one in ranked[:limit]]
-        candidates = [found for actor in actors if (found := _match(text, actor)) is not None]
-        candidates.sort(
-            key=lambda found: (-found.score, found.actor.uuid not in here, found.actor.name.casefold())
+            ranked = nsmallest(limit, listed, key=lambda one: (one.uuid not in here, one.name.casefold()))
+            return [ActorCandidate(actor=one, score=0.0, reason=Fit.LISTED) for one in ranked]
+        found = _matches(typed, listed.with_beginning(typed))
+        if sum(one.score > _MOST_SIMILAR for one in found) < limit:
+            found = _matches(typed, _similar(typed, listed))
+        return nsmallest(
+            limit,
+            found,
+            key=lambda one: (-one.score, one.actor.uuid not in here, one.actor.name.casefold()),
         )
-        return candidates[:limit]
 
     def candidates(self, opened: OpenArticle, item: Item) -> list[Candidate]:
         """Who may be meant by an item of the article, best first, each with what speaks for it."""
         codebook = self._project.codebook
-        known = all_actors(self._project.file)
+        known = self._project.actors.names()
         spare = codebook.actor_types[0].name
         return [
             one if one.actor is not None or codebook.has_type(one.type) else replace(one, type=spare)
@@ -85,18 +92,36 @@ class ActorService:
 
 
 def _listed(file: ProjectFile, article: int | None) -> list[ActorSummary]:
-    uses = uses_of_actors(file, article)
+    if article is None:
+        found = actors_with_uses(file)
+    else:
+        uses = uses_of_actors(file, article)
+        here = actors_of(file, (article,))
+        found = [(here[uuid], *counts) for uuid, counts in uses.items() if uuid in here]
     summaries = [
-        ActorSummary(actor=actor, mentions=mentions, claims=claims)
-        for actor in all_actors(file)
-        for mentions, claims in [uses.get(actor.uuid, (0, 0))]
-        if article is None or actor.uuid in uses
+        ActorSummary(actor=actor, mentions=mentions, claims=claims) for actor, mentions, claims in found
     ]
     return sorted(summaries, key=lambda one: (-one.mentions - one.claims, one.actor.name.casefold()))
 
 
-def _match(text: str, actor: Actor) -> ActorCandidate | None:
-    typed = normal_name(text)
+def _similar(typed: str, listed: ListedNames) -> Iterable[Actor]:
+    """Everyone with a name that is like ``typed``; of very many, who shares two letters at a beginning."""
+    from rapidfuzz import fuzz, process
+
+    names: Iterable[str] = listed.names
+    if len(listed) > _MANY:
+        starts = tuple(word[:2] for word in typed.split())
+        names = [name for name in names if any(word.startswith(starts) for word in name.split())]
+    found = process.extract(typed, names, scorer=fuzz.WRatio, score_cutoff=_SIMILAR_FROM, limit=None)
+    similar = {actor.uuid: actor for name, _score, _place in found for actor in listed.named(name)}
+    return (similar | {actor.uuid: actor for actor in listed.with_beginning(typed)}).values()
+
+
+def _matches(typed: str, actors: Iterable[Actor]) -> list[ActorCandidate]:
+    return [found for actor in actors if (found := _match(typed, actor)) is not None]
+
+
+def _match(typed: str, actor: Actor) -> ActorCandidate | None:
     score, reason = max(
         _fit(typed, actor, normal_name(name), number) for number, name in enumerate(actor.names)
     )

@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING
 from annotator.core.actor_reading import ActorReading, Proposals
 from annotator.core.changes import EditKind
 from annotator.core.review import place_in_review, review_order
-from annotator.storage.items import all_actors, items_named, items_of
+from annotator.storage.items import items_named, items_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from annotator.core.annotation import Actor, Item, ItemRef
+    from annotator.core.annotation import Item, ItemRef
     from annotator.core.changes import Changes
     from annotator.core.linking import ActorProposal
+    from annotator.services.actor_book import ActorBook
     from annotator.storage.project_file import ProjectFile
 
 _NAMES_ITS_ITEMS = frozenset(
@@ -42,11 +43,12 @@ class ArticleMemory:
     A decision reads the article before and after it, and changes one item of it or two.
     """
 
-    def __init__(self, file: ProjectFile) -> None:
+    def __init__(self, file: ProjectFile, actors: ActorBook) -> None:
         self._file = file
+        self._actors = actors
         self._read: tuple[int, int, int] | None = None
         self._items: tuple[Item, ...] = ()
-        self._asked: tuple[str, tuple[Item, ...], list[Actor]] | None = None
+        self._asked: tuple[str, tuple[Item, ...], int] | None = None
         self._proposals: Mapping[ItemRef, ActorProposal] = {}
 
     def holds(self, article: int) -> bool:
@@ -71,10 +73,10 @@ class ArticleMemory:
 
     def proposals(self, text: str, items: tuple[Item, ...]) -> Mapping[ItemRef, ActorProposal]:
         """Who each of ``items``, in review order, would be linked to if it has no actor."""
-        actors = all_actors(self._file)
-        if (text, items, actors) != self._asked:
-            self._asked = (text, items, actors)
-            self._proposals = Proposals(ActorReading(text, items, actors))
+        asked = (text, items, self._actors.version())
+        if asked != self._asked:
+            self._asked = asked
+            self._proposals = Proposals(ActorReading(text, items, self._actors.names()))
         return self._proposals
 
     def _mark(self, article: int) -> tuple[int, int, int]:

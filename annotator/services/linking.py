@@ -10,7 +10,7 @@ from annotator.core.linking import PERSON, is_name, is_short_form, normal_name, 
 from annotator.core.references import reference_of
 from annotator.services.project import add_actor
 from annotator.storage import articles, rows
-from annotator.storage.items import actor_key, all_actors
+from annotator.storage.items import actor_key
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -52,7 +52,7 @@ class Links:
                 self._proposals = memory.proposals(self.text, items)
             else:
                 changed = (self._changed if item.ref == self._changed.ref else item for item in items)
-                self._proposals = propose_links(self.text, changed, all_actors(self._project.file))
+                self._proposals = propose_links(self.text, changed, self._project.actors.names())
         return self._proposals.get(ref)
 
     def actor(self, edit: Edit, proposal: ActorProposal) -> int:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from annotator.core.annotation import Actor
+from annotator.services.actor_book import ActorBook
 from annotator.services.article_memory import ArticleMemory
 from annotator.services.codebooks import stored_codebook
 from annotator.services.project_names import ProjectNames
@@ -27,11 +28,13 @@ class Project:
     file: ProjectFile
     journal: Journal
     codebook: Codebook
+    actors: ActorBook = field(init=False)
     memory: ArticleMemory = field(init=False)
     names: ProjectNames = field(init=False)
 
     def __post_init__(self) -> None:
-        self.memory = ArticleMemory(self.file)
+        self.actors = ActorBook(self.file)
+        self.memory = ArticleMemory(self.file, self.actors)
         self.names = ProjectNames(self.file)
 
     @property

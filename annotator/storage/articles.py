@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from annotator.core.article import Status
@@ -10,6 +11,7 @@ from annotator.core.queue import QueueOrder
 from annotator.storage import rows
 from annotator.storage.failures import readable
 from annotator.storage.queue_conditions import condition, pages, sorting
+from annotator.storage.words_typed import indexes_for, spelt_out, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -18,10 +20,18 @@ if TYPE_CHECKING:
     from annotator.core.queue import QueueFilter, QueuePlace
     from annotator.storage.project_file import ProjectFile
 
-_QUEUE = """
-SELECT article.*, tally.pending, tally.decided, tally.doubt, tally.claims
+_QUEUE = f"""
+SELECT {rows.QUEUE_COLUMNS}
 FROM article JOIN article_tally AS tally ON tally.article_id = article.id
-WHERE article.gone = 0 AND {condition} ORDER BY {order} LIMIT :limit
+WHERE article.gone = 0 AND {{condition}} ORDER BY {{order}} LIMIT :limit
+"""
+# FTS5 gives what it finds by row, so that a page takes no longer where a million articles have the words.
+_FOUND = f"""
+SELECT {rows.QUEUE_COLUMNS}
+FROM {{index}} AS found CROSS JOIN article ON article.id = found.rowid
+CROSS JOIN article_tally AS tally ON tally.article_id = article.id
+WHERE found.{{index}} MATCH :typed AND found.rowid > :behind AND article.gone = 0 AND {{condition}}
+ORDER BY found.rowid LIMIT :limit
 """
 
 
@@ -81,6 +91,9 @@ def queue_page(
     file: ProjectFile, wanted: QueueFilter, order: QueueOrder, *, after: QueuePlace | None, limit: int
 ) -> list[QueueRow]:
     """The next rows of the queue behind ``after``, or the first ones."""
+    words = words_of(wanted.text)
+    if words and order is QueueOrder.IMPORTED:
+        return _page_with_words(file, wanted, words, behind=after.key if after else 0, limit=limit)
     found: list[QueueRow] = []
     for narrowed, values in pages(wanted, order, after):
         sql = _QUEUE.format(condition=narrowed, order=sorting(order))
@@ -89,6 +102,20 @@ def queue_page(
         if len(found) == limit:
             break
     return found
+
+
+def _page_with_words(
+    file: ProjectFile, wanted: QueueFilter, words: list[str], *, behind: int, limit: int
+) -> list[QueueRow]:
+    """The next articles, as imported, that have the words in their title or their text."""
+    narrowed, values = condition(replace(wanted, text=""))
+    values |= {"behind": behind, "limit": limit}
+    found: dict[int, QueueRow] = {}
+    for index in indexes_for(words):
+        sql = _FOUND.format(index=index, condition=narrowed)
+        page = file.rows(sql, values | {"typed": spelt_out(file, index, words)})
+        found |= {row["id"]: rows.queue_row(row) for row in page}
+    return [found[key] for key in sorted(found)[:limit]]
 
 
 @readable
@@ -114,10 +141,9 @@ def queue_count(file: ProjectFile, wanted: QueueFilter) -> int:
 
 
 def values_of(file: ProjectFile, column: str) -> list[tuple[str, int]]:
-    """What a column of the articles holds, in alphabetical order, with how often."""
+    """What ``column`` (outlet or language) of the articles holds, in alphabetical order, with how often."""
     found = file.rows(
-        f"SELECT {column} AS value, count(*) AS n FROM article"
-        f" WHERE gone = 0 AND {column} > '' GROUP BY {column}"
+        "SELECT value, articles AS n FROM value_tally WHERE field = ? AND articles > 0", (column,)
     )
     return sorted(((row["value"], row["n"]) for row in found), key=lambda one: one[0].casefold())
 
@@ -129,12 +155,7 @@ def status_counts(file: ProjectFile) -> dict[Status, int]:
 
 def count_with_pending(file: ProjectFile) -> int:
     """How many articles have suggestions that wait for a decision."""
-    return int(
-        file.value(
-            "SELECT count(*) FROM article_tally AS tally JOIN article ON article.id = tally.article_id"
-            " WHERE tally.pending > 0 AND article.gone = 0"
-        )
-    )
+    return int(file.value("SELECT articles FROM pending_tally"))
 
 
 def keys(file: ProjectFile, *, status: Status | None = None) -> Iterator[int]:

@@ -6,7 +6,17 @@ import sqlite3
 from functools import partial
 from typing import TYPE_CHECKING
 
-from annotator.storage import backup_check, copies, journal_check, originals, schema, search_check, values
+from annotator.storage import (
+    actor_names,
+    backup_check,
+    copies,
+    journal_check,
+    kept_counts,
+    originals,
+    schema,
+    search_check,
+    values,
+)
 from annotator.storage.order_tallies import DOUBT_OF
 
 if TYPE_CHECKING:
@@ -182,4 +192,6 @@ _PARTS = (
     _holding,
     copies.findings,
     search_check.findings,
+    kept_counts.findings,
+    actor_names.findings,
 )

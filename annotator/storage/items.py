@@ -60,13 +60,9 @@ def items_of(file: ProjectFile, article: int) -> list[Item]:
 
 
 def has_more_items(file: ProjectFile, article: int, than: int) -> bool:
-    """Whether an article has more mentions and claims than so many, gone ones counted too."""
-    counts = (
-        f"SELECT count(*) FROM (SELECT 1 FROM {kind} WHERE article_id = :article LIMIT :enough)"
-        for kind in ItemKind
-    )
-    found: int = file.value(f"SELECT ({') + ('.join(counts)})", {"article": article, "enough": than + 1})
-    return found > than
+    """Whether an article has more mentions and claims than so many."""
+    found = file.value("SELECT pending + decided FROM article_tally WHERE article_id = ?", (article,))
+    return found is not None and int(found) > than
 
 
 @readable
@@ -211,16 +207,25 @@ def _heir(edit: Edit, merged: Actor) -> sqlite3.Row | None:
     return found[0] if len(found) == 1 else None
 
 
-def uses_of_actors(file: ProjectFile, article: int | None) -> dict[str, tuple[int, int]]:
-    """How many mentions and claims each actor has, rejected ones not counted, by uuid."""
+def actors_with_uses(file: ProjectFile) -> list[tuple[Actor, int, int]]:
+    """Everyone on the list with how many mentions and claims there are of each, rejected ones not counted."""
+    found = file.rows(
+        "SELECT actor.*, coalesce(mentions, 0) AS mentions, coalesce(claims, 0) AS claims"
+        " FROM actor LEFT JOIN actor_tally ON actor_id = actor.id WHERE gone = 0 ORDER BY actor.id"
+    )
+    return [(rows.actor(row), row["mentions"], row["claims"]) for row in found]
+
+
+def uses_of_actors(file: ProjectFile, article: int) -> dict[str, tuple[int, int]]:
+    """How many mentions and claims each actor has in an article, rejected ones not counted, by uuid."""
     counts: dict[str, list[int]] = {}
     for position, table in enumerate(("mention", "claim")):
         for row in file.rows(
             f"SELECT actor.uuid AS uuid, count(*) AS n FROM {table} AS item"
             " JOIN actor ON actor.id = item.actor_id JOIN article ON article.id = item.article_id"
             " WHERE item.gone = 0 AND article.gone = 0 AND item.decision IS NOT 'rejected'"
-            " AND (:article IS NULL OR item.article_id = :article) GROUP BY actor.id",
-            {"article": article},
+            " AND item.article_id = ? GROUP BY actor.id",
+            (article,),
         ):
             counts.setdefault(row["uuid"], [0, 0])[position] = row["n"]
     return {uuid: (mentions, claims) for uuid, (mentions, claims) in counts.items()}

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.core.errors import UserFacingError
 from annotator.core.queue import QueueOrder
+from annotator.storage.words_typed import beginnings, indexes_for, words_of
 
 if TYPE_CHECKING:
     from annotator.core.queue import QueueFilter, QueuePlace
 
-_BODY_SEARCH_FROM = 3  # letters; a shorter prefix is in nearly every article
 _PLAIN = {
     "status": "article.status = :status",
     "outlet": "article.outlet = :outlet",
@@ -83,14 +83,11 @@ def condition(wanted: QueueFilter) -> tuple[str, dict[str, Any]]:
         parts.append(_COPIED)
     if wanted.pending:
         parts.append("tally.pending > 0")
-    words = wanted.text.replace("\0", " ").split()  # FTS5 reads no further than a NUL
+    words = words_of(wanted.text)
     if words:
-        # Quoted, so that no letter of the user's is taken for an operator of FTS5.
-        values["words"] = " ".join('"{}"*'.format(word.replace('"', '""')) for word in words)
-        searched = "SELECT rowid FROM article_title WHERE article_title MATCH :words"
-        if max(len(word) for word in words) >= _BODY_SEARCH_FROM:
-            searched += " UNION SELECT rowid FROM article_body WHERE article_body MATCH :words"
-        parts.append(f"article.id IN ({searched})")
+        values["words"] = beginnings(words)
+        searched = (f"SELECT rowid FROM {index} WHERE {index} MATCH :words" for index in indexes_for(words))
+        parts.append(f"article.id IN ({' UNION '.join(searched)})")
     return " AND ".join(parts), values
 
 

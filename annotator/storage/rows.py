@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 _decoder = json.JSONDecoder()
 _mention, _mention_suggestion = maker(Mention), maker(MentionSuggestion)
 _claim, _claim_suggestion = maker(Claim), maker(ClaimSuggestion)
+_queue_row = maker(QueueRow)
 _STATUSES = {str(status): status for status in Status}
 _PARTS = '{"source":%s,"cue":%s,"content":%s}'
 _SINGLE = re.compile(r"\[\[([0-9]+),([0-9]+)\]\]")
@@ -80,22 +81,17 @@ def article(row: sqlite3.Row) -> Article:
     )
 
 
+QUEUE_COLUMNS = """article.id, article.title, article.outlet, article.published, article.language,
+article.status, article.words, tally.pending, tally.decided, tally.doubt, tally.claims, article.note,
+article.flagged"""
+"""What ``queue_row`` reads, of an article with its tally."""
+
+
 def queue_row(row: sqlite3.Row) -> QueueRow:
-    """What the queue shows, from an article's row joined with its tally."""
-    return QueueRow(
-        key=row["id"],
-        title=row["title"],
-        outlet=row["outlet"],
-        published=row["published"],
-        language=row["language"],
-        status=Status(row["status"]),
-        words=row["words"],
-        pending=row["pending"],
-        decided=row["decided"],
-        doubt=row["doubt"],
-        claims=row["claims"],
-        note=row["note"],
-        flagged=bool(row["flagged"]),
+    """What the queue shows, from the columns of ``QUEUE_COLUMNS``."""
+    key, title, outlet, published, language, status, *counts, note, flagged = row
+    return _queue_row(
+        key, title, outlet, published, language, _STATUSES[status], *counts, note, bool(flagged)
     )
 
 
@@ -105,8 +101,8 @@ def actor(row: sqlite3.Row | Mapping[str, Any]) -> Actor:
         uuid=row["uuid"],
         name=row["name"],
         type=row["type"],
-        aliases=tuple(json.loads(row["aliases"])),
-        external=json.loads(row["external"]),
+        aliases=tuple(json.loads(row["aliases"])) if row["aliases"] != "[]" else (),
+        external=json.loads(row["external"]) if row["external"] != "{}" else {},
         note=row["note"],
     )
 

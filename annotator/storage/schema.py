@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from annotator.storage import copy_tables, order_tallies, original_tables
+from annotator.storage import actor_names, copy_tables, kept_counts, order_tallies, original_tables
 
 if TYPE_CHECKING:
     import sqlite3
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 APPLICATION_ID = 0x414E4E4F
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 
 _TABLES = """
 CREATE TABLE project (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -256,12 +256,19 @@ def m005_original_texts(database: Database) -> None:
     _execute_each(database.conn, original_tables.TABLES)
 
 
+def m006_kept_counts(database: Database) -> None:
+    """Counts over the whole project that nobody has to wait for, and an index of the actors' names."""
+    for script in (*kept_counts.scripts(), actor_names.TABLES):
+        _execute_each(database.conn, script)
+
+
 MIGRATIONS: tuple[Callable[[Database], None], ...] = (
     m001_first_version,
     m002_review_desk,
     m003_orders_of_the_queue,
     m004_copies_of_articles,
     m005_original_texts,
+    m006_kept_counts,
 )
 
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from annotator.core.projection import CARRIED_OVER
-
 if TYPE_CHECKING:
     from annotator.storage.project_file import ProjectFile
 
@@ -24,14 +22,7 @@ def decided_by_confidence(file: ProjectFile) -> list[DecidedAt]:
 
     What was carried over to a copy of an article was decided once, and is counted once.
     """
-    found = file.rows(
-        "SELECT suggester, confidence, sum(decision = 'accepted') AS accepted, count(*) AS decided FROM ("
-        " SELECT suggestion_id, decision FROM mention WHERE gone = 0 AND decision IS NOT NULL"
-        " UNION ALL SELECT suggestion_id, decision FROM claim WHERE gone = 0 AND decision IS NOT NULL)"
-        " JOIN suggestion ON suggestion.id = suggestion_id WHERE instr(why, ?) = 0"
-        " GROUP BY suggester, confidence",
-        (CARRIED_OVER,),
-    )
+    found = file.rows("SELECT * FROM decided_tally WHERE decided > 0")
     return [DecidedAt(row["suggester"], row["confidence"], row["accepted"], row["decided"]) for row in found]
 
 
@@ -41,11 +32,13 @@ def learned_from(file: ProjectFile) -> tuple[int, int]:
     Finished is what is done, or where no claim waits and some were decided.
     """
     found = file.rows(
-        "WITH learned AS (SELECT id FROM article WHERE gone = 0 AND ("
+        "WITH learned AS MATERIALIZED (SELECT id FROM article"
+        " JOIN article_tally AS tally ON tally.article_id = article.id"
+        " WHERE gone = 0 AND tally.decided > 0 AND ("
         "  EXISTS (SELECT 1 FROM claim WHERE article_id = article.id AND gone = 0 AND coder IS NOT NULL)"
         "  OR EXISTS (SELECT 1 FROM mention WHERE article_id = article.id AND gone = 0"
         "   AND coder IS NOT NULL))"
-        " AND (status = 'done' OR ("
+        " AND (article.status = 'done' OR ("
         "  EXISTS (SELECT 1 FROM claim WHERE article_id = article.id AND gone = 0)"
         "  AND NOT EXISTS (SELECT 1 FROM claim WHERE article_id = article.id AND gone = 0"
         "   AND decision IS NULL))))"

@@ -149,9 +149,12 @@ class ThreadPool(QObject):
         super().__init__(parent)
         self._threads = ThreadPoolExecutor(max_workers=2, thread_name_prefix="annotator-job")
         self._jobs: list[Job] = []
+        self._is_closed = False
 
     def run(self, job: Job, work: Callable[[Control], Any]) -> None:
-        """Begin ``work`` in a thread."""
+        """Begin ``work`` in a thread; nothing once it is closed."""
+        if self._is_closed:  # what is closed behind it may still tell of itself
+            return
         job.setParent(self)
         self._jobs.append(job)
         job.over.connect(self._forget)
@@ -167,6 +170,7 @@ class ThreadPool(QObject):
 
     def close(self) -> None:
         """Cancel what runs and wait for its end."""
+        self._is_closed = True
         for job in self._jobs:
             job.cancel()
         self._threads.shutdown(wait=True, cancel_futures=True)

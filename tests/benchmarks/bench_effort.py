@@ -33,13 +33,15 @@ from annotator.ui.background import InlinePool
 from annotator.ui.preferences import Preferences
 from tests.benchmarks.analyst import Analyst, Effort
 from tests.benchmarks.hands import Hands
+from tests.benchmarks.report import judged
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from annotator.core.record import Record
     from annotator.desk import Desk
     from annotator.services.workspace import Workspace
+    from tests.benchmarks.report import Row
 
 GOAL = 0.45
 _PATIENCE = 60
@@ -63,6 +65,14 @@ def main() -> None:
     suggested = _played(suggesting=True)
     by_hand = _played(suggesting=False)
     sys.stdout.write(_table(suggested, by_hand))
+
+
+def rows() -> Iterator[Row]:
+    """The share of key presses, and what differs from gold in the end."""
+    suggested, by_hand = summed(_played(suggesting=True)), summed(_played(suggesting=False))
+    remark = f"{suggested.total:,} of {by_hand.total:,}; differing: {suggested.differences}"
+    what = "key presses with suggestions, of those by hand"
+    yield judged(what, 100 * suggested.total / by_hand.total, most=100 * GOAL, unit="%", remark=remark)
 
 
 def _played(*, suggesting: bool) -> dict[str, Effort]:

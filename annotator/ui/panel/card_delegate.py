@@ -19,12 +19,12 @@ from annotator.ui.panel.card_layout import (
     quote_font,
     small_font,
 )
-from annotator.ui.panel.review_model import ReviewModel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from annotator.ui.panel.card import Card
+    from annotator.ui.panel.review_model import ReviewModel
     from annotator.ui.theme import Theme
 
 _RADIUS = 6.0
@@ -33,9 +33,10 @@ _RADIUS = 6.0
 class CardDelegate(QStyledItemDelegate):
     """Index cards: kind above, who, what is claimed, why; the current one with a frame and its keys."""
 
-    def __init__(self, view: QAbstractItemView, theme: Callable[[], Theme]) -> None:
+    def __init__(self, view: QAbstractItemView, model: ReviewModel, theme: Callable[[], Theme]) -> None:
         super().__init__(view)
         self._view = view
+        self._model = model
         self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -53,14 +54,14 @@ class CardDelegate(QStyledItemDelegate):
         frame = QRectF(OUTER, option.rect.top(), width - 2 * OUTER, layout.height)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        is_current = bool(index.data(ReviewModel.CURRENT))
+        card, _, is_current = self._model.shown(index)
         pen = QPen(QColor(theme.accent if is_current else theme.line), 2.0 if is_current else 1.0)
         painter.setPen(pen)
         painter.setBrush(QColor(theme.page))
         inset = pen.widthF() / 2
         painter.drawRoundedRect(frame.adjusted(inset, inset, -inset, -inset), _RADIUS, _RADIUS)
         painter.translate(frame.topLeft())
-        _paint_words(painter, index.data(ReviewModel.CARD), layout, theme)
+        _paint_words(painter, card, layout, theme)
         _paint_chips(painter, layout, theme)
         painter.restore()
 
@@ -71,12 +72,9 @@ class CardDelegate(QStyledItemDelegate):
         return next((chip for chip in chips if chip.area.contains(QPointF(point - corner))), None)
 
     def _laid_out(self, index: QModelIndex | QPersistentModelIndex, width: int) -> CardLayout:
-        return lay_out(
-            index.data(ReviewModel.CARD),
-            index.data(ReviewModel.PLACE),
-            width - 2 * OUTER,
-            is_current=bool(index.data(ReviewModel.CURRENT)),
-        )
+        # Not by ``data``, which Qt asks in a way that costs more than what it answers.
+        card, place, is_current = self._model.shown(index)
+        return lay_out(card, place, width - 2 * OUTER, is_current=is_current)
 
 
 def _paint_words(painter: QPainter, card: Card, layout: CardLayout, theme: Theme) -> None:

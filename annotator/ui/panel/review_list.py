@@ -41,7 +41,7 @@ class CardView(QListView):
     def __init__(self, model: ReviewModel, theme: Callable[[], Theme]) -> None:
         super().__init__()
         self.setModel(model)
-        self._cards = CardDelegate(self, theme)
+        self._cards = CardDelegate(self, model, theme)
         self._pressed: Chip | None = None
         self.setItemDelegate(self._cards)
         self.setMouseTracking(True)

@@ -127,6 +127,12 @@ class ReviewModel(QAbstractListModel):
             return item.ref == self._current
         return None
 
+    def shown(self, index: Index) -> tuple[Card, str, bool]:
+        """The card of a row, its place, and whether it is the current one; others show no place."""
+        item = self._rows[index.row()]
+        is_current = item.ref == self._current
+        return self._card(item), self._place(item.ref) if is_current else "", is_current
+
     def _word_anew(self) -> None:
         self._cards.clear()
         if self._rows:

@@ -1,0 +1,159 @@
+"""The actor list as names are looked up in it: by name, by surname, by initials."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
+
+from annotator.core.linking import PERSON, normal_name, surname_of
+from annotator.core.references import initials_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from annotator.core.annotation import Actor
+
+    Keys = dict[str, tuple[int, ...]]
+
+
+@runtime_checkable
+class Names(Protocol):
+    """What is asked of the names of actors; see :class:`ListedNames`."""
+
+    def __iter__(self) -> Iterator[Actor]: ...
+
+    def of_uuid(self, uuid: str | None) -> Actor | None:
+        """The actor with this uuid."""
+        ...
+
+    def get(self, name: str) -> Actor | None:
+        """The first actor whose name or alias is ``name``, which is as names are compared."""
+        ...
+
+    def named(self, name: str) -> list[Actor]:
+        """All whose name or alias is ``name``, as names are compared."""
+        ...
+
+    def bearers(self, surname: str) -> list[Actor]:
+        """The persons with a surname, which is as names are compared."""
+        ...
+
+    def of_initials(self, letters: str) -> list[Actor]:
+        """Those but persons of whom a name has these initials."""
+        ...
+
+
+def names_of(actors: Iterable[Actor] | Names) -> Names:
+    """The names of ``actors``; they themselves, if they are names already."""
+    return actors if isinstance(actors, Names) else ListedNames(actors)
+
+
+class ListedNames:
+    """Actors under their names; it keeps up with a list that changes, one actor at a time.
+
+    Actors stand in order of entry, which their keys give. Of several with one name the first counts.
+    """
+
+    def __init__(self, actors: Iterable[Actor] = ()) -> None:
+        self._actors: dict[int, Actor] = {}
+        self._keys: dict[str, int] = {}
+        self._named: Keys = {}
+        self._bearers: Keys = {}
+        self._initials: Keys | None = None
+        self._is_in_order = True
+        for key, actor in enumerate({actor.uuid: actor for actor in actors}.values()):
+            self.put(key, actor)
+
+    def __iter__(self) -> Iterator[Actor]:
+        if not self._is_in_order:
+            self._actors = dict(sorted(self._actors.items()))
+            self._is_in_order = True
+        return iter(self._actors.values())
+
+    def __len__(self) -> int:
+        return len(self._actors)
+
+    @property
+    def names(self) -> Iterable[str]:
+        """Every name and alias, as names are compared; each once, in no order."""
+        return self._named.keys()
+
+    def put(self, key: int, actor: Actor) -> None:
+        """Take an actor in, in place of the one that had its key."""
+        before = self._actors.get(key)
+        if before == actor:
+            return
+        if before is not None:
+            self.remove(key)
+        self._is_in_order &= not self._actors or next(reversed(self._actors)) < key
+        self._actors[key] = actor
+        self._keys[actor.uuid] = key
+        for keys, name in self._entries(actor):
+            keys[name] = tuple(sorted((*keys[name], key))) if name in keys else (key,)
+
+    def remove(self, key: int) -> None:
+        """Leave out the actor of a key, if there is one."""
+        actor = self._actors.pop(key, None)
+        if actor is None:
+            return
+        del self._keys[actor.uuid]
+        for keys, name in self._entries(actor):
+            left = tuple(one for one in keys[name] if one != key)
+            if left:
+                keys[name] = left
+            else:
+                del keys[name]
+
+    def of_uuid(self, uuid: str | None) -> Actor | None:
+        """The actor with this uuid."""
+        key = None if uuid is None else self._keys.get(uuid)
+        return None if key is None else self._actors[key]
+
+    def get(self, name: str) -> Actor | None:
+        """The first actor whose name or alias is ``name``, which is as names are compared."""
+        found = self._named.get(name)
+        return None if found is None else self._actors[found[0]]
+
+    def named(self, name: str) -> list[Actor]:
+        """All whose name or alias is ``name``, as names are compared."""
+        return [self._actors[key] for key in self._named.get(name, ())]
+
+    def with_beginning(self, letters: str) -> list[Actor]:
+        """All of whom a name or alias has a word, as names are compared, that begins so."""
+        later = f" {letters}"
+        found = {
+            key
+            for name, keys in self._named.items()
+            if name.startswith(letters) or later in name
+            for key in keys
+        }
+        return [self._actors[key] for key in sorted(found)]
+
+    def bearers(self, surname: str) -> list[Actor]:
+        """The persons with a surname, which is as names are compared; of a name of one word that is it."""
+        return [self._actors[key] for key in self._bearers.get(surname, ())]
+
+    def of_initials(self, letters: str) -> list[Actor]:
+        """Those but persons of whom a name has these initials."""
+        if self._initials is None:
+            self._initials = {}
+            for key, actor in self._actors.items():
+                for one in initials_of_actor(actor):
+                    self._initials[one] = (*self._initials.get(one, ()), key)
+        return [self._actors[key] for key in sorted(self._initials.get(letters, ()))]
+
+    def _entries(self, actor: Actor) -> Iterator[tuple[Keys, str]]:
+        """Under which words an actor stands, each with the table of such words."""
+        for name in {normal_name(name) for name in actor.names}:
+            yield self._named, name
+        if actor.type == PERSON:
+            yield self._bearers, surname_of(actor.name)
+        if self._initials is not None:
+            for letters in initials_of_actor(actor):
+                yield self._initials, letters
+
+
+def initials_of_actor(actor: Actor) -> set[str]:
+    """The initials of all names of an actor that is no person."""
+    if actor.type == PERSON:
+        return set()
+    return {letters for name in actor.names for letters in initials_of(name)}
