@@ -13,7 +13,7 @@ from annotator.storage import (
     journal_check,
     kept_counts,
     originals,
-    schema,
+    schema_check,
     search_check,
     values,
 )
@@ -66,24 +66,6 @@ def _integrity(file: ProjectFile) -> Iterator[str]:
             yield f"The file is damaged: {row[0]}."
     for row in file.connection.execute("PRAGMA foreign_key_check"):
         yield f"Row {row['rowid']} of {row['table']} refers to a row of {row['parent']} that is missing."
-
-
-def _schema(file: ProjectFile) -> Iterator[str]:
-    with_tables = sqlite3.connect(":memory:", isolation_level=None)
-    schema.migrate(with_tables)
-    wanted = _objects(with_tables)
-    with_tables.close()
-    found = _objects(file.connection)
-    for name in sorted(wanted.keys() - found.keys()):
-        yield f"The schema lacks “{name}”."
-    for name in sorted(wanted.keys() & found.keys()):
-        if wanted[name] != found[name]:
-            yield f"“{name}” is not as schema version {schema.SCHEMA_VERSION} has it."
-
-
-def _objects(connection: sqlite3.Connection) -> dict[str, str]:
-    found = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL")
-    return {name: sql for name, sql in found if not name.startswith(("_sqlite", "sqlite_"))}
 
 
 def _texts(file: ProjectFile) -> Iterator[str]:
@@ -182,7 +164,7 @@ def _holding(file: ProjectFile) -> Iterator[str]:
 
 _PARTS = (
     _integrity,
-    _schema,
+    schema_check.findings,
     values.findings,
     _texts,
     _originals,

@@ -71,7 +71,7 @@ def _worded(path: Path, error: sqlite3.DatabaseError) -> ProjectError | None:
     if code is None:
         return None
     primary = code & 0xFF
-    if primary in _DAMAGE:
+    if primary in _DAMAGE or (primary == sqlite3.SQLITE_ERROR and _has_other_schema(path)):
         return damaged(path, str(error))
     if primary not in _WORDS:
         return None
@@ -79,6 +79,13 @@ def _worded(path: Path, error: sqlite3.DatabaseError) -> ProjectError | None:
     return ProjectError(
         "“{name}” could not be saved or read: {sentence}.", advice=advice, name=path.name, sentence=sentence
     )
+
+
+def _has_other_schema(path: Path) -> bool:
+    """Whether SQLite misses something because the file does not have the tables and triggers it should."""
+    from annotator.storage.schema_check import is_altered
+
+    return is_altered(path)
 
 
 def reason_of(error: Exception) -> tuple[str, str]:
