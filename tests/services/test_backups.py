@@ -7,6 +7,7 @@ import sqlite3
 import threading
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -21,8 +22,6 @@ from annotator.services.projects import check_project, open_project
 from tests.worlds import HARBOUR, add_article
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from annotator.services.workspace import Workspace
 
 
@@ -217,6 +216,27 @@ def test_commits_that_were_not_written_into_the_file_yet_are_kept_with_it(
     with closing(open_project(restored.kept)) as before, closing(open_project(killed)) as now:
         assert before.articles.open(harbour).items[0].decision is Decision.ACCEPTED
         assert now.articles.open(harbour).items[0].decision is None
+
+
+def test_a_project_that_cannot_be_put_aside_stays_as_it_was(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = workspace.backups.make()
+    add_article(workspace)
+    workspace.close()
+    before = workspace.path.read_bytes()
+    rename = Path.rename
+
+    def refuse(path: Path, target: Path) -> Path:
+        if path.name.startswith("desk (restored"):
+            raise PermissionError(13, "Permission denied")
+        return rename(path, target)
+
+    monkeypatch.setattr(Path, "rename", refuse)
+    with pytest.raises(ProjectError, match="could not be put aside: Permission denied"):
+        backups.restore_in_place(made, workspace.path)
+    assert workspace.path.read_bytes() == before
+    assert [one.name for one in workspace.path.parent.glob("*.annotator")] == [workspace.path.name]
 
 
 def test_a_project_that_is_gone_comes_back(workspace: Workspace, harbour: int) -> None:
