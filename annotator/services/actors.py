@@ -79,7 +79,7 @@ class ActorService:
     def candidates(self, opened: OpenArticle, item: Item) -> list[Candidate]:
         """Who may be meant by an item of the article, best first, each with what speaks for it."""
         codebook = self._project.codebook
-        known = self._project.actors.names()
+        known = self._project.actors.everyone()
         spare = codebook.actor_types[0].name
         return [
             one if one.actor is not None or codebook.has_type(one.type) else replace(one, type=spare)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 TITLES, BODIES = "article_title", "article_body"
 
 _BODY_FROM = 3  # letters; a shorter beginning is in nearly every article
-_MOST_ENDINGS = 64
+_MOST_ENDINGS = 256
 _TERMS = "CREATE VIRTUAL TABLE IF NOT EXISTS temp.{index}_terms USING fts5vocab (main, {index}, instance)"
 
 

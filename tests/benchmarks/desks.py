@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSettings
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from annotator.desk import Desk
     from annotator.ui.background import Pool
     from annotator.ui.worker_line import Worker
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 class NoWorker:

@@ -11,6 +11,7 @@ from annotator.core.article import Status
 from annotator.core.errors import UserFacingError
 from annotator.core.suggesting import Suggestions
 from annotator.services.queue import QueueFilter, QueueOrder
+from annotator.storage import words_typed
 from tests.worlds import add_article, mention_of
 
 if TYPE_CHECKING:
@@ -149,8 +150,12 @@ _TYPED = (
 )
 
 
-def test_words_find_the_same_articles_in_every_order(workspace: Workspace, five: dict[str, int]) -> None:
-    for number in range(70):  # more words with one beginning than are asked for one by one
+@pytest.mark.parametrize("most", [64, 256])
+def test_words_find_the_same_articles_in_every_order(
+    workspace: Workspace, five: dict[str, int], most: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(words_typed, "_MOST_ENDINGS", most)
+    for number in range(70):  # more words with one beginning than 64
         add_article(workspace, f"Retold {number} as text{number} in Köln.", title=f"Théo’s text{number}")
     workspace.suggesting.store(five["One"], Suggestions(mentions=(mention_of("One text.", "One"),)))
     for typed, pending in product(_TYPED, (False, True)):
