@@ -15,9 +15,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtCore import SignalInstance
+    from PySide6.QtGui import QIcon
 
 _WIDTH = 580
 _TITLE_SIZE = 26
+_SIGN_SIZE = 48
 
 
 class WelcomePage(QWidget):
@@ -45,6 +47,7 @@ class WelcomePage(QWidget):
         self.sample = self._button(translate("Open the &sample"), self.sample_wanted)
         self.lesson = self._button(translate("&Learn the keys"), self.lesson_wanted)
         self.new.setProperty("primary", "true")
+        self.sign = QLabel()
         self.note = QLabel(wordWrap=True)
         self.note.setProperty("bad", "true")
         self.note.hide()
@@ -54,6 +57,10 @@ class WelcomePage(QWidget):
         """Say why the last project is not open; nothing for an empty sentence."""
         self.note.setText(sentence)
         self.note.setVisible(bool(sentence))
+
+    def show_sign(self, icon: QIcon) -> None:
+        """Show the sign of the program above the title."""
+        self.sign.setPixmap(icon.pixmap(_SIGN_SIZE))
 
     def set_recent(self, projects: Sequence[Path]) -> None:
         """List the projects opened last."""
@@ -96,6 +103,7 @@ class WelcomePage(QWidget):
         column = QVBoxLayout(page)
         column.setSpacing(16)
         column.addStretch(2)
+        column.addWidget(self.sign)
         column.addWidget(title)
         column.addWidget(promise)
         column.addWidget(self.note)
