@@ -2,8 +2,8 @@
 
 python packaging/make_icons.py FOLDER [NAME]
 
-Writes ``FOLDER/SIZExSIZE/NAME.png`` for every size, as icon themes lay them out; NAME is that of one icon, else
-all are drawn. The few that the window shows are part of the program: ``--window`` draws those into
+Writes ``FOLDER/SIZExSIZE/NAME.png`` for every size, as icon themes lay them out; NAME is that of one icon,
+else all are drawn. The few that the window shows are part of the program: ``--window`` draws those into
 ``resources/icons/window``.
 """
 

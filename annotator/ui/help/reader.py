@@ -1,0 +1,221 @@
+"""Shows a page of the manual: Markdown in the colours and faces of the window, and nothing from elsewhere."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QImage,
+    QImageReader,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextImageFormat,
+)
+from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
+
+from annotator.ui.help.manual import KEY, MENU, folder, section_name
+from annotator.ui.theme import interface_font
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from PySide6.QtGui import QResizeEvent
+
+    from annotator.ui.theme import Theme
+
+_SIZE = 14
+_HEADING_SIZES = {1: 24, 2: 18, 3: 15}
+_MARGIN = 28
+_LINE_HEIGHT = 135  # per cent
+_PICTURE = ".png"
+
+
+class ManualReader(QTextBrowser):
+    """Reads one page at a time.
+
+    Signals:
+        page_wanted(str): a link to another page, or a section of one, was followed.
+        action_wanted(str): a key or a place in the menus was clicked; the name of its action.
+    """
+
+    page_wanted = Signal(str)
+    action_wanted = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._widths: dict[int, int] = {}
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)
+        self.anchorClicked.connect(self._follow)
+        self.document().setDocumentMargin(_MARGIN)
+        self.document().setDefaultFont(interface_font(_SIZE))
+
+    def show_markdown(self, text: str, theme: Theme) -> None:
+        """Show a page from its beginning."""
+        self._theme = theme
+        self._widths = {}
+        self.setMarkdown(text)
+        changes = QTextCursor(self.document())
+        changes.beginEditBlock()  # so that the page is laid out once
+        self._dress()
+        self._fit_pictures()
+        changes.endEditBlock()
+        self.setTextCursor(QTextCursor(self.document()))
+        self.verticalScrollBar().setValue(0)
+
+    def show_section(self, name: str) -> None:
+        """Scroll to a heading, named as ``section_name`` does; one that is not there changes nothing."""
+        for block in self._blocks():
+            if block.blockFormat().headingLevel() and section_name(block.text()) == name:
+                top = self.document().documentLayout().blockBoundingRect(block).top()
+                self.verticalScrollBar().setValue(round(top) - _MARGIN // 2)
+                self.setTextCursor(QTextCursor(block))
+                return
+
+    def mark_words(self, words: list[str]) -> None:
+        """Mark every place of these words, and go to the first."""
+        marks = [selection for word in words for selection in self._places(word)]
+        self.setExtraSelections(marks)
+        if marks:
+            first = min((mark.cursor for mark in marks), key=QTextCursor.selectionStart)
+            top = self.document().documentLayout().blockBoundingRect(first.block()).top()
+            self.verticalScrollBar().setValue(round(top) - self.viewport().height() // 3)
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        """A picture from the manual's own folder; nothing else, wherever it is."""
+        picture = _picture(QUrl(name))
+        if picture is None or kind != QTextDocument.ResourceType.ImageResource.value:
+            return None
+        return QImage(str(picture))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep pictures within the column."""
+        super().resizeEvent(event)
+        self._fit_pictures()
+
+    def _follow(self, url: QUrl) -> None:
+        """Go where a link of ours leads; those to elsewhere lead nowhere."""
+        target = url.toString()
+        for scheme in (KEY, MENU):
+            if target.startswith(scheme):
+                self.action_wanted.emit(target.removeprefix(scheme))
+                return
+        if url.isRelative():
+            self.page_wanted.emit(target.replace(".md", ""))
+
+    def _places(self, word: str) -> Iterator[QTextEdit.ExtraSelection]:
+        cursor = self.document().find(word)
+        while not cursor.isNull():
+            mark = QTextEdit.ExtraSelection()
+            mark.cursor = cursor
+            mark.format.setBackground(QColor(self._theme.claim_current))
+            mark.format.setForeground(QColor(self._theme.ink))
+            yield mark
+            cursor = self.document().find(word, cursor)
+
+    def _blocks(self) -> Iterator[QTextBlock]:
+        block = self.document().begin()
+        while block.isValid():
+            yield block
+            block = block.next()
+
+    def _dress(self) -> None:
+        for block in self._blocks():
+            self._dress_block(block)
+            for start, length, look in self._looks(block):
+                cursor = QTextCursor(self.document())
+                cursor.setPosition(start)
+                cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
+                cursor.mergeCharFormat(look)
+
+    def _dress_block(self, block: QTextBlock) -> None:
+        own, look = block.blockFormat(), QTextBlockFormat()
+        look.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        look.setBottomMargin(4 if block.textList() else 8)
+        if own.headingLevel():
+            look.setTopMargin(0 if block == self.document().begin() else 16)
+        elif _is_code(own):
+            look.setBackground(QColor(self._theme.panel))
+            look.setBottomMargin(0)
+            look.setNonBreakableLines(False)
+        QTextCursor(block).mergeBlockFormat(look)
+
+    def _looks(self, block: QTextBlock) -> list[tuple[int, int, QTextCharFormat]]:
+        """What the parts of a block look like: position and length, and their format."""
+        found = []
+        level = block.blockFormat().headingLevel()
+        iterator = block.begin()
+        while not iterator.atEnd():
+            fragment = iterator.fragment()
+            own = fragment.charFormat()
+            if not own.isImageFormat():
+                look = self._heading(level) if level else self._part(own)
+                found.append((fragment.position(), fragment.length(), look))
+            iterator += 1  # type: ignore[operator] # the stubs do not know that it counts
+        return found
+
+    def _heading(self, level: int) -> QTextCharFormat:
+        look = QTextCharFormat()
+        look.setFont(interface_font(_HEADING_SIZES.get(level, _SIZE), bold=True))
+        look.setForeground(QColor(self._theme.ink))
+        return look
+
+    def _part(self, own: QTextCharFormat) -> QTextCharFormat:
+        look = QTextCharFormat()
+        target = own.anchorHref()
+        look.setForeground(QColor(self._theme.ink))
+        if target.startswith(KEY):
+            look.setBackground(QColor(self._theme.selection))
+            look.setFontUnderline(False)
+            look.setFontWeight(QFont.Weight.DemiBold)
+        elif target.startswith(MENU):
+            look.setFontUnderline(False)
+            look.setFontWeight(QFont.Weight.DemiBold)
+        elif target:
+            look.setForeground(QColor(self._theme.accent))
+            look.setFontUnderline(True)
+        elif own.fontFixedPitch():
+            look.setBackground(QColor(self._theme.panel))
+        return look
+
+    def _fit_pictures(self) -> None:
+        room = self.viewport().width() - 2 * _MARGIN
+        for block in self._blocks():
+            iterator = block.begin()
+            while not iterator.atEnd():
+                fragment = iterator.fragment()
+                if fragment.charFormat().isImageFormat():
+                    self._fit(fragment.position(), fragment.charFormat().toImageFormat(), room)
+                iterator += 1  # type: ignore[operator] # as above
+
+    def _fit(self, position: int, look: QTextImageFormat, room: int) -> None:
+        if position not in self._widths:
+            picture = _picture(QUrl(look.name()))
+            self._widths[position] = room if picture is None else QImageReader(str(picture)).size().width()
+        wanted = min(room, self._widths[position])
+        if wanted > 0 and round(look.width()) != wanted:
+            look.setWidth(wanted)
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(position)
+            cursor.movePosition(QTextCursor.MoveOperation.Right, QTextCursor.MoveMode.KeepAnchor)
+            cursor.setCharFormat(look)
+
+
+def _picture(url: QUrl) -> Path | None:
+    """The file that a page means by an address; None where that is no picture of the manual's own folder."""
+    wanted = (folder() / url.path()).resolve()
+    is_ours = url.isRelative() and wanted.is_relative_to(folder().resolve())
+    return wanted if is_ours and wanted.suffix == _PICTURE else None
+
+
+def _is_code(own: QTextBlockFormat) -> bool:
+    return own.hasProperty(QTextFormat.Property.BlockCodeFence.value) or own.nonBreakableLines()
