@@ -60,7 +60,7 @@ def drawn(name: str, size: int) -> QImage:
 
 def _write(image: QImage, out: Path) -> None:
     out.parent.mkdir(parents=True, exist_ok=True)
-    if not image.save(str(out), "PNG", _BEST_COMPRESSION):
+    if not image.save(str(out), quality=_BEST_COMPRESSION):
         raise OSError(f"{out} could not be written")
     sys.stdout.write(f"{out}\n")
 

@@ -93,7 +93,7 @@ def _draw(place: Path, view: View, out: Path) -> None:
     QApplication.sendPostedEvents()
     QApplication.processEvents()
     opaque = view.cut(desk).toImage().convertToFormat(QImage.Format.Format_RGB888)
-    opaque.save(str(out), "PNG", BEST_COMPRESSION)
+    opaque.save(str(out), quality=BEST_COMPRESSION)
     put_away(desk)
     sys.stdout.write(f"{out}\n")
 

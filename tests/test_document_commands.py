@@ -1,4 +1,4 @@
-"""Every command line in the documents is understood by the program: its command, its options, their values."""
+"""Every command line in the documents is understood by the program: command, options and their values."""
 
 from __future__ import annotations
 

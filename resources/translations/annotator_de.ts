@@ -7022,7 +7022,7 @@ Wer dieselben Wörter mit demselben Typ zweimal ablehnt, bekommt eine angeboten.
     <message>
         <location filename="../../annotator/ui/help/pages.py"/>
         <source>Training, and other suggesters</source>
-        <translation>Training und weitere Programme für Vorschläge</translation>
+        <translation>Training und weitere Vorschläge</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/help/pages.py"/>

@@ -19,12 +19,12 @@ from annotator.ui.help.manual import folder, section_name
 from annotator.ui.help.pages import PAGES, page_for
 from annotator.ui.help.window import HelpWindow
 from annotator.ui.language import speak
-from annotator.ui.theme import Theme
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from annotator.ui.theme import Theme
     from tests.ui.conftest import Screen
 
 _IMAGE = QTextDocument.ResourceType.ImageResource.value
@@ -83,7 +83,7 @@ def _colours(manual: HelpWindow, theme: Theme) -> Iterator[tuple[str, str, str]]
             ground = own.background().color() if marked else behind if has_band else QColor(theme.page)
             if not own.isImageFormat():
                 yield iterator.fragment().text(), own.foreground().color().name(), ground.name()
-            iterator += 1  # type: ignore[operator] # the stubs do not know that it counts
+            iterator += 1
         block = block.next()
 
 
@@ -128,7 +128,8 @@ def test_in_the_parts_of_the_window_it_shows_theirs(screen: Screen) -> None:
         (window.panel.review.view, "reviewing"),
         (window.article.find_bar.field, "queue"),
     ):
-        widget.parentWidget().show()
+        if widget.window() is window and not widget.isVisible():
+            window.article.find_bar.show()
         _press(screen, "F1", widget)
         assert the_manual().page() == page
         the_manual().close()

@@ -31,6 +31,7 @@ STEP = " › "
 _MENTION = re.compile(r"\[((?:[^\]\\]|\\.)*)\]\((key|menu):([a-z0-9_.]*)\)")
 _LINK = re.compile(r"!?\[((?:[^\]\\]|\\.)*)\]\([^)]*\)")
 _SIGNS = re.compile(r"[*`|]|^#+ |^ *[-:| ]+$|\\(?=\W)", re.MULTILINE)
+_MODIFIERS = frozenset({"Ctrl", "Shift", "Alt"})
 _SPECIAL = re.compile(r"([\\`*_{}\[\]()#+\-.!|<>~])")
 
 
@@ -55,10 +56,11 @@ def shown(name: str, actions: ActionSet) -> str:
 
     def mention(found: re.Match[str]) -> str:
         written, kind, target = found.groups()
-        if target not in by_name:
-            return found.group()
-        action = by_name[target]
-        words = _key(written, action, actions) if kind == "key" else place(action, actions)
+        action = by_name.get(target)
+        if action is None:
+            words = _own_key(written)
+        else:
+            words = _key(written, action, actions) if kind == "key" else place(action, actions)
         escaped = _SPECIAL.sub(r"\\\1", words)
         return f"[{escaped}]({kind}:{target})"
 
@@ -99,3 +101,10 @@ def _key(written: str, action: Action, actions: ActionSet) -> str:
     if any(QKeySequence(key) == wanted for key in keys):
         return key_text([wanted.toString()])
     return key_text(keys[:1]) or place(action, actions)
+
+
+def _own_key(written: str) -> str:
+    """A key of a dialog or field, or a modifier alone, as the system writes it."""
+    if written in _MODIFIERS:
+        return key_text([f"{written}+A"]).removesuffix("+A")
+    return key_text([written])

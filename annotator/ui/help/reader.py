@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextFormat,
     QTextImageFormat,
+    QTextTable,
 )
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
@@ -35,6 +36,10 @@ _SIZE = 14
 _HEADING_SIZES = {1: 24, 2: 18, 3: 15}
 _MARGIN = 28
 _LINE_HEIGHT = 135  # per cent
+_AFTER, _BEFORE_HEADING, _CELL = 10, 16, 5
+_TEXT, _ITEM, _CODE, _IN_TABLE = "text", "item", "code", "table"
+_BETWEEN = {_TEXT: 10, _ITEM: 4, _CODE: 0, _IN_TABLE: 0}
+"""Pixels between two blocks of a kind."""
 _PICTURE = ".png"
 
 
@@ -139,15 +144,29 @@ class ManualReader(QTextBrowser):
 
     def _dress_block(self, block: QTextBlock) -> None:
         own, look = block.blockFormat(), QTextBlockFormat()
-        look.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        look.setBottomMargin(4 if block.textList() else 8)
+        following = block.next()
+        is_code, goes_on = _is_code(own), following.isValid() and _kind(following) == _kind(block)
+        if not is_code and not _has_picture(block):
+            look.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        look.setBottomMargin(_BETWEEN[_kind(block)] if goes_on else _AFTER)
         if own.headingLevel():
-            look.setTopMargin(0 if block == self.document().begin() else 16)
-        elif _is_code(own):
+            look.setTopMargin(0 if block == self.document().begin() else _BEFORE_HEADING)
+        elif is_code:
             look.setBackground(QColor(self._theme.panel))
-            look.setBottomMargin(0)
             look.setNonBreakableLines(False)
         QTextCursor(block).mergeBlockFormat(look)
+        table = QTextCursor(block).currentTable()
+        if _kind(block) == _IN_TABLE and table.format().borderBrush().color() != QColor(self._theme.line):
+            self._dress_table(table)
+
+    def _dress_table(self, table: QTextTable) -> None:
+        look = table.format()
+        look.setBorderBrush(QColor(self._theme.line))
+        look.setBorderCollapse(True)
+        look.setCellPadding(_CELL)
+        look.setTopMargin(_AFTER)
+        look.setBottomMargin(_AFTER)
+        table.setFormat(look)
 
     def _looks(self, block: QTextBlock) -> list[tuple[int, int, QTextCharFormat]]:
         """What the parts of a block look like: position and length, and their format."""
@@ -160,7 +179,7 @@ class ManualReader(QTextBrowser):
             if not own.isImageFormat():
                 look = self._heading(level) if level else self._part(own)
                 found.append((fragment.position(), fragment.length(), look))
-            iterator += 1  # type: ignore[operator] # the stubs do not know that it counts
+            iterator += 1
         return found
 
     def _heading(self, level: int) -> QTextCharFormat:
@@ -195,7 +214,7 @@ class ManualReader(QTextBrowser):
                 fragment = iterator.fragment()
                 if fragment.charFormat().isImageFormat():
                     self._fit(fragment.position(), fragment.charFormat().toImageFormat(), room)
-                iterator += 1  # type: ignore[operator] # as above
+                iterator += 1
 
     def _fit(self, position: int, look: QTextImageFormat, room: int) -> None:
         if position not in self._widths:
@@ -217,5 +236,18 @@ def _picture(url: QUrl) -> Path | None:
     return wanted if is_ours and wanted.suffix == _PICTURE else None
 
 
+def _kind(block: QTextBlock) -> str:
+    if QTextCursor(block).currentTable() is not None:
+        return _IN_TABLE
+    if block.textList() is not None:
+        return _ITEM
+    return _CODE if _is_code(block.blockFormat()) else _TEXT
+
+
+def _has_picture(block: QTextBlock) -> bool:
+    iterator = block.begin()
+    return not iterator.atEnd() and iterator.fragment().charFormat().isImageFormat()
+
+
 def _is_code(own: QTextBlockFormat) -> bool:
-    return own.hasProperty(QTextFormat.Property.BlockCodeFence.value) or own.nonBreakableLines()
+    return own.hasProperty(QTextFormat.Property.BlockCodeFence.value)

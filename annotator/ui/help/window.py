@@ -64,6 +64,7 @@ class HelpWindow(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(translate("Pages of the manual"))
         self.list.setSpacing(_ROW_SPACING)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.count = QLabel()
         self.count.setProperty("soft", "true")
         self.reader = ManualReader(themes.current())
@@ -116,8 +117,8 @@ class HelpWindow(QDialog):
 
     def _build(self) -> None:
         bar = QHBoxLayout()
-        for widget in (self.back, self.forward):
-            bar.addWidget(widget)
+        bar.addWidget(self.back)
+        bar.addWidget(self.forward)
         bar.addStretch()
         if QLocale().language() != QLocale(SOURCE).language():
             remark = QLabel(translate("The pages are in English; keys and menus are named as yours are."))
