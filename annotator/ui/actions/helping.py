@@ -13,12 +13,12 @@ from annotator.ui.dialogs.key_page import KeyPage
 from annotator.ui.dialogs.type_ahead import Choice, TypeAhead
 from annotator.ui.help.help_key import HelpKey
 from annotator.ui.help.pages import KEYS, PAGES, page_for
-from annotator.ui.help.window import HelpWindow
 from annotator.ui.wording import dotted, translate
 
 if TYPE_CHECKING:
     from annotator.ui.actions.action import Action
     from annotator.ui.actions.binding import ActionSet
+    from annotator.ui.help.window import HelpWindow
     from annotator.ui.session import Session
     from annotator.ui.theming import ThemeChoice
 
@@ -102,6 +102,8 @@ class HelpVerbs:
         if self._actions is None:
             return
         if self._manual is None:
+            from annotator.ui.help.window import HelpWindow
+
             self._manual = HelpWindow(self._actions, self._themes)
             self._manual.keys_wanted.connect(self._show_keys)
         if page:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextFormat,
+    QTextFrameFormat,
     QTextImageFormat,
     QTextTable,
 )
@@ -41,6 +42,7 @@ _TEXT, _ITEM, _CODE, _IN_TABLE = "text", "item", "code", "table"
 _BETWEEN = {_TEXT: 10, _ITEM: 4, _CODE: 0, _IN_TABLE: 0}
 """Pixels between two blocks of a kind."""
 _PICTURE = ".png"
+_IMAGE = QTextDocument.ResourceType.ImageResource
 
 
 class ManualReader(QTextBrowser):
@@ -98,7 +100,7 @@ class ManualReader(QTextBrowser):
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         """A picture from the manual's own folder; nothing else, wherever it is."""
         picture = _picture(QUrl(name))
-        if picture is None or kind != QTextDocument.ResourceType.ImageResource.value:
+        if picture is None or kind != _IMAGE.value:
             return None
         return QImage(str(picture))
 
@@ -162,6 +164,7 @@ class ManualReader(QTextBrowser):
     def _dress_table(self, table: QTextTable) -> None:
         look = table.format()
         look.setBorderBrush(QColor(self._theme.line))
+        look.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
         look.setBorderCollapse(True)
         look.setCellPadding(_CELL)
         look.setTopMargin(_AFTER)
@@ -222,11 +225,20 @@ class ManualReader(QTextBrowser):
             self._widths[position] = room if picture is None else QImageReader(str(picture)).size().width()
         wanted = min(room, self._widths[position])
         if wanted > 0 and round(look.width()) != wanted:
+            self._shrink(look.name(), wanted)
             look.setWidth(wanted)
             cursor = QTextCursor(self.document())
             cursor.setPosition(position)
             cursor.movePosition(QTextCursor.MoveOperation.Right, QTextCursor.MoveMode.KeepAnchor)
             cursor.setCharFormat(look)
+
+    def _shrink(self, name: str, width: int) -> None:
+        """Let a picture be painted from a smooth copy of that width in pixels: Qt itself would drop lines."""
+        image = self.loadResource(_IMAGE.value, name)
+        if image is not None:
+            pixels = round(width * self.devicePixelRatioF())
+            copy = image.scaledToWidth(pixels, Qt.TransformationMode.SmoothTransformation)
+            self.document().addResource(_IMAGE.value, QUrl(name), copy)
 
 
 def _picture(url: QUrl) -> Path | None:

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from annotator.ui.theme import Theme
     from annotator.ui.theming import ThemeChoice
 
-_SIZE = (1000, 720)
+_SIZE = (1080, 760)
 _LIST_WIDTH = 270
 _ROW_SPACING = 3
 _BACK, _FORWARD = "Alt+Left", "Alt+Right"
