@@ -34,7 +34,7 @@ INSTALL := $(BIN)/python -m pip --disable-pip-version-check --quiet install
 COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-header --no-annotate --no-emit-index-url --no-emit-find-links
 
-.PHONY: help run test check format format-check lint types contracts coverage headless bench corpus model screenshots translations lock \
+.PHONY: help run test check format format-check lint types contracts coverage headless bench corpus model screenshots icons translations lock \
 	package clean python libraries-run libraries-test libraries-package
 .NOTPARALLEL:
 
@@ -85,8 +85,12 @@ corpus: $(READY) ## check the training corpus and print its statistics
 model: $(READY) ## train the model that ships, from the corpus; minutes on one core
 	$(BIN)/python -m annotator train seeds/corpus --to resources/models/claims --name claims $(ARGS)
 
-screenshots: libraries-test $(READY) ## draw the pictures of the README anew
+screenshots: libraries-test $(READY) ## draw the pictures of README and manual anew
 	QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/make_screenshots.py packaging/screenshots
+	QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/make_manual_pictures.py resources/manual/pictures
+
+icons: libraries-test $(READY) ## draw the icons of the window anew; ARGS=FOLDER: all icons, in all sizes
+	$(BIN)/python packaging/make_icons.py $(or $(ARGS),--window)
 
 translations: libraries-test $(READY) ## collect the words of the interface, and compile what is translated
 	$(BIN)/python packaging/make_translations.py $(ARGS)

@@ -132,7 +132,8 @@ def build(
         reopen=projects.open,
     )
     lesson = LessonVerbs(session, window, projects, sample_folder)
-    helping = HelpVerbs(session, window)
+    helping = HelpVerbs(session, window, themes)
+    window.closing.connect(helping.close)
     Announcer(session, view)
     codebook = CodebookVerbs(session, window, themes.current, pool)
     verbs = _item_verbs(session, window, preferences, themes) | {

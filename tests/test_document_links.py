@@ -12,7 +12,7 @@ DOCUMENTS = ("README.md", "ARCHITECTURE.md", "CHANGELOG.md", "CONTRIBUTING.md")
 
 
 def _linked_from(document: str) -> set[str]:
-    text = (ROOT / document).read_text(encoding="utf-8")
+    text = re.sub(r"`[^`]*`", "", (ROOT / document).read_text(encoding="utf-8"))
     return {target for target in re.findall(r"\]\(([^)#]+)", text) if "://" not in target}
 
 

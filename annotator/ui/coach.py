@@ -177,7 +177,7 @@ class Coach(QFrame):
         self.progress.setAccessibleName(counted)
 
     def _praise(self) -> str:
-        keys, palette = self._key("help.keys"), self._key("window.palette")
+        keys, palette = self._key("help.here"), self._key("window.palette")
         if len(self._done) == len(STEPS):
             praise = translate("Well done: you know the whole loop.")
         else:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from annotator.ui.article_pane import ArticlePane
 from annotator.ui.chrome import shell_style
+from annotator.ui.icons import sign
 from annotator.ui.panel.panel import Panel
 from annotator.ui.queue.widget import QueueWidget
 from annotator.ui.status_bar import StatusBar
@@ -200,6 +201,7 @@ class MainWindow(QMainWindow):
         if style != self.styleSheet():  # a codebook may change colours of labels alone
             self.setStyleSheet(style)
         self.article.view.set_theme(theme)
+        self.welcome.show_sign(sign(dark=theme.dark))
         for widget in (self.queue.table, self.panel.review.view):
             widget.viewport().update()
 

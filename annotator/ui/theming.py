@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from annotator.ui.icons import sign
 from annotator.ui.theme import Theme, apply, theme_for
 
 if TYPE_CHECKING:
@@ -50,8 +51,9 @@ class ThemeChoice(QObject):
         self._follow()
 
     def apply(self) -> None:
-        """Give the application the colours of the theme."""
+        """Give the application the colours of the theme, and its windows the sign that fits them."""
         apply(self._app, self._theme)
+        self._app.setWindowIcon(sign(dark=self._theme.dark))
         self.changed.emit(self._theme)
 
     def take_labels(self, labels: tuple[Label, ...]) -> None:

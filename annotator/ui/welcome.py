@@ -15,9 +15,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtCore import SignalInstance
+    from PySide6.QtGui import QIcon
 
 _WIDTH = 580
 _TITLE_SIZE = 26
+_SIGN_SIZE = 48
 
 
 class WelcomePage(QWidget):
@@ -47,6 +49,7 @@ class WelcomePage(QWidget):
         self.sample = self._button(translate("Open the &sample"), self.sample_wanted)
         self.lesson = self._button(translate("&Learn the keys"), self.lesson_wanted)
         self.new.setProperty("primary", "true")
+        self.sign = QLabel()
         self.note = QLabel(wordWrap=True)
         self.note.setProperty("bad", "true")
         self.note.hide()
@@ -61,6 +64,10 @@ class WelcomePage(QWidget):
         self.note.setText(sentence)
         self.note.setVisible(bool(sentence))
         self.help.setVisible(bool(sentence))
+
+    def show_sign(self, icon: QIcon) -> None:
+        """Show the sign of the program above the title."""
+        self.sign.setPixmap(icon.pixmap(_SIGN_SIZE))
 
     def set_recent(self, projects: Sequence[Path]) -> None:
         """List the projects opened last."""
@@ -103,6 +110,7 @@ class WelcomePage(QWidget):
         column = QVBoxLayout(page)
         column.setSpacing(16)
         column.addStretch(2)
+        column.addWidget(self.sign)
         column.addWidget(title)
         column.addWidget(promise)
         column.addWidget(self.note)

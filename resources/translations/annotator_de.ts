@@ -4933,6 +4933,28 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>&amp;Help on this place</source>
+        <translation>Hilfe &amp;zu dieser Stelle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>The page of the manual on where you are, also in dialogs; in the article&apos;s text, all keys.</source>
+        <translation>Die Seite des Handbuchs zu der Stelle, an der Sie sind, auch in Dialogen; im Text des Artikels alle Tasten.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <location filename="../../annotator/ui/dialogs/key_page.py"/>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Everything about this program, from the quick start to its words.</source>
+        <translation>Alles über dieses Programm, vom Schnellstart bis zu seinen Begriffen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <location filename="../../annotator/ui/help/window.py"/>
         <source>All &amp;keys</source>
         <translation>Alle &amp;Tasten</translation>
     </message>
@@ -7435,6 +7457,129 @@ Wer dieselben Wörter mit demselben Typ zweimal ablehnt, bekommt eine angeboten.
         <location filename="../../annotator/ui/find_bar.py"/>
         <source>Next occurrence</source>
         <translation>Nächstes Vorkommen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/help/pages.py"/>
+        <source>Quick start</source>
+        <translation>Schnellstart</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/help/pages.py"/>
+        <source>The queue, and finding things</source>
+        <translation>Die Artikelliste und das Suchen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/help/pages.py"/>
+        <source>Reviewing suggestions</source>
+        <translation>Vorschläge prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/help/pages.py"/>
+        <source>Annotating by hand</source>
+        <translation>Von Hand annotieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/help/pages.py"/>
+        <source>Actors and linking</source>
+        <translation>Akteure und Zuordnung</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/help/pages.py"/>
+        <source>The codebook</source>
+        <translation>Das Kodierbuch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/help/pages.py"/>
+        <source>Rules, and every occurrence at once</source>
+        <translation>Regeln und alle Vorkommen auf einmal</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/help/pages.py"/>
+        <source>Importing articles</source>
+        <translation>Artikel importieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/help/pages.py"/>
+        <source>Exporting a dataset</source>
+        <translation>Einen Datensatz exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/help/pages.py"/>
+        <source>Training, and other suggesters</source>
+        <translation>Training und weitere Vorschläge</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/help/pages.py"/>
+        <source>Projects and safety</source>
+        <translation>Projekte und Sicherheit</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/help/pages.py"/>
+        <source>Settings, keys and look</source>
+        <translation>Einstellungen, Tasten und Aussehen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/help/pages.py"/>
+        <source>The words of this program</source>
+        <translation>Die Begriffe dieses Programms</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/help/window.py"/>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/help/window.py"/>
+        <source>Look for words in the manual</source>
+        <translation>Wörter im Handbuch suchen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/help/window.py"/>
+        <source>Pages of the manual</source>
+        <translation>Seiten des Handbuchs</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/help/window.py"/>
+        <source>Page of the manual</source>
+        <translation>Seite des Handbuchs</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/help/window.py"/>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/help/window.py"/>
+        <source>The page before</source>
+        <translation>Die vorige Seite</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/help/window.py"/>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vorwärts</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/help/window.py"/>
+        <source>The page after</source>
+        <translation>Die nächste Seite</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/help/window.py"/>
+        <source>Every key on one page, to change there</source>
+        <translation>Alle Tasten auf einer Seite, dort zu ändern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/help/window.py"/>
+        <source>The pages are in English; keys and menus are named as yours are.</source>
+        <translation>Die Seiten sind auf Englisch; Tasten und Menüs heißen darin wie bei Ihnen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/help/window.py"/>
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/ui/highlight_styles.py"/>

@@ -4933,6 +4933,28 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>&amp;Help on this place</source>
+        <translation>&amp;Help on this place</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>The page of the manual on where you are, also in dialogs; in the article&apos;s text, all keys.</source>
+        <translation>The page of the manual on where you are, also in dialogs; in the article&apos;s text, all keys.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <location filename="../../annotator/ui/dialogs/key_page.py"/>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manual</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Everything about this program, from the quick start to its words.</source>
+        <translation>Everything about this program, from the quick start to its words.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <location filename="../../annotator/ui/help/window.py"/>
         <source>All &amp;keys</source>
         <translation>All &amp;keys</translation>
     </message>
@@ -7435,6 +7457,129 @@ Rejecting the same words twice with the same label offers one.</translation>
         <location filename="../../annotator/ui/find_bar.py"/>
         <source>Next occurrence</source>
         <translation>Next occurrence</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/help/pages.py"/>
+        <source>Quick start</source>
+        <translation>Quick start</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/help/pages.py"/>
+        <source>The queue, and finding things</source>
+        <translation>The queue, and finding things</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/help/pages.py"/>
+        <source>Reviewing suggestions</source>
+        <translation>Reviewing suggestions</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/help/pages.py"/>
+        <source>Annotating by hand</source>
+        <translation>Annotating by hand</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/help/pages.py"/>
+        <source>Actors and linking</source>
+        <translation>Actors and linking</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/help/pages.py"/>
+        <source>The codebook</source>
+        <translation>The codebook</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/help/pages.py"/>
+        <source>Rules, and every occurrence at once</source>
+        <translation>Rules, and every occurrence at once</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/help/pages.py"/>
+        <source>Importing articles</source>
+        <translation>Importing articles</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/help/pages.py"/>
+        <source>Exporting a dataset</source>
+        <translation>Exporting a dataset</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/help/pages.py"/>
+        <source>Training, and other suggesters</source>
+        <translation>Training, and other suggesters</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/help/pages.py"/>
+        <source>Projects and safety</source>
+        <translation>Projects and safety</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/help/pages.py"/>
+        <source>Settings, keys and look</source>
+        <translation>Settings, keys and look</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/help/pages.py"/>
+        <source>The words of this program</source>
+        <translation>The words of this program</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/help/window.py"/>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/help/window.py"/>
+        <source>Look for words in the manual</source>
+        <translation>Look for words in the manual</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/help/window.py"/>
+        <source>Pages of the manual</source>
+        <translation>Pages of the manual</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/help/window.py"/>
+        <source>Page of the manual</source>
+        <translation>Page of the manual</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/help/window.py"/>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/help/window.py"/>
+        <source>The page before</source>
+        <translation>The page before</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/help/window.py"/>
+        <source>&amp;Forward</source>
+        <translation>&amp;Forward</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/help/window.py"/>
+        <source>The page after</source>
+        <translation>The page after</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/help/window.py"/>
+        <source>Every key on one page, to change there</source>
+        <translation>Every key on one page, to change there</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/help/window.py"/>
+        <source>The pages are in English; keys and menus are named as yours are.</source>
+        <translation>The pages are in English; keys and menus are named as yours are.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/help/window.py"/>
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/ui/highlight_styles.py"/>

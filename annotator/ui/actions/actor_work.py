@@ -91,6 +91,7 @@ class ActorVerbs:
                 placeholder=translate("A name, or a part of one"),
                 offer=partial(self._offer, actors[0]),
                 chosen=lambda other: self._ask_who_stays([actors[0], other]),
+                page="actors",
             )
             popup.open_over(self._window.article.view)
 

@@ -40,6 +40,7 @@ class LinkingVerbs:
             placeholder=self._named(current) or translate("A name, or a part of one"),
             offer=partial(self._offer, current),
             chosen=self._link,
+            page="actors",
         )
         popup.open_over(self._view)
 

@@ -107,6 +107,7 @@ class OccurrenceVerbs:
             placeholder=translate("What to do with them"),
             offer=lambda typed: choices(ask, typed),
             chosen=lambda line: self._choose(ask, *line),
+            page="rules",
         )
 
         def take_count(count: Count) -> None:
@@ -149,6 +150,7 @@ class OccurrenceVerbs:
             placeholder=translate("A type of actor"),
             offer=offer,
             chosen=partial(self._begin, ask, act, scope),
+            page="rules",
         ).open_over(self._view)
 
     def _begin(self, ask: Ask, act: Act, scope: Scope, actor_type: str) -> None:

@@ -33,6 +33,7 @@ class OrderVerbs:
             placeholder=translate("Type to choose"),
             offer=self._offer,
             chosen=self.order_by,
+            page="queue",
         )
         popup.listing.setCurrentRow(list(QueueOrder).index(self._session.workspace.queue.order))
         popup.open_over(self._place)

@@ -121,6 +121,7 @@ class RuleVerbs:
             placeholder=translate("Where?"),
             offer=offer,
             chosen=self._choose,
+            page="rules",
         )
         popup.open_over(self._window.article.view)
 

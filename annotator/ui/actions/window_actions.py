@@ -245,11 +245,30 @@ VIEW = (
 
 HELP = (
     Action(
+        name="help.here",
+        title="&Help on this place",
+        menu=Menu.HELP,
+        verb="help.here",
+        keys=("F1",),
+        anywhere=True,
+        needs=Needs.NOTHING,
+        separated=True,
+        tip="The page of the manual on where you are, also in dialogs; in the article's text, all keys.",
+    ),
+    Action(
+        name="help.manual",
+        title="&Manual",
+        menu=Menu.HELP,
+        verb="help.manual",
+        needs=Needs.NOTHING,
+        tip="Everything about this program, from the quick start to its words.",
+    ),
+    Action(
         name="help.keys",
         title="All &keys",
         menu=Menu.HELP,
         verb="help.keys",
-        keys=("F1",),
+        keys=("Ctrl+F1",),
         anywhere=True,
         needs=Needs.NOTHING,
         tip="Every key on one page; there they can be changed.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -30,7 +30,13 @@ _NAME = Qt.ItemDataRole.UserRole
 
 
 class KeyPage(QDialog):
-    """The table of actions as a page: what each does, and its key."""
+    """The table of actions as a page: what each does, and its key.
+
+    Signals:
+        manual_wanted(): the person wants to read on in the manual.
+    """
+
+    manual_wanted = Signal()
 
     def __init__(self, parent: QWidget, actions: ActionSet) -> None:
         super().__init__(parent)
@@ -65,8 +71,19 @@ class KeyPage(QDialog):
         """
         return next(row for _group, rows in self._groups for row in rows if row.data(0, _NAME) == name)
 
+    def go_to(self, name: str) -> None:
+        """Make the row of an action the current one, if it is shown."""
+        found = (row for _group, rows in self._groups for row in rows if row.data(0, _NAME) == name)
+        row = next(found, None)
+        if row is not None:
+            self.tree.setCurrentItem(row)
+            self.tree.setFocus()
+
     def _build(self) -> None:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.manual = buttons.addButton(translate("&Manual"), QDialogButtonBox.ButtonRole.HelpRole)
+        self.manual.setAutoDefault(False)
+        self.manual.clicked.connect(self._leave_for_manual)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         for widget in (self.filter, self.tree, self.editor, buttons):
@@ -103,6 +120,10 @@ class KeyPage(QDialog):
                 words = " ".join(row.text(column) for column in range(3)).casefold()
                 row.setHidden(needle not in words)
             group.setHidden(all(row.isHidden() for row in rows))
+
+    def _leave_for_manual(self) -> None:
+        self.reject()
+        self.manual_wanted.emit()
 
     def _on_row(self) -> None:
         self.editor.show_action(self.chosen())

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.ui.dialogs.rest_of_word import RestOfWord
+from annotator.ui.help.pages import PAGE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -57,7 +58,8 @@ class Choice:
 class TypeAhead(QFrame):
     """Asks for one of several things by a few letters; Enter takes the marked line, Esc none.
 
-    ``offer`` gives the choices for what has been typed, best first. The popup deletes itself when it closes.
+    ``offer`` gives the choices for what has been typed, best first; ``page`` names the page of the manual.
+    The popup deletes itself when it closes.
     """
 
     def __init__(
@@ -68,12 +70,14 @@ class TypeAhead(QFrame):
         placeholder: str,
         offer: Callable[[str], Sequence[Choice]],
         chosen: Callable[[Any], None],
+        page: str = "annotating",
     ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setObjectName("type-ahead")
         self.setAccessibleName(title)
+        self.setProperty(PAGE, page)
         self._offer = offer
         self._chosen = chosen
         self.field = QLineEdit(placeholderText=placeholder)
