@@ -18,6 +18,14 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
+
+from annotator.app import picture
+from annotator.core.annotation import ItemKind
+from annotator.core.rules import Rule
+from annotator.core.spans import Span
+from annotator.services.projects import create_sample
+from annotator.ui.concordance.widget import ConcordanceWidget
+from annotator.ui.dialogs.settings import SettingsDialog
 from scenes import (
     BEST_COMPRESSION,
     PROJECT,
@@ -34,14 +42,6 @@ from scenes import (
     put_away,
     with_what_is_open,
 )
-
-from annotator.app import picture
-from annotator.core.annotation import ItemKind
-from annotator.core.rules import Rule
-from annotator.core.spans import Span
-from annotator.services.projects import create_sample
-from annotator.ui.concordance.widget import ConcordanceWidget
-from annotator.ui.dialogs.settings import SettingsDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable
