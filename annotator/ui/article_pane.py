@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from annotator.core.annotation import is_pending
 from annotator.core.changes import EditKind
 from annotator.ui.article_view.header import Header
 from annotator.ui.article_view.view import ArticleView
@@ -126,7 +125,7 @@ class ArticlePane(QWidget):
         if article is None:
             self.view.set_header(Header())
             return
-        decided = sum(1 for item in items if not is_pending(item))
+        decided = len(items) - [item.decision for item in items].count(None)
         self.view.set_header(
             Header(
                 article.title,

@@ -9,6 +9,7 @@ import time
 from pathlib import Path
 
 _PROC = Path("/proc")
+_LEAST_SECONDS = 1.0  # ticks are hundredths, and rows measured together come all at once
 
 
 def described() -> str:
@@ -35,13 +36,15 @@ class Others:
 
     def __init__(self) -> None:
         self._last = self._now()
+        self._cores = 0.0
 
     def cores(self) -> float:
-        """Cores in use by others since the last question."""
-        before, self._last = self._last, self._now()
-        seconds = self._last[0] - before[0]
-        busy, own = self._last[1] - before[1], self._last[2] - before[2]
-        return max(0.0, busy - own) / seconds if seconds > 0 else 0.0
+        """Cores in use by others since the last question, or before it where that is hardly ago."""
+        before, now = self._last, self._now()
+        seconds, busy, own = (later - first for first, later in zip(before, now, strict=True))
+        if seconds > _LEAST_SECONDS:
+            self._last, self._cores = now, max(0.0, busy - own) / seconds
+        return self._cores
 
     def _now(self) -> tuple[float, float, float]:
         """The time, seconds that all processors worked, and those that they worked for this process."""

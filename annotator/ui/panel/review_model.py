@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
@@ -42,7 +43,7 @@ class ReviewModel(QAbstractListModel):
         super().__init__(parent)
         self._opened: OpenArticle | None = None
         self._proposals: Mapping[ItemRef, ActorProposal] = {}
-        self._waiting: dict[ItemRef, int] = {}
+        self._waiting = 0
         self._rows: list[Item] = []
         self._current: ItemRef | None = None
         self._cards: dict[ItemRef, tuple[_Facts, Card]] = {}
@@ -53,7 +54,7 @@ class ReviewModel(QAbstractListModel):
     @property
     def waiting(self) -> int:
         """How many suggestions of the open article wait for a decision."""
-        return len(self._waiting)
+        return self._waiting
 
     def show(
         self,
@@ -71,7 +72,7 @@ class ReviewModel(QAbstractListModel):
         self._proposals = proposals
         self._current = current
         items = opened.items if opened is not None else ()
-        self._waiting = {item.ref: number for number, item in enumerate(filter(is_pending, items), start=1)}
+        self._waiting = [item.decision for item in items].count(None)
         self._set_rows(items)
 
     def set_current(self, current: ItemRef | None) -> None:
@@ -165,13 +166,15 @@ class ReviewModel(QAbstractListModel):
         }
 
     def _place(self, ref: ItemRef) -> str:
-        number = self._waiting.get(ref)
-        if number is None:
+        items = self._opened.items if self._opened is not None else ()
+        place = _position(items, ref)
+        if place is None or not is_pending(items[place]):
             return ""
-        return translate("{number} of {all}").format(number=number, all=len(self._waiting))
+        number = [item.decision for item in items[: place + 1]].count(None)
+        return translate("{number} of {all}").format(number=number, all=self._waiting)
 
     def _set_rows(self, items: Sequence[Item]) -> None:
-        wanted = _near([item for item in items if self._is_listed(item)], self._current)
+        wanted = _near(items, self._current, self._is_listed)
         self._remove_others({item.ref for item in wanted})
         for number, item in enumerate(wanted):
             if number < len(self._rows) and self._rows[number].ref == item.ref:
@@ -205,6 +208,19 @@ def _facts(item: Item, opened: OpenArticle, proposals: Mapping[ItemRef, ActorPro
     return item, proposals.get(item.ref), opened.actors.get(item.actor or "")
 
 
-def _near(items: list[Item], current: ItemRef | None) -> list[Item]:
-    position = next((number for number, item in enumerate(items) if item.ref == current), 0)
-    return items[max(0, position - _AROUND) : position + _AROUND + 1]
+def _near(items: Sequence[Item], current: ItemRef | None, is_listed: Callable[[Item], bool]) -> list[Item]:
+    """The current item with those that are listed around it; of thousands the others are not looked at."""
+    place = _position(items, current)
+    if place is None:
+        return list(islice(filter(is_listed, items), _AROUND + 1))
+    before = islice(filter(is_listed, map(items.__getitem__, range(place - 1, -1, -1))), _AROUND)
+    after = islice(filter(is_listed, map(items.__getitem__, range(place + 1, len(items)))), _AROUND)
+    return [*reversed([*before]), items[place], *after]
+
+
+def _position(items: Sequence[Item], ref: ItemRef | None) -> int | None:
+    if ref is None:
+        return None
+    kind, uuid = ref
+    places = (number for number, item in enumerate(items) if item.uuid == uuid and item.ref.kind is kind)
+    return next(places, None)
