@@ -47,6 +47,7 @@ from annotator.ui.main_window import MainWindow
 from annotator.ui.outlining import OutlineDriver
 from annotator.ui.place_keeper import PlaceKeeper
 from annotator.ui.session import Session
+from annotator.ui.settings_watch import SettingsWatch
 from annotator.ui.suggesting import SuggestionDriver
 from annotator.ui.theming import ThemeChoice
 from annotator.ui.training import TrainingDriver
@@ -121,6 +122,7 @@ def build(
     lesson = LessonVerbs(session, window, projects, sample_folder)
     helping = HelpVerbs(session, window)
     Announcer(session, view)
+    SettingsWatch(session, preferences.settings, window)
     codebook = CodebookVerbs(session, window, themes.current, pool)
     verbs = _item_verbs(session, window, preferences, themes) | {
         "project": projects,

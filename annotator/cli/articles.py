@@ -70,8 +70,12 @@ def import_articles(
         found = workspace.importing.prepare(
             inputs, format_name=format_name, options=named, cleaning=rules, progress=progress
         )
-        for batch in batches(found, _BATCH):
-            run.store(batch)
+        try:
+            for batch in batches(found, _BATCH):
+                run.store(batch)
+        except UserFacingError:
+            click.echo(run.report.summary())
+            raise
     click.echo(run.report.summary())
     for note in run.report.label_notes():
         click.echo(f"note: {note}", err=True)
