@@ -1,9 +1,9 @@
-"""The desk beside a plain model, with the project's lists: actors, rules, the codebook, all occurrences."""
+"""The desk beside a plain model, with the project's lists: actors and links, rules, the codebook."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from hypothesis import strategies as st
 from hypothesis.stateful import rule
@@ -24,14 +24,44 @@ if TYPE_CHECKING:
     from annotator.core.annotation import ItemRef
 
 _WORDS = st.sampled_from(["Ilse Varga{}", "Tomas Reik{}", "Varga{}", "dam{}", "late"])
-_NOTES = st.sampled_from(["Ask.", None])
 _LABELS = st.sampled_from(["human", "body", "country"])
 
 
 class PlainLists(PlainDesk):
     """The desk with the project's lists."""
 
-    # The actor list
+    @rule(seed=PICK)
+    def link(self, seed: int) -> None:
+        found, actor = self._item(seed), self._actor(seed // 3)
+        if found is not None and actor is not None:
+            key, item, ref = found
+
+            def expect(_seen: State) -> State:
+                after = self.state.with_items({key: replace(self._approved(item), actor=actor.uuid)})
+                return after if after == self.state else after.begun(key[0])
+
+            self._do(lambda: self._workspace.review.link(ref, actor.uuid), expect)
+
+    @rule(seed=PICK, name=NEW_NAMES)
+    def link_new(self, seed: int, name: str) -> None:
+        if (found := self._item(seed)) is None:
+            return
+        key, item, ref = found
+
+        def expect(seen: State) -> State:
+            (uuid,) = seen.actors.keys() - self.state.actors.keys()
+            kind = self._workspace.codebook.type_for(item.type if isinstance(item, Mention) else "person")
+            linked = replace(self._approved(item), actor=uuid)
+            made = Actor(uuid=uuid, name=name, type=kind)
+            return self.state.with_items({key: linked}).with_actors({uuid: made}).begun(key[0])
+
+        self._do(lambda: self._workspace.review.link_new(ref, name), expect)
+
+    @rule(seed=PICK)
+    def unlink(self, seed: int) -> None:
+        if (found := self._item(seed)) is not None:
+            after = self.state.with_items({found[0]: replace(found[1], actor=None)})
+            self._do(lambda: self._workspace.review.unlink(found[2]), lambda _seen: after)
 
     @rule(name=NEW_NAMES)
     def add_actor(self, name: str) -> None:
@@ -210,23 +240,24 @@ class PlainLists(PlainDesk):
 
         self._do(lambda: self._workspace.occurrences.act(article, wish), expect)
 
-    @rule(
-        seed=PICK, status=st.sampled_from(Status), note=st.sampled_from(["Ask.", None]), flagged=st.booleans()
-    )
-    def set_what_is_known_of_an_article(
-        self, seed: int, status: Status, note: str | None, *, flagged: bool
-    ) -> None:
-        article = self._article(seed)
-        if article is None:
-            return
-        service, shelf = self._workspace.articles, self.state.articles[article]
-        for act, after in (
-            (lambda: service.set_status(article, status), shelf._replace(status=status)),
-            (lambda: service.set_note(article, note), shelf._replace(status=status, note=note)),
-            (
-                lambda: service.set_flag(article, flagged=flagged),
-                shelf._replace(status=status, note=note, flagged=flagged),
-            ),
-        ):
-            wanted = self.state.with_article(article, after)
-            self._do(act, lambda _seen, wanted=wanted: wanted)
+    @rule(seed=PICK, status=st.sampled_from(Status))
+    def set_status(self, seed: int, status: Status) -> None:
+        if (article := self._article(seed)) is not None:
+            after = self._shelved(article, status=status)
+            self._do(lambda: self._workspace.articles.set_status(article, status), lambda _seen: after)
+
+    @rule(seed=PICK, note=st.sampled_from(["Ask.", None]))
+    def set_note(self, seed: int, note: str | None) -> None:
+        if (article := self._article(seed)) is not None:
+            after = self._shelved(article, note=note)
+            self._do(lambda: self._workspace.articles.set_note(article, note), lambda _seen: after)
+
+    @rule(seed=PICK, flagged=st.booleans())
+    def set_flag(self, seed: int, *, flagged: bool) -> None:
+        if (article := self._article(seed)) is not None:
+            after = self._shelved(article, flagged=flagged)
+            service = self._workspace.articles
+            self._do(lambda: service.set_flag(article, flagged=flagged), lambda _seen: after)
+
+    def _shelved(self, article: int, **changed: Any) -> State:
+        return self.state.with_article(article, self.state.articles[article]._replace(**changed))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from annotator.core.annotation import Claim, ClaimSuggestion, Decision, Item, Mention, is_as_suggested
 from annotator.core.article import Status
+from annotator.core.linking import normal_name
 from annotator.core.rules import covers, sighting_of
 from annotator.services.queue import QueueFilter
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from annotator.services.workspace import Workspace
 
 Key: TypeAlias = "tuple[int, str, object]"
-"""Article, kind, and what tells an item from others there: the suggested place, or its uuid if made by hand."""
+"""Article, kind, and what tells an item from others there: the suggested place, or the uuid of handwork."""
 
 
 class Shelf(NamedTuple):
@@ -51,6 +52,11 @@ class State:
             return False
         seen = sighting_of(item, key[0], self.articles[key[0]].text)
         return any(rule.active and covers(rule, seen) for rule in self.rules.values())
+
+    def knows(self, name: str) -> bool:
+        """Whether an actor of the list is called so."""
+        known = {normal_name(one) for actor in self.actors.values() for one in actor.names}
+        return normal_name(name) in known
 
     def with_items(self, changed: Mapping[Key, Item | None]) -> State:
         """With other items; None takes one away."""
