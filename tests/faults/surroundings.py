@@ -49,7 +49,7 @@ def _at(second: int) -> str:
     return f"2026-11-23T{10 + second // 3600 % 12:02}:{second // 60 % 60:02}:{second % 60:02}Z"
 
 
-class _InAFolder:
+class Steady:
     """A place with nothing wrong yet."""
 
     def __init__(self, place: Path) -> None:
@@ -60,8 +60,14 @@ class _InAFolder:
         """A second more each time."""
         return self._clock()
 
+    def begin(self) -> None:
+        """Nothing happens here."""
 
-class FullDisk(_InAFolder):
+    def end(self) -> None:
+        """Nothing has happened here."""
+
+
+class FullDisk(Steady):
     """A small disk on which something else takes up the rest."""
 
     def begin(self) -> None:
@@ -75,7 +81,7 @@ class FullDisk(_InAFolder):
         (self.place / "filler").unlink()
 
 
-class NoGrowth(_InAFolder):
+class NoGrowth(Steady):
     """A quota: no file of this process may become longer than it is."""
 
     def begin(self) -> None:
@@ -90,7 +96,7 @@ class NoGrowth(_InAFolder):
         signal.signal(signal.SIGXFSZ, self._handler)
 
 
-class GoneFolder(_InAFolder):
+class GoneFolder(Steady):
     """A folder that another program takes away and puts back."""
 
     def begin(self) -> None:
@@ -102,7 +108,7 @@ class GoneFolder(_InAFolder):
         self.place.with_name("elsewhere").rename(self.place)
 
 
-class VanishedDrive(_InAFolder):
+class VanishedDrive(Steady):
     """A drive that is pulled while files on it are open, and connected again."""
 
     def __init__(self, place: Path, drive: Path) -> None:
@@ -119,7 +125,7 @@ class VanishedDrive(_InAFolder):
         mount("--bind", str(self._drive), str(self.place))
 
 
-class JumpingClock(_InAFolder):
+class JumpingClock(Steady):
     """A clock that is set back by years."""
 
     def begin(self) -> None:
@@ -217,4 +223,40 @@ TROUBLES = {
     "clock set back": jumping_clock,
 }
 
-IS_ROOT = hasattr(os, "geteuid") and os.geteuid() == 0
+_NOBODY = 65534
+
+
+@contextmanager
+def without_privileges() -> Iterator[None]:
+    """As a user to whom things can be forbidden, also where the work is done by root."""
+    effective = os.geteuid()
+    if effective == 0:
+        os.seteuid(_NOBODY)
+    try:
+        yield
+    finally:
+        os.seteuid(effective)
+
+
+@contextmanager
+def read_only_folder() -> Iterator[Path]:
+    """A folder of that user, to be forbidden and allowed by ``forbid`` and ``allow``."""
+    with temporary_folder() as folder:
+        if os.geteuid() == 0:
+            os.chown(folder, _NOBODY, -1)
+        yield folder
+        allow(folder)
+
+
+def forbid(folder: Path) -> None:
+    """Nothing in it may be written any more, and nothing added."""
+    for one in folder.iterdir():
+        one.chmod(0o444)
+    folder.chmod(0o555)
+
+
+def allow(folder: Path) -> None:
+    """All of it may be written."""
+    folder.chmod(0o755)
+    for one in folder.iterdir():
+        one.chmod(0o644)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 pytestmark = [pytest.mark.e2e, pytest.mark.slow]
 
-TIMES = 24 if IS_NIGHTLY else 3
+TIMES = 24 if IS_NIGHTLY else 2
 
 
 @pytest.fixture(scope="module")

@@ -11,6 +11,7 @@ from annotator.core.errors import UserFacingError
 from annotator.core.record import Incoming, Record
 from annotator.core.suggesting import Suggestions
 from annotator.services.projects import check_project, create_project, open_project
+from tests.faults.surroundings import Steady, allow, forbid, read_only_folder, without_privileges
 from tests.worlds import add_article, mention_of
 
 if TYPE_CHECKING:
@@ -64,6 +65,31 @@ def attempt(trouble: Trouble, act: str) -> Outcome:
     return outcome
 
 
+def attempt_read_only(act: str) -> Outcome:
+    """Open a project in a folder that may not be written, and try on it what is then refused."""
+    outcome = Outcome()
+    with read_only_folder() as folder, without_privileges():
+        project = folder / "desk.annotator"
+        with closing(_prepared(project, Steady(folder))) as workspace:
+            shown = _state(workspace)
+        forbid(folder)
+        outcome.tried += 1
+        try:
+            open_project(project).close()
+        except UserFacingError as error:
+            outcome.said = f"{error} {error.advice}"
+        else:
+            outcome.torn.append("it was opened for writing")
+        with closing(open_project(project, read_only=True)) as workspace:
+            _try_on(workspace, ACTS[act], outcome)
+            _compare(outcome, "read-only", shown, _state(workspace))
+        allow(folder)
+        outcome.torn += check_project(project)
+        with closing(open_project(project)) as workspace:
+            ACTS[act](workspace)
+    return outcome
+
+
 def _prepared(project: Path, trouble: Trouble) -> Workspace:
     text = "\n\n".join(f"Delegate Number{number:03} spoke." for number in range(NAMES))
     workspace = create_project(project, coder="ana", clock=trouble.now)
@@ -83,7 +109,7 @@ def _try_on(workspace: Workspace, do: Callable[[Workspace], None], outcome: Outc
         try:
             do(workspace)
         except UserFacingError as error:
-            outcome.said = f"{error} {error.advice}".strip()
+            outcome.said = outcome.said or f"{error} {error.advice}".strip()
             _compare(outcome, "refused", before, _state(workspace))
             return
         outcome.saved += 1
