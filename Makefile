@@ -34,7 +34,7 @@ INSTALL := $(BIN)/python -m pip --disable-pip-version-check --quiet install
 COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-header --no-annotate --no-emit-index-url --no-emit-find-links
 
-.PHONY: help run test check format format-check lint types contracts coverage headless bench corpus model screenshots icons translations lock \
+.PHONY: help run test check nightly faults dependencies licences format format-check lint types contracts coverage headless bench corpus model screenshots icons translations lock \
 	package clean python libraries-run libraries-test libraries-package
 .NOTPARALLEL:
 
@@ -51,7 +51,13 @@ test: libraries-test $(READY) ## run the tests, in random order, off-screen: fir
 	$(HEADLESS) --cov --cov-report= $(ARGS) || [ $$? = $(NONE) ]
 	$(WINDOWS) --cov --cov-append --cov-report= $(ARGS) || [ $$? = $(NONE) ]
 
-check: format-check lint types contracts test coverage ## everything that has to pass before a commit
+check: format-check lint types contracts dependencies test coverage ## everything that has to pass before a commit
+
+nightly: export ANNOTATOR_TESTS = nightly
+nightly: test faults ## the tests with many more examples, kills and steps, and the table of faults; an hour
+
+faults: libraries-test $(READY) ## kill work and break what is around it, more than a hundred times, and print a table
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.faults.table $(ARGS)
 
 format: $(READY) ## format the code and put what can be repaired right
 	$(BIN)/ruff check --quiet --fix-only .
@@ -68,6 +74,12 @@ types: $(READY) ## check the types
 
 contracts: $(READY) ## check that imports go one way
 	$(BIN)/lint-imports
+
+dependencies: $(READY) ## check that what is installed is what is locked, and what is known of its weaknesses
+	$(BIN)/python packaging/dependencies.py
+
+licences: $(READY) ## list anew what ships, with versions and licences; after make lock
+	$(BIN)/python packaging/licences.py
 
 coverage: $(READY) ## hold the last test run's coverage against what is asked for
 	$(BIN)/coverage report --skip-covered --show-missing --omit='$(QT_PARTS)' --fail-under=$(COVERAGE_OTHERS)

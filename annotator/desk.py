@@ -51,6 +51,7 @@ from annotator.ui.outlining import OutlineDriver
 from annotator.ui.outside import OutsideWatch
 from annotator.ui.place_keeper import PlaceKeeper
 from annotator.ui.session import Session
+from annotator.ui.settings_watch import SettingsWatch
 from annotator.ui.suggesting import SuggestionDriver
 from annotator.ui.theming import ThemeChoice
 from annotator.ui.training import TrainingDriver
@@ -135,6 +136,7 @@ def build(
     helping = HelpVerbs(session, window, themes)
     window.closing.connect(helping.close)
     Announcer(session, view)
+    SettingsWatch(session, preferences.settings, window)
     codebook = CodebookVerbs(session, window, themes.current, pool)
     verbs = _item_verbs(session, window, preferences, themes) | {
         "project": projects,

@@ -87,8 +87,12 @@ def import_articles(
             found = workspace.importing.prepare(
                 inputs, format_name=format_name, options=named, cleaning=rules, progress=progress
             )
-            for batch in batches(found, _BATCH, weight_of):
-                run.store(batch)
+            try:
+                for batch in batches(found, _BATCH, weight_of):
+                    run.store(batch)
+            except UserFacingError:
+                click.echo(run.report.summary())
+                raise
         click.echo(run.report.summary())
         if groups and run.report.imported:
             _group_copies(workspace)

@@ -12,6 +12,7 @@ from annotator.core.annotation import is_pending
 from annotator.core.article import facts_of
 from annotator.core.batches import batches
 from annotator.core.changes import Changes, EditKind
+from annotator.core.errors import ProjectError
 from annotator.core.label_mapping import LEFT_OUT, labels_of, usual_target, with_labels
 from annotator.core.record import Incoming, Notice, Refusal
 from annotator.core.words import Words
@@ -39,7 +40,7 @@ class ImportReport:
     """What became of each input. ``merged`` counts known articles that brought new annotations.
 
     ``labels`` counts the labels that were made another type, or ``LEFT_OUT``; ``cleaned`` are those of the
-    imported whose text is not the one of the file.
+    imported whose text is not the one of the file. ``stopped`` says why a batch could not be stored.
     """
 
     imported: int = 0
@@ -49,6 +50,7 @@ class ImportReport:
     refused: list[Refusal] = field(default_factory=list)
     notices: list[Notice] = field(default_factory=list)
     labels: Counter[tuple[str, str]] = field(default_factory=Counter)
+    stopped: Words | None = None
 
     def summary(self) -> str:
         """The counts in one line."""
@@ -148,6 +150,13 @@ class ImportRun:
             ProjectError: if it cannot be written; nothing of the batch is stored then, nor counted.
         """
         report = ImportReport()
+        try:
+            return self._store(batch, report)
+        except ProjectError as error:
+            self.report.stopped = error.words
+            raise
+
+    def _store(self, batch: Sequence[Found], report: ImportReport) -> Changes | None:
         taken = [self._taken(one) for one in batch if isinstance(one, Incoming)]
         report.refused += [one for one in batch if isinstance(one, Refusal)]
         report.notices += [one for one in batch if isinstance(one, Notice)]

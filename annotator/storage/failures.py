@@ -41,7 +41,9 @@ _WORDS = {
     ),
     sqlite3.SQLITE_IOERR: (
         Words("the disk reported an error, so nothing was changed"),
-        Words("Check the disk; a copy of the file on another one can be opened."),
+        Words(
+            "Check the disk, and how much of it you may use; a copy of the file on another one can be opened."
+        ),
     ),
 }
 

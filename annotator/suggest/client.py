@@ -19,13 +19,18 @@ from annotator.suggest.protocol import (
     Ready,
     Reply,
     Unavailable,
+    Working,
 )
+from annotator.suggest.silence import Silence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 MOST_DEATHS = 3
 """Deaths in a row, without an answer between them, after which no new process is started."""
+
+PATIENCE = (300.0, 60.0)
+"""Seconds for loading the models, and between two signs of life, which come every few seconds."""
 
 DEATHS_OF_ONE_ARTICLE = 2
 """Deaths while reading one article after which that article is given up."""
@@ -48,8 +53,9 @@ class WorkerClient:
     runs any more: with None after ``stop``, else with a sentence for the user. Both are called on a thread
     of this object, never on the caller's; they may call any method but ``stop``.
 
-    A process that dies is replaced and asked again. What it may have died of is then asked one by one, and
-    an article that it dies of twice is answered with ``Failed``.
+    A process that dies is replaced and asked again; one that owes an answer and says nothing for so long that
+    it must be hanging is killed first (``patience`` in seconds: until it is ready, and after that). What it
+    may have died of is then asked one by one, and an article that it dies of twice is answered ``Failed``.
     """
 
     def __init__(
@@ -57,6 +63,7 @@ class WorkerClient:
         command: Sequence[str],
         on_reply: Callable[[Reply], None],
         on_exit: Callable[[str | None], None] = lambda _reason: None,
+        patience: tuple[float, float] = PATIENCE,
     ) -> None:
         self._command = tuple(command)
         self._on_reply = on_reply
@@ -70,6 +77,8 @@ class WorkerClient:
         self._is_stopping = False
         self._is_ready = False
         self._deaths = 0
+        self._patience = patience
+        self._silence: Silence | None = None
 
     @property
     def process_id(self) -> int | None:
@@ -148,15 +157,26 @@ class WorkerClient:
                 connection.hang_up()
             self._send_due()
         unavailable = None
-        for reply in connection.replies():
-            unavailable = reply.reason if isinstance(reply, Unavailable) else unavailable
-            self._receive(reply)
+        with Silence(self._patience_now, connection.kill) as silence:
+            self._silence = silence
+            for reply in connection.replies():
+                silence.broken()
+                unavailable = reply.reason if isinstance(reply, Unavailable) else unavailable
+                self._receive(reply)
         with self._lock:
-            self._connection = None
+            self._connection = self._silence = None
         connection.close()
         return unavailable or self._after_death()
 
+    def _patience_now(self) -> float | None:
+        """How long the process may be silent; None while it owes nothing."""
+        if not self._is_ready:
+            return self._patience[0]
+        return self._patience[1] if self._sent else None
+
     def _receive(self, reply: Reply) -> None:
+        if isinstance(reply, Working):
+            return
         with self._lock:
             if isinstance(reply, Ready):
                 self._is_ready = True
@@ -183,6 +203,8 @@ class WorkerClient:
             if self._suspects and self._sent:
                 return
             if key not in self._sent:
+                if not self._sent and self._silence is not None:
+                    self._silence.broken()  # what it does not owe it need not have said
                 self._sent.add(key)
                 self._connection.send(self._waiting[key].request)
 

@@ -79,6 +79,10 @@ class Unavailable(_Message, frozen=True, kw_only=True):
     reason: str
 
 
+class Working(_Message, frozen=True, kw_only=True):
+    """The worker goes on with what it is at; said every few seconds, so that one that hangs is told apart."""
+
+
 class Done(_Message, frozen=True, kw_only=True):
     """The suggestions on one article. ``problems`` are sentences on suggesters that failed on it.
 
@@ -114,7 +118,7 @@ Question: TypeAlias = Suggest | AskOutline
 """What is answered, by ``Done`` or ``Outlined``, or else by ``Failed``."""
 
 Request: TypeAlias = Question | Cancel | Stop
-Reply: TypeAlias = Ready | Unavailable | Done | Outlined | Failed
+Reply: TypeAlias = Ready | Unavailable | Working | Done | Outlined | Failed
 
 
 def as_words(sentence: str) -> Words:

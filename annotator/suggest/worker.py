@@ -8,6 +8,7 @@ from __future__ import annotations
 import logging
 import os
 import sys
+import time
 from collections import deque
 from contextlib import nullcontext
 from dataclasses import dataclass
@@ -29,6 +30,7 @@ from annotator.suggest.protocol import (
     Reply,
     Suggest,
     Unavailable,
+    Working,
     as_words,
     encode,
 )
@@ -44,6 +46,9 @@ STANDARD_INPUT, STANDARD_OUTPUT, STANDARD_ERROR = 0, 1, 2
 NICENESS = 10
 ARTICLES_PER_STREAM = 100
 """After so many the memory of the parses is given back."""
+
+BETWEEN_SIGNS = 10.0
+"""Seconds of silence, while an answer is being found, after which a sign of life is given."""
 
 _GRACE = 0.2
 """Seconds in which what the program asks next goes before what the optional suggesters are asked."""
@@ -79,6 +84,7 @@ class Worker:
         self._in_work: deque[Suggest] = deque()
         self._outlining: AskOutline | None = None
         self._one_by_one = 0
+        self._spoke = time.monotonic()
 
     def check(self) -> None:
         """Looks whether what is being worked on is still wanted.
@@ -86,6 +92,9 @@ class Worker:
         Raises:
             AbandonedError: if a request being worked on was cancelled or is to wait, or the worker is to end.
         """
+        if time.monotonic() - self._spoke > BETWEEN_SIGNS:
+            self._spoke = time.monotonic()
+            self._send(Working())
         if self._inbox.is_closed or any(map(self._inbox.is_cancelled, self._in_work)):
             raise AbandonedError
         outlining = self._outlining
@@ -100,6 +109,7 @@ class Worker:
     def run(self, suggesters: Suggesters, zone: Callable[[], Any] = nullcontext) -> None:
         """Works until the inbox closes. ``zone`` bounds the memory of what is parsed inside it."""
         while (request := self._next_to_do()) is not None:
+            self._spoke = time.monotonic()  # nothing was owed till now
             if isinstance(request, _Further):
                 self._go_further(request)
                 continue
@@ -211,6 +221,7 @@ class Worker:
     def _reply(self, request: Question, kind: Callable[..., Reply], **said: Any) -> None:  # noqa: ANN401 - the fields of its kind
         """Says something about a request that is still wanted."""
         if not self._inbox.is_cancelled(request):
+            self._spoke = time.monotonic()
             self._send(kind(generation=request.generation, article=request.article, **said))
 
 

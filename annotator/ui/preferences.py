@@ -66,6 +66,11 @@ class Preferences:
         self._settings = settings
 
     @property
+    def settings(self) -> QSettings:
+        """Where they are kept."""
+        return self._settings
+
+    @property
     def recent(self) -> list[Path]:
         """The projects opened last, newest first, without those that are gone."""
         return [path for path in self._remembered() if _is_there(path)]

@@ -2408,8 +2408,8 @@
     </message>
     <message>
         <location filename="../../annotator/storage/failures.py"/>
-        <source>Check the disk; a copy of the file on another one can be opened.</source>
-        <translation>Prüfen Sie den Datenträger; eine Kopie der Datei auf einem anderen lässt sich öffnen.</translation>
+        <source>Check the disk, and how much of it you may use; a copy of the file on another one can be opened.</source>
+        <translation>Prüfen Sie den Datenträger und wie viel Sie davon nutzen dürfen; eine Kopie der Datei auf einem anderen lässt sich öffnen.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/failures.py"/>
@@ -6371,6 +6371,11 @@ Legen Sie Dateien oder einen Ordner hier ab.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/import_report.py"/>
+        <source>Stopped; what was imported before stays. {report}</source>
+        <translation>Angehalten; was vorher importiert wurde, bleibt. {report}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_report.py"/>
         <source>Cancelled; what was imported before stays. {report}</source>
         <translation>Abgebrochen; was vorher importiert wurde, bleibt. {report}</translation>
     </message>
@@ -9123,6 +9128,21 @@ Ziehen Sie Dateien oder einen Ordner hierher, oder drücken Sie Strg+I.</transla
         <location filename="../../annotator/ui/session.py"/>
         <source>Cancelled; everything is as it was before.</source>
         <translation>Abgebrochen; alles ist wie zuvor.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/settings_watch.py"/>
+        <source>The settings could not be saved to “{name}”.</source>
+        <translation>Die Einstellungen ließen sich nicht in „{name}“ speichern.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/settings_watch.py"/>
+        <source>They hold until you leave the program, and are saved as soon as that file can be written. Check that its disk has room and its folder may be written.</source>
+        <translation>Sie gelten, bis Sie das Programm verlassen, und werden gespeichert, sobald sich die Datei schreiben lässt. Prüfen Sie, ob der Datenträger Platz hat und in den Ordner geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/settings_watch.py"/>
+        <source>The settings are saved.</source>
+        <translation>Die Einstellungen sind gespeichert.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/status_bar.py"/>

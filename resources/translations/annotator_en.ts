@@ -2408,8 +2408,8 @@
     </message>
     <message>
         <location filename="../../annotator/storage/failures.py"/>
-        <source>Check the disk; a copy of the file on another one can be opened.</source>
-        <translation>Check the disk; a copy of the file on another one can be opened.</translation>
+        <source>Check the disk, and how much of it you may use; a copy of the file on another one can be opened.</source>
+        <translation>Check the disk, and how much of it you may use; a copy of the file on another one can be opened.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/failures.py"/>
@@ -6371,6 +6371,11 @@ Drop files or a folder here.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/import_report.py"/>
+        <source>Stopped; what was imported before stays. {report}</source>
+        <translation>Stopped; what was imported before stays. {report}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_report.py"/>
         <source>Cancelled; what was imported before stays. {report}</source>
         <translation>Cancelled; what was imported before stays. {report}</translation>
     </message>
@@ -9123,6 +9128,21 @@ Drop files or a folder here, or press Ctrl+I.</translation>
         <location filename="../../annotator/ui/session.py"/>
         <source>Cancelled; everything is as it was before.</source>
         <translation>Cancelled; everything is as it was before.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/settings_watch.py"/>
+        <source>The settings could not be saved to “{name}”.</source>
+        <translation>The settings could not be saved to “{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/settings_watch.py"/>
+        <source>They hold until you leave the program, and are saved as soon as that file can be written. Check that its disk has room and its folder may be written.</source>
+        <translation>They hold until you leave the program, and are saved as soon as that file can be written. Check that its disk has room and its folder may be written.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/settings_watch.py"/>
+        <source>The settings are saved.</source>
+        <translation>The settings are saved.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/status_bar.py"/>

@@ -234,6 +234,8 @@ class ImportVerbs:
     def _store(self, run: ImportRun, batch: Sequence[Found]) -> None:
         if self._job is not None and not self._job.cancelled():
             self._session.run(lambda: self._stored(run, batch), self)
+            if run.report.stopped is not None:
+                self._job.cancel()  # a batch is missing; what comes after it would hide that
 
     def _stored(self, run: ImportRun, batch: Sequence[Found]) -> Changes | None:
         """Store a batch; gives what the views are to hear of, which they do not for each batch."""

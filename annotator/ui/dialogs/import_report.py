@@ -25,7 +25,9 @@ class ImportReportDialog(QDialog):
         self.setWindowTitle(translate("Import"))
         self.resize(640, 360)
         words = import_summary(report)
-        if cancelled:
+        if report.stopped is not None:
+            words = translate("Stopped; what was imported before stays. {report}").format(report=words)
+        elif cancelled:
             words = translate("Cancelled; what was imported before stays. {report}").format(report=words)
         self.summary = QLabel(words)
         self.further = QLabel()
@@ -48,6 +50,7 @@ class ImportReportDialog(QDialog):
 
 def _lines(report: ImportReport) -> list[str]:
     lines = [
+        *map(said, filter(None, [report.stopped])),
         *(refusal_line(refusal) for refusal in (*report.refused, *report.duplicates)),
         *map(notice_line, report.notices),
         *map(said, report.label_notes()),

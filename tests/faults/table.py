@@ -1,0 +1,112 @@
+"""The table of faults: what was done to work under way, how often, what was lost or torn, what was said.
+
+python -m tests.faults.table [KILLS]
+
+KILLS is how often each kind of work is killed, 26 by default. Prints Markdown; the exit status tells whether
+anything was lost or torn.
+"""
+
+from __future__ import annotations
+
+import platform
+import sys
+from datetime import UTC, datetime
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from tests.faults.kills import KINDS, judged, kills, make_templates
+from tests.faults.settings_trial import attempt_on_settings
+from tests.faults.surroundings import TROUBLES, NotHereError, full_disk, quota, temporary_folder
+from tests.faults.trials import ACTS, Outcome, attempt, attempt_read_only
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_KILLS = 26
+_SHOWN = 130
+
+
+class Row(NamedTuple):
+    """One fault during one kind of work. ``said`` is what the person reads, ``wrong`` what went wrong."""
+
+    fault: str
+    work: str
+    times: int
+    lost: int
+    torn: int
+    said: str
+    wrong: str = ""
+
+
+def rows(times: int) -> Iterator[Row]:
+    """The whole table."""
+    yield from _killed(times)
+    for fault, make in TROUBLES.items():
+        for act in ACTS:
+            try:
+                with temporary_folder() as folder, make(folder) as trouble:
+                    yield _row(fault, act, attempt(trouble, act))
+            except NotHereError as error:
+                yield Row(fault, act, 0, 0, 0, str(error))
+    for act in ACTS:
+        yield _row("read-only file and folder", act, attempt_read_only(act))
+    for fault, make in (("full disk", full_disk), ("quota used up", quota)):
+        try:
+            with temporary_folder() as folder, make(folder) as trouble:
+                yield _row(fault, "save settings", attempt_on_settings(trouble))
+        except NotHereError as error:
+            yield Row(fault, "save settings", 0, 0, 0, str(error))
+
+
+def _killed(times: int) -> Iterator[Row]:
+    with temporary_folder() as folder:
+        templates = make_templates(folder)
+        for kind in KINDS:
+            if kind == "backing up" and find_spec("annotator.storage.backup") is None:
+                continue
+            verdicts = [
+                judged(kind, one) for one in kills(kind, templates[kind], folder, times=times, seed=1)
+            ]
+            torn = [verdict.torn for verdict in verdicts if verdict.torn]
+            lost = sum(verdict.lost for verdict in verdicts)
+            saved = sum(verdict.acknowledged for verdict in verdicts)
+            said = f"none; it opens as usual ({saved} acknowledged)"
+            yield Row("kill -9", kind, times, lost, len(torn), said, "; ".join(map(str, torn)))
+
+
+def _row(fault: str, work: str, outcome: Outcome) -> Row:
+    said = outcome.said or "none; all was saved"
+    return Row(fault, work, outcome.tried, outcome.lost, len(outcome.torn), said, "; ".join(outcome.torn))
+
+
+def _line(row: Row) -> str:
+    said = row.said if len(row.said) <= _SHOWN else row.said[: _SHOWN - 1] + "…"
+    return f"| {row.fault} | {row.work} | {row.times} | {row.lost} | {row.torn} | {said} |"
+
+
+def main() -> int:
+    """Print the table, each row when it is there; gives the exit status."""
+    app = QCoreApplication.instance() or QCoreApplication([])
+    say = sys.stdout.write
+    say("| fault | during | times | lost | torn | message shown |\n|---|---|---|---|---|---|\n")
+    made = []
+    for row in rows(int(sys.argv[1]) if sys.argv[1:] else _KILLS):
+        made.append(row)
+        say(f"{_line(row)}\n")
+        sys.stdout.flush()
+    app.processEvents()
+    number = sum(row.times for row in made)
+    day = datetime.now(UTC).date().isoformat()
+    say(
+        f"\n{number} faults on {day}, {platform.system()} {platform.machine()}, {platform.python_version()}\n"
+    )
+    wrong = [row for row in made if row.lost or row.torn]
+    for row in wrong:
+        sys.stderr.write(f"{row.fault}, {row.work}: {row.wrong}\n")
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
