@@ -14,18 +14,25 @@ from PySide6.QtWidgets import QApplication
 import annotator
 from annotator.core.errors import UserFacingError
 from annotator.desk import Desk, build
+from annotator.locations import user_data, user_logs
+from annotator.services.crash_reports import CrashReports
 from annotator.services.format_choices import load_formats
 from annotator.services.queue import QueueFilter
 from annotator.services.suggesting import start_worker
+from annotator.ui.actions.dropping import is_project_of
 from annotator.ui.background import InlinePool, Job, Reports, ThreadPool
-from annotator.ui.dialogs.errors import crash_box, error_box, write_crash_log
+from annotator.ui.crashes import CrashWatch, log_refusal
+from annotator.ui.dialogs.about import versions_text
+from annotator.ui.dialogs.errors import error_box
 from annotator.ui.preferences import Preferences
+from annotator.ui.program import Program
 from annotator.ui.qt_messages import send_qt_messages_to_log
+from annotator.ui.reception import Reception, meeting_place, pass_on
+from annotator.ui.settings_file import open_settings, settings_path
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
-    from types import TracebackType
 
     from annotator.services.workspace import Workspace
     from annotator.ui.main_window import MainWindow
@@ -34,26 +41,53 @@ _PICTURE_SIZE = (1280, 800)
 _UNTIL_IDLE = 3000
 
 
-def run(project: Path | None = None, *, argv: Sequence[str] | None = None) -> int:
-    """Open the window, with a project if one is given, until it is closed; gives the exit status.
+def run(paths: Sequence[Path] = (), *, argv: Sequence[str] | None = None) -> int:
+    """Open the window, with what is given, until it is closed; gives the exit status.
 
-    The window is painted before a project is read and before the process that suggests is started.
+    ``paths`` is a project to open, or articles to import. Where a window has the project open already, it
+    gets them instead. The window is painted before a project is read and before the process that suggests
+    is started.
     """
     app = application(argv)
-    preferences = Preferences(QSettings())
+    opened = open_settings(settings_path())
+    preferences = Preferences(opened.settings)
+    place = meeting_place()
+    if passed_on(preferences, paths, place):
+        return 0
     desk = build(
         app,
         preferences,
         pool=ThreadPool(),
         worker=start_worker,
-        sample_folder=_data_folder,
+        sample_folder=user_data,
     )
-    sys.excepthook = partial(_report_crash, desk.window)
+    reception = Reception(place, desk.window)
+    reception.called.connect(desk.arrivals.answer)
+    desk.session.workspace_changed.connect(reception.follow)
+    if isinstance(app, Program):
+        app.file_opened.connect(desk.arrivals.take_opened)
+    reports = CrashReports(user_logs, versions_text)
+    watch = CrashWatch(desk.window, reports, preferences)
+    watch.begin()
     desk.window.restore()
-    desk.window.painted.connect(lambda: QTimer.singleShot(0, desk.window, partial(_begin, desk, project)))
+    begin = partial(_begin, desk, paths, partial(_begin_reports, desk, watch, reports, opened.problem))
+    desk.window.painted.connect(lambda: QTimer.singleShot(0, desk.window, begin))
     desk.window.closing.connect(desk.close)
     desk.window.show()
-    return app.exec()
+    status = app.exec()
+    watch.end()
+    reports.end()
+    return status
+
+
+def passed_on(preferences: Preferences, paths: Sequence[Path], place: Path) -> bool:
+    """Whether a window that is open already shows what a new one would, and took ``paths``."""
+    from annotator.services.projects import is_project
+
+    is_for_last = len(paths) != 1 or not is_project(paths[0])
+    last = preferences.last_project if preferences.reopens else None
+    wanted = last if is_for_last else paths[0]
+    return wanted is not None and pass_on(wanted, paths, place)
 
 
 def render_window(
@@ -107,7 +141,7 @@ def application(argv: Sequence[str] | None = None) -> QApplication:
     if isinstance(existing, QApplication):
         return existing
     send_qt_messages_to_log()
-    app = QApplication(list(argv if argv is not None else sys.argv[:1]))
+    app = Program(list(argv if argv is not None else sys.argv[:1]))
     app.setApplicationName("annotator")
     app.setApplicationDisplayName("annotator")
     app.setOrganizationName("annotator")
@@ -125,13 +159,30 @@ def _collect_rarely() -> None:
     gc.set_threshold(20_000, 20, 50)
 
 
-def _begin(desk: Desk, project: Path | None) -> None:
-    if project is not None:
-        desk.projects.open(project)
-    else:
+def _begin(
+    desk: Desk, paths: Sequence[Path] | None = None, before: Callable[[], None] = lambda: None
+) -> None:
+    before()
+    wants_project = bool(paths) and is_project_of(desk.session, paths or ())
+    if not wants_project:
         desk.window.welcome.tell(desk.projects.reopen())
+    desk.arrivals.take(paths or ())
     desk.suggesting.begin()
     QTimer.singleShot(_UNTIL_IDLE, desk.window, partial(_read_ahead, desk))
+
+
+def _begin_reports(
+    desk: Desk, watch: CrashWatch, reports: CrashReports, problem: UserFacingError | None
+) -> None:
+    """Begin the log, and say what there is to say of the start before and of the settings."""
+    from annotator.services.program_log import begin_log
+
+    begin_log(user_logs(), annotator.__version__)
+    desk.session.failed.connect(log_refusal)
+    reports.watch_faults()
+    watch.tell_of_earlier()
+    if problem is not None:
+        error_box(desk.window, problem).open()
 
 
 def _read_ahead(desk: Desk) -> None:
@@ -142,30 +193,3 @@ def _read_ahead(desk: Desk) -> None:
 def _most_telling(workspace: Workspace) -> int | None:
     rows = workspace.queue.page(QueueFilter())
     return max(rows, key=lambda row: row.pending).key if rows else None
-
-
-def _report_crash(
-    window: MainWindow, kind: type[BaseException], error: BaseException, trace: TracebackType | None
-) -> None:
-    sys.__excepthook__(kind, error, trace)
-    if issubclass(kind, KeyboardInterrupt):
-        window.close()
-        return
-    if isinstance(error, UserFacingError):
-        error_box(window, error).open()
-        return
-    log = write_crash_log(_log_folder(), kind, error, trace)
-    if QApplication.activeModalWidget() is None:
-        crash_box(window, error, log).open()
-
-
-def _data_folder() -> Path:
-    from platformdirs import user_data_path
-
-    return user_data_path("annotator", appauthor=False)
-
-
-def _log_folder() -> Path:
-    from platformdirs import user_log_path
-
-    return user_log_path("annotator", appauthor=False)

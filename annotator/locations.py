@@ -32,3 +32,17 @@ def resource(*parts: str) -> Path:
 def sample_articles() -> Path:
     """The folder of the sample articles."""
     return shipped("seeds")
+
+
+def user_data() -> Path:
+    """The program's own folder for what a person made with it; it need not be there yet."""
+    from platformdirs import user_data_path
+
+    return user_data_path("annotator", appauthor=False)
+
+
+def user_logs() -> Path:
+    """The program's own folder for its log and its reports of crashes; it need not be there yet."""
+    from platformdirs import user_log_path
+
+    return user_log_path("annotator", appauthor=False)

@@ -49,7 +49,7 @@ def start(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Start:
         desk.window.closing.connect(desk.close)
         desk.window.show()
         qtbot.waitExposed(desk.window)
-        program._begin(desk, None)
+        program._begin(desk)
         yield Screen(desk, qtbot, worker)
         desk.window.close()
         settings.sync()
