@@ -29,13 +29,15 @@ from annotator.ui.program import Program
 from annotator.ui.qt_messages import send_qt_messages_to_log
 from annotator.ui.reception import Reception, meeting_place, pass_on
 from annotator.ui.settings_file import open_settings, settings_path
+from annotator.ui.wording import explanation
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
     from annotator.services.workspace import Workspace
     from annotator.ui.main_window import MainWindow
+    from annotator.ui.settings_file import OpenedSettings
 
 _PICTURE_SIZE = (1280, 800)
 _UNTIL_IDLE = 3000
@@ -53,6 +55,8 @@ def run(paths: Sequence[Path] = (), *, argv: Sequence[str] | None = None) -> int
     preferences = Preferences(opened.settings)
     place = meeting_place()
     if passed_on(preferences, paths, place):
+        if sys.stdout is not None:  # as it is where there is no terminal on Windows
+            sys.stdout.write("annotator: shown in the window that has it open.\n")
         return 0
     desk = build(
         app,
@@ -70,7 +74,7 @@ def run(paths: Sequence[Path] = (), *, argv: Sequence[str] | None = None) -> int
     watch = CrashWatch(desk.window, reports, preferences)
     watch.begin()
     desk.window.restore()
-    begin = partial(_begin, desk, paths, partial(_begin_reports, desk, watch, reports, opened.problem))
+    begin = partial(_begin_reporting, desk, paths, watch, reports, opened)
     desk.window.painted.connect(lambda: QTimer.singleShot(0, desk.window, begin))
     desk.window.closing.connect(desk.close)
     desk.window.show()
@@ -159,30 +163,29 @@ def _collect_rarely() -> None:
     gc.set_threshold(20_000, 20, 50)
 
 
-def _begin(
-    desk: Desk, paths: Sequence[Path] | None = None, before: Callable[[], None] = lambda: None
-) -> None:
-    before()
-    wants_project = bool(paths) and is_project_of(desk.session, paths or ())
-    if not wants_project:
+def _begin(desk: Desk, paths: Sequence[Path] = ()) -> None:
+    if not is_project_of(desk.session, paths):
         desk.window.welcome.tell(desk.projects.reopen())
-    desk.arrivals.take(paths or ())
+    desk.arrivals.take(paths)
     desk.suggesting.begin()
     QTimer.singleShot(_UNTIL_IDLE, desk.window, partial(_read_ahead, desk))
 
 
-def _begin_reports(
-    desk: Desk, watch: CrashWatch, reports: CrashReports, problem: UserFacingError | None
+def _begin_reporting(
+    desk: Desk, paths: Sequence[Path], watch: CrashWatch, reports: CrashReports, opened: OpenedSettings
 ) -> None:
-    """Begin the log, and say what there is to say of the start before and of the settings."""
+    """Begin with the log, and say at the end what there is to say of the time before and of the settings."""
     from annotator.services.program_log import begin_log
 
     begin_log(user_logs(), annotator.__version__)
     desk.session.failed.connect(log_refusal)
     reports.watch_faults()
+    _begin(desk, paths)
     watch.tell_of_earlier()
-    if problem is not None:
-        error_box(desk.window, problem).open()
+    if opened.problem is not None:
+        error_box(desk.window, opened.problem).open()
+    if opened.remark is not None:
+        desk.session.say(explanation(opened.remark))
 
 
 def _read_ahead(desk: Desk) -> None:

@@ -87,10 +87,10 @@ class CrashReports:
         log = self.folder / _FAULTS
         try:
             dump = log.read_text(encoding="utf-8", errors="replace")
+            if not _FATAL.search(dump):  # other windows may be writing to it yet
+                return None
             log.unlink()
-        except OSError:  # there is none, or another window is writing it
-            return None
-        if not _FATAL.search(dump):
+        except OSError:  # there is none, or on Windows another window has it open
             return None
         return self.keep(f"{self._head()}\nThe program ended while it was here:\n{place_of(dump)}")
 

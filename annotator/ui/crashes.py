@@ -72,9 +72,9 @@ class CrashWatch(QObject):
             earlier_crash_box(self._window, newest).open()
 
     def _tell(self, error: BaseException, thread: str) -> None:
-        _logger.error("a mistake of the program", exc_info=error)
         report = self._reports.text(error, thread=thread)
         path = self._reports.keep(report)
+        _logger.info("a mistake of the program: %s", path.name if path is not None else "no report")
         if QApplication.activeModalWidget() is None:
             if path is not None:
                 self._preferences.told_crash = path.name

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,13 +17,20 @@ VERSION = 1
 
 _VERSION_KEY = "settings_version"
 
+_LINE = re.compile(r"\s*(?:$|[;#]|\[[^]]*\]\s*$|[^=\s][^=]*=)")
+"""A line of an INI file: nothing, a comment, a group, or a value; Qt passes over what is none of them."""
+
 
 @dataclass(frozen=True, slots=True)
 class OpenedSettings:
-    """Settings that can be used, and what there is to say about their file, if anything."""
+    """Settings that can be used.
+
+    ``problem`` is what has to be said of their file once; ``remark`` what holds at every start.
+    """
 
     settings: QSettings
     problem: UserFacingError | None = None
+    remark: UserFacingError | None = None
 
 
 def settings_path() -> Path:
@@ -38,15 +46,15 @@ def open_settings(path: Path) -> OpenedSettings:
     finding = _damage(path)
     problem = _put_aside(path, finding) if finding is not None else _kept_for_newer(path)
     settings = QSettings(str(path), QSettings.Format.IniFormat)
-    if problem is None and not settings.isWritable():
-        problem = UserFacingError(
-            "The settings cannot be saved in “{path}”.",
-            advice="They hold until you leave the program. Check the permissions of the folder.",
-            path=path,
-        )
     if settings.isWritable():
         settings.setValue(_VERSION_KEY, VERSION)
-    return OpenedSettings(settings, problem)
+        return OpenedSettings(settings, problem)
+    remark = UserFacingError(
+        "The settings cannot be saved in “{path}”.",
+        advice="What you choose holds until you leave the program. Check the permissions of the folder.",
+        path=path,
+    )
+    return OpenedSettings(settings, problem, remark if problem is None else None)
 
 
 def _damage(path: Path) -> Words | None:
@@ -67,7 +75,8 @@ def _damage(path: Path) -> Words | None:
         return Words("it is no text")
     if text and not text.endswith("\n"):  # Qt ends each line, and puts files in place whole
         return Words("its end is missing")
-    if QSettings(str(path), QSettings.Format.IniFormat).status() == QSettings.Status.FormatError:
+    is_ours = all(map(_LINE.match, text.splitlines()))
+    if not is_ours or QSettings(str(path), QSettings.Format.IniFormat).status() != QSettings.Status.NoError:
         return Words("it holds something else")
     return None
 

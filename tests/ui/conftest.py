@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QEvent, QSettings
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QSettings
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
@@ -326,6 +327,15 @@ def no_file_dialogs(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("getOpenFileName", "getOpenFileNames", "getSaveFileName"):
         monkeypatch.setattr(QFileDialog, name, lambda *_given, **_named: ("", ""))
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_given, **_named: "")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _no_file_manager(qapp: QApplication) -> Iterator[None]:
+    """No test starts the file manager of whoever runs it."""
+    nobody = QObject()
+    QDesktopServices.setUrlHandler("file", nobody, "deleteLater")
+    yield
+    QDesktopServices.unsetUrlHandler("file")
 
 
 @pytest.fixture
