@@ -2860,19 +2860,18 @@
         <source>Close the dialog first, then open the file again.</source>
         <translation>Schließen Sie zuerst den Dialog, und öffnen Sie die Datei dann noch einmal.</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/actions/arriving.py"/>
-        <location filename="../../annotator/ui/dialogs/import_state.py"/>
-        <source>%n files</source>
-        <translation>
-            <numerusform>%n Datei</numerusform>
-            <numerusform>%n Dateien</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../annotator/ui/actions/arriving.py"/>
-        <source>Import {what} into “{project}”?</source>
-        <translation>{what} in „{project}“ importieren?</translation>
+        <source>Import “{name}” into “{project}”?</source>
+        <translation>„{name}“ in „{project}“ importieren?</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/actions/arriving.py"/>
+        <source>Import %n files into “{project}”?</source>
+        <translation>
+            <numerusform>%n Datei in „{project}“ importieren?</numerusform>
+            <numerusform>%n Dateien in „{project}“ importieren?</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/arriving.py"/>
@@ -6165,6 +6164,14 @@ Legen Sie Dateien oder einen Ordner hier ab.</translation>
         <location filename="../../annotator/ui/dialogs/import_state.py"/>
         <source>Looking at the files…</source>
         <translation>Dateien werden angesehen…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/import_state.py"/>
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/import_state.py"/>

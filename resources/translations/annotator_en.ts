@@ -2860,19 +2860,18 @@
         <source>Close the dialog first, then open the file again.</source>
         <translation>Close the dialog first, then open the file again.</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../annotator/ui/actions/arriving.py"/>
-        <location filename="../../annotator/ui/dialogs/import_state.py"/>
-        <source>%n files</source>
-        <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../annotator/ui/actions/arriving.py"/>
-        <source>Import {what} into “{project}”?</source>
-        <translation>Import {what} into “{project}”?</translation>
+        <source>Import “{name}” into “{project}”?</source>
+        <translation>Import “{name}” into “{project}”?</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/actions/arriving.py"/>
+        <source>Import %n files into “{project}”?</source>
+        <translation>
+            <numerusform>Import %n file into “{project}”?</numerusform>
+            <numerusform>Import %n files into “{project}”?</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/arriving.py"/>
@@ -6165,6 +6164,14 @@ Drop files or a folder here.</translation>
         <location filename="../../annotator/ui/dialogs/import_state.py"/>
         <source>Looking at the files…</source>
         <translation>Looking at the files…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/import_state.py"/>
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/import_state.py"/>

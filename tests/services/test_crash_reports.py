@@ -9,6 +9,7 @@ from pathlib import Path
 from annotator.services.crash_reports import CrashReports
 
 _TEXT = "Alma Dorrit said that nothing was lost"
+_NOTHING: dict[str, str] = {}
 _DIES = """
 import sys
 from pathlib import Path
@@ -28,7 +29,7 @@ def _reports(folder: Path) -> CrashReports:
 def _raised() -> Exception:
     try:
         try:
-            {}[_TEXT]
+            _NOTHING[_TEXT]
         except KeyError as error:
             raise ValueError(_TEXT) from error
     except ValueError as error:
@@ -45,7 +46,7 @@ def test_a_report_tells_kinds_and_places_and_no_text(tmp_path: Path) -> None:
     assert "In the thread annotator-job_0" in report
     assert report.index("builtins.KeyError") < report.index("builtins.ValueError")
     assert "test_crash_reports.py" in report
-    assert "Alma" not in report.replace("{}[_TEXT]", "")
+    assert "Alma" not in report.replace("_NOTHING[_TEXT]", "")
 
 
 def test_what_python_says_of_the_program_itself_is_told(tmp_path: Path) -> None:

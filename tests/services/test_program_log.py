@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _TEXT = "Alma Dorrit said that nothing was lost"
+_NOTHING: dict[str, str] = {}
 _logger = logging.getLogger("annotator.tests")
 
 
@@ -41,7 +42,7 @@ def test_words_of_an_article_are_withheld_wherever_they_come_from(log: Path) -> 
     _logger.warning("not a reply (%s): %.80r", ValueError(_TEXT), _TEXT.encode())
     _logger.warning("%(what)s is odd", {"what": _TEXT})
     try:
-        {}[_TEXT]
+        _NOTHING[_TEXT]
     except KeyError:
         _logger.exception("while suggesting on %s", _TEXT)
     _logger.info('Qt (%s): no such style "%s"', "default", _TEXT, extra={PLAIN: True})

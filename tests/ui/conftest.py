@@ -333,7 +333,7 @@ def no_file_dialogs(monkeypatch: pytest.MonkeyPatch) -> None:
 def _no_file_manager(qapp: QApplication) -> Iterator[None]:
     """No test starts the file manager of whoever runs it."""
     nobody = QObject()
-    QDesktopServices.setUrlHandler("file", nobody, "deleteLater")
+    QDesktopServices.setUrlHandler("file", nobody, b"deleteLater")
     yield
     QDesktopServices.unsetUrlHandler("file")
 

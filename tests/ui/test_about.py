@@ -47,7 +47,7 @@ class _Desktop(QObject):
 
 def test_the_log_folder_is_shown(screen: Screen) -> None:
     desktop = _Desktop()
-    QDesktopServices.setUrlHandler("file", desktop, "show")
+    QDesktopServices.setUrlHandler("file", desktop, b"show")
     screen.desk.actions["help.log_folder"].trigger()
     QDesktopServices.unsetUrlHandler("file")
     assert [url.toLocalFile() for url in desktop.shown] == [str(user_logs())]

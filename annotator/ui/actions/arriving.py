@@ -71,12 +71,15 @@ class Arrivals(QObject):
         return self._session.has_project and not self._session.workspace.read_only
 
     def _ask(self, paths: tuple[Path, ...]) -> None:
-        what = f"“{paths[0].name}”" if len(paths) == 1 else counted("%n files", len(paths))
-        words = translate("Import {what} into “{project}”?")
+        project = self._session.workspace.name
+        if len(paths) == 1:
+            words = translate("Import “{name}” into “{project}”?").format(name=paths[0].name, project=project)
+        else:
+            words = counted("Import %n files into “{project}”?", len(paths)).format(project=project)
         box = QMessageBox(
             QMessageBox.Icon.Question,
             "annotator",
-            words.format(what=what, project=self._session.workspace.name),
+            words,
             QMessageBox.StandardButton.Cancel,
             parent=self._window,
         )

@@ -57,6 +57,7 @@ class RecentProjects(QObject):
             )
         )
         removing = box.addButton(translate("&Remove from the list"), QMessageBox.ButtonRole.ActionRole)
+        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
         removing.clicked.connect(partial(self._forget, project))
         box.open()
 
