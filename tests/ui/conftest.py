@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QSettings
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QSettings, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
@@ -329,12 +329,25 @@ def no_file_dialogs(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_given, **_named: "")
 
 
+class FileManager(QObject):
+    """Stands in for the system's, which no test may start."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[str] = []
+
+    @Slot(QUrl)
+    def show(self, url: QUrl) -> None:
+        """Note what is to be shown."""
+        self.shown.append(url.toLocalFile())
+
+
 @pytest.fixture(autouse=True, scope="session")
-def _no_file_manager(qapp: QApplication) -> Iterator[None]:
-    """No test starts the file manager of whoever runs it."""
-    nobody = QObject()
-    QDesktopServices.setUrlHandler("file", nobody, b"deleteLater")
-    yield
+def file_manager(qapp: QApplication) -> Iterator[FileManager]:
+    """What was to be shown by the file manager."""
+    made = FileManager()
+    QDesktopServices.setUrlHandler("file", made, "show")  # type: ignore[arg-type] # it wants a str
+    yield made
     QDesktopServices.unsetUrlHandler("file")
 
 

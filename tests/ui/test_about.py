@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from annotator.locations import user_logs
@@ -13,7 +12,7 @@ from annotator.ui.dialogs.about import AboutDialog
 if TYPE_CHECKING:
     import pytest
 
-    from tests.ui.conftest import Screen
+    from tests.ui.conftest import FileManager, Screen
 
 
 def test_about_shows_versions_and_licences(screen: Screen) -> None:
@@ -32,25 +31,10 @@ def test_about_shows_versions_and_licences(screen: Screen) -> None:
     dialog.close()
 
 
-class _Desktop(QObject):
-    """Stands in for the system's file manager."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.shown: list[QUrl] = []
-
-    @Slot(QUrl)
-    def show(self, url: QUrl) -> None:
-        """Note what is to be shown."""
-        self.shown.append(url)
-
-
-def test_the_log_folder_is_shown(screen: Screen) -> None:
-    desktop = _Desktop()
-    QDesktopServices.setUrlHandler("file", desktop, b"show")
+def test_the_log_folder_is_shown(screen: Screen, file_manager: FileManager) -> None:
+    file_manager.shown.clear()
     screen.desk.actions["help.log_folder"].trigger()
-    QDesktopServices.unsetUrlHandler("file")
-    assert [url.toLocalFile() for url in desktop.shown] == [str(user_logs())]
+    assert file_manager.shown == [str(user_logs())]
     assert user_logs().is_dir()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 import threading
 from typing import TYPE_CHECKING
@@ -12,7 +13,9 @@ from PySide6.QtWidgets import QMessageBox
 
 from annotator.core.errors import UserFacingError
 from annotator.services.crash_reports import CrashReports
-from annotator.ui.crashes import CrashWatch
+from annotator.services.program_log import begin_log, end_log
+from annotator.ui.crashes import CrashWatch, log_refusal
+from tests.ui.conftest import HARBOUR
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -115,6 +118,33 @@ def test_an_error_of_the_users_world_that_nobody_caught_is_no_crash(
     sys.excepthook(type(error), error, None)
     assert _told(screen) == ["The disk is full. Make room."]
     assert not (tmp_path / "logs").exists()
+
+
+def test_the_log_of_a_day_holds_no_word_of_an_article(
+    screen: Screen, watch: CrashWatch, tmp_path: Path
+) -> None:
+    handler = begin_log(tmp_path / "logs", "0.1.0")
+    assert handler is not None
+    screen.session.failed.connect(log_refusal)
+    screen.session.failed.emit(UserFacingError("“{name}” is in the list already.", name="Alma Dorrit"))
+    screen.desk.actions["review.accept"].trigger()
+    try:
+        raise_with(HARBOUR)
+    except ValueError as error:
+        sys.excepthook(type(error), error, error.__traceback__)
+    end_log(handler)
+    _told(screen)
+    written = "\n".join(path.read_text(encoding="utf-8") for path in (tmp_path / "logs").iterdir())
+    assert "refused: “…” is in the list already." in written
+    assert "builtins.ValueError" in written
+    names = re.findall(r"[A-Z]\w{4,} [A-Z]\w{4,}|\w{9,}", HARBOUR)
+    assert "Alma Dorrit" in names
+    assert [name for name in names if name in written] == []
+
+
+def raise_with(words: str) -> None:
+    """Fail as a library does that quotes what it was given."""
+    raise ValueError(words)
 
 
 def test_ctrl_c_in_the_terminal_closes_the_window(screen: Screen, watch: CrashWatch) -> None:
