@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import os
+from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 from time import monotonic, sleep
@@ -106,6 +107,8 @@ class Reception(QObject):
             return
         self._round.stop()
         self._watcher.removePath(str(self._box))
+        with suppress(OSError):  # a letter has just come, which nobody will take
+            self._box.rmdir()
         self._lock.unlock()
         self._box = self._lock = None
 

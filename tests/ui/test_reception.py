@@ -105,6 +105,7 @@ def test_a_window_that_has_closed_the_project_is_not_asked(
 ) -> None:
     reception.follow(None)
     assert not pass_on(project_path, [], tmp_path / "windows")
+    assert list((tmp_path / "windows").iterdir()) == []
 
 
 def test_a_window_that_does_not_answer_is_left_alone(
