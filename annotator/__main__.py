@@ -20,14 +20,18 @@ _WORDS = frozenset(
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Open the window (no argument, or a project), or run the command named first; gives the exit status."""
+    """Open the window with what is given (a project, or articles), or run the command named first.
+
+    Gives the exit status.
+    """
     given = list(sys.argv[1:] if arguments is None else arguments)
     if given and (given[0] in _WORDS or given[0].startswith("-")):
         return _command(given)
-    if len(given) > 1:
+    paths = [Path(one) for one in given]
+    if len(paths) > 1 and not all(map(_is_there, paths)):
         sys.stderr.write(f"annotator: “{given[0]}” is no command; see annotator --help.\n")
         return 2
-    return _open_window(Path(given[0]) if given else None)
+    return _show(paths)
 
 
 def _command(given: list[str]) -> int:
@@ -38,9 +42,20 @@ def _command(given: list[str]) -> int:
 
 
 def _open_window(project: Path | None) -> int:
+    return _show([] if project is None else [project])
+
+
+def _show(paths: Sequence[Path]) -> int:
     from annotator.app import run
 
-    return run(project)
+    return run(paths)
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except (OSError, ValueError):  # a name that no file can have
+        return False
 
 
 def _render_window(project: Path, picture: Path) -> None:

@@ -15,21 +15,29 @@ from PySide6.QtWidgets import QApplication
 import annotator
 from annotator.core.errors import UserFacingError
 from annotator.desk import Desk, build
-from annotator.locations import user_data
+from annotator.locations import user_data, user_logs
+from annotator.services.crash_reports import CrashReports
 from annotator.services.format_choices import load_formats
 from annotator.services.queue import QueueFilter
 from annotator.services.suggesting import start_worker
+from annotator.ui.actions.dropping import is_project_of
 from annotator.ui.background import InlinePool, Job, Reports, ThreadPool
-from annotator.ui.dialogs.errors import crash_box, error_box, write_crash_log
+from annotator.ui.crashes import CrashWatch, log_refusal
+from annotator.ui.dialogs.about import versions_text
+from annotator.ui.dialogs.errors import error_box
 from annotator.ui.preferences import Preferences
+from annotator.ui.program import Program
 from annotator.ui.qt_messages import send_qt_messages_to_log
+from annotator.ui.reception import Reception, meeting_place, pass_on
+from annotator.ui.settings_file import open_settings, settings_path
+from annotator.ui.wording import explanation
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from types import TracebackType
 
     from annotator.services.workspace import Workspace
     from annotator.ui.main_window import MainWindow
+    from annotator.ui.settings_file import OpenedSettings
 
 DESKTOP_FILE = "org.annotator.Annotator"
 """What packages name the desktop entry, by which a desktop finds the icon of a window."""
@@ -38,13 +46,21 @@ _PICTURE_SIZE = (1280, 800)
 _UNTIL_IDLE = 3000
 
 
-def run(project: Path | None = None, *, argv: Sequence[str] | None = None) -> int:
-    """Open the window, with a project if one is given, until it is closed; gives the exit status.
+def run(paths: Sequence[Path] = (), *, argv: Sequence[str] | None = None) -> int:
+    """Open the window, with what is given, until it is closed; gives the exit status.
 
-    The window is painted before a project is read and before the process that suggests is started.
+    ``paths`` is a project to open, or articles to import. Where a window has the project open already, it
+    gets them instead. The window is painted before a project is read and before the process that suggests
+    is started.
     """
     app = application(argv)
-    preferences = Preferences(QSettings())
+    opened = open_settings(settings_path())
+    preferences = Preferences(opened.settings)
+    place = meeting_place()
+    if passed_on(preferences, paths, place):
+        if sys.stdout is not None:  # as it is where there is no terminal on Windows
+            sys.stdout.write("annotator: shown in the window that has it open.\n")
+        return 0
     desk = build(
         app,
         preferences,
@@ -52,12 +68,33 @@ def run(project: Path | None = None, *, argv: Sequence[str] | None = None) -> in
         worker=start_worker,
         sample_folder=user_data,
     )
-    sys.excepthook = partial(_report_crash, desk.window)
+    reception = Reception(place, desk.window)
+    reception.called.connect(desk.arrivals.answer)
+    desk.session.workspace_changed.connect(reception.follow)
+    if isinstance(app, Program):
+        app.file_opened.connect(desk.arrivals.take_opened)
+    reports = CrashReports(user_logs, versions_text)
+    watch = CrashWatch(desk.window, reports, preferences)
+    watch.begin()
     desk.window.restore()
-    desk.window.painted.connect(lambda: QTimer.singleShot(0, desk.window, partial(_begin, desk, project)))
+    begin = partial(_begin_reporting, desk, paths, watch, reports, opened)
+    desk.window.painted.connect(lambda: QTimer.singleShot(0, desk.window, begin))
     desk.window.closing.connect(desk.close)
     desk.window.show()
-    return app.exec()
+    status = app.exec()
+    watch.end()
+    reports.end()
+    return status
+
+
+def passed_on(preferences: Preferences, paths: Sequence[Path], place: Path) -> bool:
+    """Whether a window that is open already shows what a new one would, and took ``paths``."""
+    from annotator.services.projects import is_project
+
+    is_for_last = len(paths) != 1 or not is_project(paths[0])
+    last = preferences.last_project if preferences.reopens else None
+    wanted = last if is_for_last else paths[0]
+    return wanted is not None and pass_on(wanted, paths, place)
 
 
 def render_window(
@@ -118,7 +155,7 @@ def application(argv: Sequence[str] | None = None) -> QApplication:
     if isinstance(existing, QApplication):
         return existing
     send_qt_messages_to_log()
-    app = QApplication(list(argv if argv is not None else sys.argv[:1]))
+    app = Program(list(argv if argv is not None else sys.argv[:1]))
     app.setApplicationName("annotator")
     app.setApplicationDisplayName("annotator")
     app.setOrganizationName("annotator")
@@ -137,13 +174,29 @@ def _collect_rarely() -> None:
     gc.set_threshold(20_000, 20, 50)
 
 
-def _begin(desk: Desk, project: Path | None) -> None:
-    if project is not None:
-        desk.projects.open(project)
-    else:
+def _begin(desk: Desk, paths: Sequence[Path] = ()) -> None:
+    if not is_project_of(desk.session, paths):
         desk.window.welcome.tell(desk.projects.reopen())
+    desk.arrivals.take(paths)
     desk.suggesting.begin()
     QTimer.singleShot(_UNTIL_IDLE, desk.window, partial(_read_ahead, desk))
+
+
+def _begin_reporting(
+    desk: Desk, paths: Sequence[Path], watch: CrashWatch, reports: CrashReports, opened: OpenedSettings
+) -> None:
+    """Begin with the log, and say at the end what there is to say of the time before and of the settings."""
+    from annotator.services.program_log import begin_log
+
+    begin_log(user_logs(), annotator.__version__)
+    desk.session.failed.connect(log_refusal)
+    reports.watch_faults()
+    _begin(desk, paths)
+    watch.tell_of_earlier()
+    if opened.problem is not None:
+        error_box(desk.window, opened.problem).open()
+    if opened.remark is not None:
+        desk.session.say(explanation(opened.remark))
 
 
 def _read_ahead(desk: Desk) -> None:
@@ -154,24 +207,3 @@ def _read_ahead(desk: Desk) -> None:
 def _most_telling(workspace: Workspace) -> int | None:
     rows = workspace.queue.page(QueueFilter())
     return max(rows, key=lambda row: row.pending).key if rows else None
-
-
-def _report_crash(
-    window: MainWindow, kind: type[BaseException], error: BaseException, trace: TracebackType | None
-) -> None:
-    sys.__excepthook__(kind, error, trace)
-    if issubclass(kind, KeyboardInterrupt):
-        window.close()
-        return
-    if isinstance(error, UserFacingError):
-        error_box(window, error).open()
-        return
-    log = write_crash_log(_log_folder(), kind, error, trace)
-    if QApplication.activeModalWidget() is None:
-        crash_box(window, error, log).open()
-
-
-def _log_folder() -> Path:
-    from platformdirs import user_log_path
-
-    return user_log_path("annotator", appauthor=False)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from annotator.ui.actions.action import Menu
 from annotator.ui.actions.actor_work import ActorVerbs
 from annotator.ui.actions.annotating import AnnotatingVerbs
+from annotator.ui.actions.arriving import Arrivals
 from annotator.ui.actions.attributes import AttributeVerbs
 from annotator.ui.actions.backups import BackupVerbs
 from annotator.ui.actions.binding import ActionSet
@@ -32,7 +33,7 @@ from annotator.ui.actions.ordering import OrderVerbs
 from annotator.ui.actions.originals import OriginalVerbs
 from annotator.ui.actions.parts import PartVerbs
 from annotator.ui.actions.projects import ProjectVerbs
-from annotator.ui.actions.recent import RecentMenu
+from annotator.ui.actions.recent import RecentMenu, RecentProjects
 from annotator.ui.actions.remarks import RemarkVerbs
 from annotator.ui.actions.reviewing import HistoryVerbs, ReviewVerbs
 from annotator.ui.actions.ruling import RuleVerbs
@@ -82,6 +83,7 @@ class Desk:
     actions: ActionSet
     projects: ProjectVerbs
     importing: ImportVerbs
+    arrivals: Arrivals
     suggesting: SuggestionDriver
     themes: ThemeChoice
     pool: Pool
@@ -166,10 +168,11 @@ def build(
             mode.know(actions.first_key)
     binding = CodebookBinding(session, actions, themes)
     codebook.know(binding)
-    _furnish(window, actions, session, RecentMenu(preferences, projects.open, window))
+    recent = RecentProjects(preferences, projects.open, window)
+    _furnish(window, actions, session, RecentMenu(recent, window))
     suggesting.told.connect(window.panel.review.tell)
     window.queue.ordered.connect(suggesting.look_ahead)
-    _welcome(window.welcome, projects, lesson)
+    _welcome(window.welcome, projects, lesson, recent)
     window.paths_dropped.connect(partial(take_dropped, projects, importing, session))
     return Desk(
         session=session,
@@ -177,6 +180,7 @@ def build(
         actions=actions,
         projects=projects,
         importing=importing,
+        arrivals=Arrivals(session, projects, importing, window),
         suggesting=suggesting,
         themes=themes,
         pool=pool,
@@ -233,14 +237,15 @@ def _furnish(window: MainWindow, actions: ActionSet, session: Session, recent: R
     actions.keys_changed.connect(partial(_name_keys, window, actions))
 
 
-def _welcome(page: WelcomePage, projects: ProjectVerbs, lesson: LessonVerbs) -> None:
+def _welcome(page: WelcomePage, projects: ProjectVerbs, lesson: LessonVerbs, recent: RecentProjects) -> None:
     """Let the buttons of the first page do what they say."""
     page.new_wanted.connect(projects.new)
     page.open_wanted.connect(projects.choose)
     page.sample_wanted.connect(projects.sample)
     page.lesson_wanted.connect(lesson.begin)
-    page.project_chosen.connect(projects.open)
+    page.project_chosen.connect(recent.choose)
     page.help_wanted.connect(projects.open_last)
+    recent.forgotten.connect(lambda: page.set_recent(recent.listed()))
 
 
 def _name_keys(window: MainWindow, actions: ActionSet) -> None:

@@ -39,3 +39,10 @@ def user_data() -> Path:
     from platformdirs import user_data_path
 
     return user_data_path("annotator", appauthor=False)
+
+
+def user_logs() -> Path:
+    """The program's own folder for its log and its reports of crashes; it need not be there yet."""
+    from platformdirs import user_log_path
+
+    return user_log_path("annotator", appauthor=False)

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 @click.group(
     name="annotator",
     help="Who is acting, and who claims what, in political news.\n\n"
-    "Without a command the window opens: annotator [PROJECT].",
+    "Without a command the window opens: annotator [PROJECT], or annotator ARTICLES… to import them.",
 )
 @click.version_option(__version__, prog_name="annotator")
 def commands() -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from annotator.core.errors import ProjectError, ProjectLockedError
 from annotator.core.record import Incoming
 from annotator.locations import resource
-from annotator.services.projects import SUFFIX, create_project
+from annotator.services.projects import SUFFIX, create_project, make_folder
 from annotator.storage.project_file import ProjectFile
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def create_lesson(folder: Path, *, coder: str | None = None) -> Workspace:
         ProjectLockedError: if another window is in the lesson.
         ProjectError: if it cannot be made.
     """
-    folder.mkdir(parents=True, exist_ok=True)
+    make_folder(folder)
     path = lesson_path(folder)
     _clear_away(path)
     workspace = create_project(path, coder=coder)

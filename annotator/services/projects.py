@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import getpass
+import os
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from annotator.core.article import Status
+from annotator.core.errors import ProjectError
 from annotator.core.record import Incoming
 from annotator.locations import sample_articles, user_data
 from annotator.services.codebook_json import codebook_to_json
 from annotator.services.codebooks import default_codebook, stored_codebook
 from annotator.services.project import Project, new_uuid
 from annotator.services.workspace import Workspace
+from annotator.storage.engine import begins_as_project
 from annotator.storage.journal import Journal, utc_now
 from annotator.storage.project_file import ProjectFile
 
@@ -24,6 +27,14 @@ if TYPE_CHECKING:
 
 SUFFIX = ".annotator"
 
+_LONGEST_NAME = 235
+"""Bytes of a file's name: systems take 255, and what is put beside a project is named after it."""
+
+_LONGEST_PATH = 500
+"""Bytes of a path: SQLite takes 512, with what it adds to it."""
+
+_SHOWN = 40
+
 
 def default_coder() -> str:
     """The name decisions are signed with where nobody chose one: the user's of this computer."""
@@ -31,6 +42,19 @@ def default_coder() -> str:
         return getpass.getuser()
     except (OSError, KeyError):
         return "coder"
+
+
+def is_project(path: Path) -> bool:
+    """Whether ``path`` is to be opened rather than imported: a project, or nothing that is there.
+
+    It must not be open in this process: closing a handle would let go of the locks on it.
+    """
+    try:
+        if not path.exists():
+            return True
+    except (OSError, ValueError):  # a name that no file can have
+        return True
+    return path.is_file() and (path.suffix == SUFFIX or begins_as_project(path))
 
 
 def create_project(
@@ -46,6 +70,7 @@ def create_project(
         ProjectError: if there is something at ``path`` or it cannot be made.
     """
     signed = coder or default_coder()
+    _refuse_long_name(path)
     file = ProjectFile.create(path)
     try:
         with file.transaction() as connection:
@@ -89,12 +114,40 @@ def open_project(
         raise
 
 
+def _refuse_long_name(path: Path) -> None:
+    name, whole = len(os.fsencode(path.name)), len(os.fsencode(path.absolute()))
+    if name > _LONGEST_NAME or whole > _LONGEST_PATH:
+        raise ProjectError(
+            "The name “{start}…” is too long for a project.",
+            advice="Choose a shorter one, or a folder that is not so deep.",
+            start=path.name[:_SHOWN],
+        )
+
+
+def make_folder(folder: Path) -> None:
+    """Make ``folder`` and those above it where they are missing.
+
+    Raises:
+        ProjectError: if that is not possible.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ProjectError(
+            "The folder “{folder}” cannot be made: {reason}.",
+            advice="Check the permissions of the folder above it, or make a project elsewhere.",
+            folder=folder,
+            reason=error.strerror,
+        ) from error
+
+
 def create_sample(path: Path, *, coder: str | None = None) -> Workspace:
     """Make a project of the sample articles, as if nobody had worked on them.
 
     Raises:
         ProjectError: if there is something at ``path`` or it cannot be made.
     """
+    make_folder(path.parent)
     workspace = create_project(path, coder=coder)
     try:
         samples = sorted(sample_articles().glob("*.jsonl"))

@@ -213,7 +213,7 @@ class MainWindow(QMainWindow):
         if not has_project and self.shows_project():
             self._preferences.set_bytes("state", self.saveState(_STATE_VERSION))
         if not has_project:
-            self.welcome.set_recent(self._preferences.recent)
+            self.welcome.set_recent(self._preferences.recent_and_gone)
         self._pages.setCurrentWidget(self.article if has_project else self.welcome)
         for dock in self._docks:
             dock.setVisible(has_project)

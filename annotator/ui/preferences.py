@@ -16,6 +16,7 @@ from PySide6.QtCore import QByteArray
 from annotator.ui.export_habits import ExportHabits
 from annotator.ui.import_habits import ImportHabits
 from annotator.ui.place import Place
+from annotator.ui.project_paths import can_be_named, is_there
 from annotator.ui.suggester_choice import SuggesterChoice
 
 if TYPE_CHECKING:
@@ -73,17 +74,21 @@ class Preferences:
     @property
     def recent(self) -> list[Path]:
         """The projects opened last, newest first, without those that are gone."""
-        return [path for path in self._remembered() if _is_there(path)]
+        return [path for path in self._remembered() if is_there(path)]
+
+    @property
+    def recent_and_gone(self) -> list[Path]:
+        """The projects opened last, newest first, with those that are not in their place just now."""
+        return [path for path in self._remembered() if can_be_named(path)]
 
     def remember(self, project: Path) -> None:
         """Put ``project`` at the head of the recent ones, as the one to open at the next start."""
-        others = [path for path in self.recent if path != project]
-        kept = [project, *others][:_MOST_RECENT]
-        for path in self._remembered():
-            if path not in kept:
-                self._settings.remove(_place_key(path))
-        self._settings.setValue("recent", [str(path) for path in kept])
+        self._keep([project, *(path for path in self.recent_and_gone if path != project)][:_MOST_RECENT])
         self.last_project = project
+
+    def forget(self, project: Path) -> None:
+        """Take ``project`` off the recent ones, with where one was in it."""
+        self._keep([path for path in self.recent_and_gone if path != project])
 
     @property
     def last_project(self) -> Path | None:
@@ -103,6 +108,15 @@ class Preferences:
     @reopens.setter
     def reopens(self, wanted: bool) -> None:
         self._settings.setValue("reopen", _YES if wanted else _NO)
+
+    @property
+    def told_crash(self) -> str:
+        """The name of the newest report of a crash that the person was told of; such names grow with time."""
+        return self._text("told_crash")
+
+    @told_crash.setter
+    def told_crash(self, name: str) -> None:
+        self._settings.setValue("told_crash", name)
 
     @property
     def scheme(self) -> str:
@@ -262,6 +276,12 @@ class Preferences:
         """Store a state of the window."""
         self._settings.setValue(f"window/{name}", state)
 
+    def _keep(self, projects: list[Path]) -> None:
+        for path in self._remembered():
+            if path not in projects:
+                self._settings.remove(_place_key(path))
+        self._settings.setValue("recent", [str(path) for path in projects])
+
     def _remembered(self) -> list[Path]:
         stored = self._settings.value("recent", [])
         names = stored if isinstance(stored, list) else [stored]
@@ -275,10 +295,3 @@ class Preferences:
 def _place_key(project: Path) -> str:
     """A project's path as a key that holds no slash, which QSettings would take for a group."""
     return f"places/{sha256(str(project).encode(errors='surrogatepass')).hexdigest()[:24]}"
-
-
-def _is_there(path: Path) -> bool:
-    try:
-        return path.exists()
-    except (OSError, ValueError):  # a name that no file can have
-        return False

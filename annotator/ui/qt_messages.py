@@ -7,6 +7,8 @@ import logging
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
+from annotator.services.traces import PLAIN
+
 _logger = logging.getLogger(__name__)
 
 _LEVELS = {
@@ -30,4 +32,5 @@ def log_qt_message(kind: QtMsgType, context: QMessageLogContext, message: str) -
     if message.startswith(_OFF_SCREEN_NOISE) and QGuiApplication.platformName() == "offscreen":
         return
     category = getattr(context, "category", None) or "default"
-    _logger.log(_LEVELS.get(kind, logging.WARNING), "Qt (%s): %s", category, message)
+    level = _LEVELS.get(kind, logging.WARNING)
+    _logger.log(level, "Qt (%s): %s", category, message, extra={PLAIN: True})

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from annotator.ui.project_paths import is_there
 from annotator.ui.theme import interface_font, reading_font
 from annotator.ui.wording import translate
 
@@ -70,7 +71,7 @@ class WelcomePage(QWidget):
         self.sign.setPixmap(icon.pixmap(_SIGN_SIZE))
 
     def set_recent(self, projects: Sequence[Path]) -> None:
-        """List the projects opened last."""
+        """List the projects opened last; those that are not in their place are marked."""
         while (entry := self._recent.takeAt(0)) is not None:
             widget = entry.widget()
             if widget is not None:
@@ -78,8 +79,11 @@ class WelcomePage(QWidget):
         if projects:
             self._recent.addWidget(_soft(translate("Recent projects")))
         for project in projects:
-            button = QPushButton(f"{project.stem}   {project.parent}")
+            words = f"{project.stem}   {project.parent}"
+            is_gone = not is_there(project)
+            button = QPushButton(translate("{name} (not found)").format(name=words) if is_gone else words)
             button.setProperty("link", "true")
+            button.setProperty("soft", "true" if is_gone else "false")
             button.setToolTip(str(project))
             button.clicked.connect(lambda _on=False, chosen=project: self.project_chosen.emit(chosen))
             self._recent.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)

@@ -2154,6 +2154,16 @@
         <translation>Wählen Sie einen neuen Ordner oder einen leeren.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/program_log.py"/>
+        <source>The log folder “{folder}” cannot be made: {reason}.</source>
+        <translation>Der Protokollordner „{folder}“ kann nicht angelegt werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/program_log.py"/>
+        <source>The program works without it, but keeps no log.</source>
+        <translation>Das Programm arbeitet auch ohne ihn, führt dann aber kein Protokoll.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/project_models.py"/>
         <source>It takes at least {least} articles that are done, with claims in them.</source>
         <translation>Es braucht mindestens {least} fertige Artikel mit Aussagen darin.</translation>
@@ -2163,6 +2173,26 @@
         <location filename="../../annotator/services/training.py"/>
         <source>Decide more articles first.</source>
         <translation>Bearbeiten Sie zuerst weitere Artikel.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/projects.py"/>
+        <source>The name “{start}…” is too long for a project.</source>
+        <translation>Der Name „{start}…“ ist zu lang für ein Projekt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/projects.py"/>
+        <source>Choose a shorter one, or a folder that is not so deep.</source>
+        <translation>Wählen Sie einen kürzeren oder einen weniger tief liegenden Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/projects.py"/>
+        <source>The folder “{folder}” cannot be made: {reason}.</source>
+        <translation>Der Ordner „{folder}“ kann nicht angelegt werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/projects.py"/>
+        <source>Check the permissions of the folder above it, or make a project elsewhere.</source>
+        <translation>Prüfen Sie die Rechte des übergeordneten Ordners, oder legen Sie ein Projekt anderswo an.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/reading_beside.py"/>
@@ -3018,6 +3048,35 @@
         <location filename="../../annotator/ui/actions/annotating.py"/>
         <source>Select words to annotate, or choose a mention to label.</source>
         <translation>Wählen Sie Wörter zum Annotieren oder eine Nennung für den Typ.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/arriving.py"/>
+        <source>Close the dialog first, then open the file again.</source>
+        <translation>Schließen Sie zuerst den Dialog, und öffnen Sie die Datei dann noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/arriving.py"/>
+        <source>Import “{name}” into “{project}”?</source>
+        <translation>„{name}“ in „{project}“ importieren?</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/actions/arriving.py"/>
+        <source>Import %n files into “{project}”?</source>
+        <translation>
+            <numerusform>%n Datei in „{project}“ importieren?</numerusform>
+            <numerusform>%n Dateien in „{project}“ importieren?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/arriving.py"/>
+        <location filename="../../annotator/ui/dialogs/importing.py"/>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/arriving.py"/>
+        <source>Into a &amp;new project…</source>
+        <translation>In ein &amp;neues Projekt …</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/article_actions.py"/>
@@ -4030,13 +4089,8 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions/helping.py"/>
-        <source>About annotator</source>
-        <translation>Über annotator</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions/helping.py"/>
-        <source>Who is acting, and who claims what: annotation of political news, on this machine alone.</source>
-        <translation>Wer handelt, und wer sagt was: Annotation politischer Nachrichten, allein auf diesem Rechner.</translation>
+        <source>The log folder is {folder}; its path was copied.</source>
+        <translation>Der Protokollordner ist {folder}; sein Pfad wurde kopiert.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/highlighting.py"/>
@@ -4319,8 +4373,29 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions/recent.py"/>
+        <source>“{path}” is not there any more.</source>
+        <translation>„{path}“ ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/recent.py"/>
+        <source>It may have been moved, or be on a drive that is not connected. Open it where it is now.</source>
+        <translation>Vielleicht wurde das Projekt verschoben, oder es liegt auf einem Laufwerk, das nicht angeschlossen ist. Öffnen Sie es dort, wo es jetzt liegt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/recent.py"/>
+        <source>&amp;Remove from the list</source>
+        <translation>Aus der Liste &amp;entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/recent.py"/>
         <source>&amp;Recent projects</source>
         <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/recent.py"/>
+        <location filename="../../annotator/ui/welcome.py"/>
+        <source>{name} (not found)</source>
+        <translation>{name} (nicht gefunden)</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/recent.py"/>
@@ -4965,13 +5040,23 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Show the log &amp;folder</source>
+        <translation>&amp;Protokollordner zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Where the program keeps its log and reports of its mistakes; they hold no text of any article.</source>
+        <translation>Hier liegen das Protokoll und die Fehlerberichte des Programms; sie enthalten keinen Text aus Artikeln.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
         <source>&amp;About annotator</source>
         <translation>&amp;Über annotator</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/window_actions.py"/>
-        <source>What this program is, and its version.</source>
-        <translation>Was dieses Programm ist, und seine Version.</translation>
+        <source>What this program is, the versions of its parts, and their licences.</source>
+        <translation>Was dieses Programm ist, die Versionen seiner Teile und deren Lizenzen.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actor_wording.py"/>
@@ -5564,6 +5649,59 @@ Legen Sie Dateien oder einen Ordner hier ab.</translation>
         <translation>Konkordanz schließen</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/dialogs/about.py"/>
+        <source>About annotator</source>
+        <translation>Über annotator</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/about.py"/>
+        <source>&amp;Copy versions</source>
+        <translation>Versionen &amp;kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/about.py"/>
+        <source>Who is acting, and who claims what: annotation of political news, on this machine alone.</source>
+        <translation>Wer handelt, und wer sagt was: Annotation politischer Nachrichten, allein auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/about.py"/>
+        <source>Free software under the MIT licence, without any warranty. It is made of:</source>
+        <translation>Freie Software unter der MIT-Lizenz, ohne jede Gewähr. Sie besteht aus:</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/about.py"/>
+        <source>%n parts with their licences</source>
+        <translation>
+            <numerusform>%n Teil mit Lizenz</numerusform>
+            <numerusform>%n Teile mit ihren Lizenzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/about.py"/>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/about.py"/>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/about.py"/>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/about.py"/>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/about.py"/>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/dialogs/actor_editor.py"/>
         <source>Add an actor</source>
         <translation>Akteur anlegen</translation>
@@ -6013,8 +6151,18 @@ Legen Sie Dateien oder einen Ordner hier ab.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/errors.py"/>
-        <source>A report is in {log}. Nothing was sent anywhere; please attach it when you tell us.</source>
-        <translation>Ein Bericht steht in {log}. Nichts wurde irgendwohin gesendet; bitte fügen Sie ihn bei, wenn Sie uns davon berichten.</translation>
+        <source>A report could not be written; its details are below. Nothing was sent anywhere.</source>
+        <translation>Ein Bericht konnte nicht geschrieben werden; seine Einzelheiten stehen unten. Es wurde nichts versendet.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/errors.py"/>
+        <source>The program ended by a mistake the last time. Your work is saved.</source>
+        <translation>Das Programm wurde beim letzten Mal durch einen Fehler beendet. Ihre Arbeit ist gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/errors.py"/>
+        <source>A report is in {log}. It holds no text of any article, and nothing was sent anywhere; please attach it when you tell us.</source>
+        <translation>Ein Bericht steht in {log}. Er enthält keinen Text aus Artikeln, und es wurde nichts versendet; bitte hängen Sie ihn an, wenn Sie uns davon berichten.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/export.py"/>
@@ -6441,11 +6589,6 @@ Legen Sie Dateien oder einen Ordner hier ab.</translation>
         <location filename="../../annotator/ui/dialogs/import_state.py"/>
         <source>No column is taken for the text yet.</source>
         <translation>Noch gilt keine Spalte als Text.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/dialogs/importing.py"/>
-        <source>&amp;Import</source>
-        <translation>&amp;Importieren</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/importing.py"/>
@@ -9128,6 +9271,66 @@ Ziehen Sie Dateien oder einen Ordner hierher, oder drücken Sie Strg+I.</transla
         <location filename="../../annotator/ui/session.py"/>
         <source>Cancelled; everything is as it was before.</source>
         <translation>Abgebrochen; alles ist wie zuvor.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/settings_file.py"/>
+        <source>The settings cannot be saved in “{path}”.</source>
+        <translation>Die Einstellungen können nicht in „{path}“ gespeichert werden.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/settings_file.py"/>
+        <source>What you choose holds until you leave the program. Check the permissions of the folder.</source>
+        <translation>Was Sie wählen, gilt, bis Sie das Programm beenden. Prüfen Sie die Rechte des Ordners.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/settings_file.py"/>
+        <source>a folder is in its place</source>
+        <translation>an ihrer Stelle liegt ein Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/settings_file.py"/>
+        <source>it is no text</source>
+        <translation>die Datei ist kein Text</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/settings_file.py"/>
+        <source>its end is missing</source>
+        <translation>das Ende der Datei fehlt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/settings_file.py"/>
+        <source>it holds something else</source>
+        <translation>die Datei enthält etwas anderes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/settings_file.py"/>
+        <source>The settings in “{path}” cannot be read: {finding}. The usual ones are used.</source>
+        <translation>Die Einstellungen in „{path}“ können nicht gelesen werden: {finding}. Es gelten die üblichen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/settings_file.py"/>
+        <source>What you choose now holds until you leave the program.</source>
+        <translation>Was Sie jetzt wählen, gilt, bis Sie das Programm beenden.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/settings_file.py"/>
+        <source>The settings could not be read: {finding}. The usual ones are used.</source>
+        <translation>Die Einstellungen konnten nicht gelesen werden: {finding}. Es gelten die üblichen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/settings_file.py"/>
+        <source>What was there is kept in “{aside}”. Your projects are not concerned.</source>
+        <translation>Was dort stand, ist in „{aside}“ aufgehoben. Ihre Projekte sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/settings_file.py"/>
+        <source>The settings were written by a newer version of this program; what this one knows of them is used.</source>
+        <translation>Die Einstellungen wurden von einer neueren Version dieses Programms geschrieben; was diese davon kennt, wird verwendet.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/settings_file.py"/>
+        <source>They are kept as they were in “{aside}”.</source>
+        <translation>In „{aside}“ sind sie unverändert aufgehoben.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/settings_watch.py"/>

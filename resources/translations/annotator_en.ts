@@ -2154,6 +2154,16 @@
         <translation>Choose a new folder, or one that is empty.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/program_log.py"/>
+        <source>The log folder “{folder}” cannot be made: {reason}.</source>
+        <translation>The log folder “{folder}” cannot be made: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/program_log.py"/>
+        <source>The program works without it, but keeps no log.</source>
+        <translation>The program works without it, but keeps no log.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/project_models.py"/>
         <source>It takes at least {least} articles that are done, with claims in them.</source>
         <translation>It takes at least {least} articles that are done, with claims in them.</translation>
@@ -2163,6 +2173,26 @@
         <location filename="../../annotator/services/training.py"/>
         <source>Decide more articles first.</source>
         <translation>Decide more articles first.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/projects.py"/>
+        <source>The name “{start}…” is too long for a project.</source>
+        <translation>The name “{start}…” is too long for a project.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/projects.py"/>
+        <source>Choose a shorter one, or a folder that is not so deep.</source>
+        <translation>Choose a shorter one, or a folder that is not so deep.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/projects.py"/>
+        <source>The folder “{folder}” cannot be made: {reason}.</source>
+        <translation>The folder “{folder}” cannot be made: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/projects.py"/>
+        <source>Check the permissions of the folder above it, or make a project elsewhere.</source>
+        <translation>Check the permissions of the folder above it, or make a project elsewhere.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/reading_beside.py"/>
@@ -3018,6 +3048,35 @@
         <location filename="../../annotator/ui/actions/annotating.py"/>
         <source>Select words to annotate, or choose a mention to label.</source>
         <translation>Select words to annotate, or choose a mention to label.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/arriving.py"/>
+        <source>Close the dialog first, then open the file again.</source>
+        <translation>Close the dialog first, then open the file again.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/arriving.py"/>
+        <source>Import “{name}” into “{project}”?</source>
+        <translation>Import “{name}” into “{project}”?</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/actions/arriving.py"/>
+        <source>Import %n files into “{project}”?</source>
+        <translation>
+            <numerusform>Import %n file into “{project}”?</numerusform>
+            <numerusform>Import %n files into “{project}”?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/arriving.py"/>
+        <location filename="../../annotator/ui/dialogs/importing.py"/>
+        <source>&amp;Import</source>
+        <translation>&amp;Import</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/arriving.py"/>
+        <source>Into a &amp;new project…</source>
+        <translation>Into a &amp;new project…</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/article_actions.py"/>
@@ -4030,13 +4089,8 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions/helping.py"/>
-        <source>About annotator</source>
-        <translation>About annotator</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions/helping.py"/>
-        <source>Who is acting, and who claims what: annotation of political news, on this machine alone.</source>
-        <translation>Who is acting, and who claims what: annotation of political news, on this machine alone.</translation>
+        <source>The log folder is {folder}; its path was copied.</source>
+        <translation>The log folder is {folder}; its path was copied.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/highlighting.py"/>
@@ -4319,8 +4373,29 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions/recent.py"/>
+        <source>“{path}” is not there any more.</source>
+        <translation>“{path}” is not there any more.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/recent.py"/>
+        <source>It may have been moved, or be on a drive that is not connected. Open it where it is now.</source>
+        <translation>It may have been moved, or be on a drive that is not connected. Open it where it is now.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/recent.py"/>
+        <source>&amp;Remove from the list</source>
+        <translation>&amp;Remove from the list</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/recent.py"/>
         <source>&amp;Recent projects</source>
         <translation>&amp;Recent projects</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/recent.py"/>
+        <location filename="../../annotator/ui/welcome.py"/>
+        <source>{name} (not found)</source>
+        <translation>{name} (not found)</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/recent.py"/>
@@ -4965,13 +5040,23 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Show the log &amp;folder</source>
+        <translation>Show the log &amp;folder</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
+        <source>Where the program keeps its log and reports of its mistakes; they hold no text of any article.</source>
+        <translation>Where the program keeps its log and reports of its mistakes; they hold no text of any article.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/window_actions.py"/>
         <source>&amp;About annotator</source>
         <translation>&amp;About annotator</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/window_actions.py"/>
-        <source>What this program is, and its version.</source>
-        <translation>What this program is, and its version.</translation>
+        <source>What this program is, the versions of its parts, and their licences.</source>
+        <translation>What this program is, the versions of its parts, and their licences.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actor_wording.py"/>
@@ -5564,6 +5649,59 @@ Drop files or a folder here.</translation>
         <translation>Close the concordance</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/dialogs/about.py"/>
+        <source>About annotator</source>
+        <translation>About annotator</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/about.py"/>
+        <source>&amp;Copy versions</source>
+        <translation>&amp;Copy versions</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/about.py"/>
+        <source>Who is acting, and who claims what: annotation of political news, on this machine alone.</source>
+        <translation>Who is acting, and who claims what: annotation of political news, on this machine alone.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/about.py"/>
+        <source>Free software under the MIT licence, without any warranty. It is made of:</source>
+        <translation>Free software under the MIT licence, without any warranty. It is made of:</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/ui/dialogs/about.py"/>
+        <source>%n parts with their licences</source>
+        <translation>
+            <numerusform>%n part with its licence</numerusform>
+            <numerusform>%n parts with their licences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/about.py"/>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/about.py"/>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/about.py"/>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/about.py"/>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/about.py"/>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/dialogs/actor_editor.py"/>
         <source>Add an actor</source>
         <translation>Add an actor</translation>
@@ -6013,8 +6151,18 @@ Drop files or a folder here.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/errors.py"/>
-        <source>A report is in {log}. Nothing was sent anywhere; please attach it when you tell us.</source>
-        <translation>A report is in {log}. Nothing was sent anywhere; please attach it when you tell us.</translation>
+        <source>A report could not be written; its details are below. Nothing was sent anywhere.</source>
+        <translation>A report could not be written; its details are below. Nothing was sent anywhere.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/errors.py"/>
+        <source>The program ended by a mistake the last time. Your work is saved.</source>
+        <translation>The program ended by a mistake the last time. Your work is saved.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/errors.py"/>
+        <source>A report is in {log}. It holds no text of any article, and nothing was sent anywhere; please attach it when you tell us.</source>
+        <translation>A report is in {log}. It holds no text of any article, and nothing was sent anywhere; please attach it when you tell us.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/export.py"/>
@@ -6441,11 +6589,6 @@ Drop files or a folder here.</translation>
         <location filename="../../annotator/ui/dialogs/import_state.py"/>
         <source>No column is taken for the text yet.</source>
         <translation>No column is taken for the text yet.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/dialogs/importing.py"/>
-        <source>&amp;Import</source>
-        <translation>&amp;Import</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/importing.py"/>
@@ -9128,6 +9271,66 @@ Drop files or a folder here, or press Ctrl+I.</translation>
         <location filename="../../annotator/ui/session.py"/>
         <source>Cancelled; everything is as it was before.</source>
         <translation>Cancelled; everything is as it was before.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/settings_file.py"/>
+        <source>The settings cannot be saved in “{path}”.</source>
+        <translation>The settings cannot be saved in “{path}”.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/settings_file.py"/>
+        <source>What you choose holds until you leave the program. Check the permissions of the folder.</source>
+        <translation>What you choose holds until you leave the program. Check the permissions of the folder.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/settings_file.py"/>
+        <source>a folder is in its place</source>
+        <translation>a folder is in its place</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/settings_file.py"/>
+        <source>it is no text</source>
+        <translation>it is no text</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/settings_file.py"/>
+        <source>its end is missing</source>
+        <translation>its end is missing</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/settings_file.py"/>
+        <source>it holds something else</source>
+        <translation>it holds something else</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/settings_file.py"/>
+        <source>The settings in “{path}” cannot be read: {finding}. The usual ones are used.</source>
+        <translation>The settings in “{path}” cannot be read: {finding}. The usual ones are used.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/settings_file.py"/>
+        <source>What you choose now holds until you leave the program.</source>
+        <translation>What you choose now holds until you leave the program.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/settings_file.py"/>
+        <source>The settings could not be read: {finding}. The usual ones are used.</source>
+        <translation>The settings could not be read: {finding}. The usual ones are used.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/settings_file.py"/>
+        <source>What was there is kept in “{aside}”. Your projects are not concerned.</source>
+        <translation>What was there is kept in “{aside}”. Your projects are not concerned.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/settings_file.py"/>
+        <source>The settings were written by a newer version of this program; what this one knows of them is used.</source>
+        <translation>The settings were written by a newer version of this program; what this one knows of them is used.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/settings_file.py"/>
+        <source>They are kept as they were in “{aside}”.</source>
+        <translation>They are kept as they were in “{aside}”.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/settings_watch.py"/>

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from annotator import __main__ as entry
 from annotator.__main__ import _WORDS, main
 from annotator.cli.main import commands
 from annotator.core.annotation import Decision
@@ -33,6 +34,29 @@ def project(tmp_path: Path) -> Path:
 
 def _lines(path: Path) -> list[dict[str, Any]]:
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+
+
+def test_files_that_are_there_go_to_the_window_and_others_are_no_command(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shown: list[list[Path]] = []
+
+    def show(paths: list[Path]) -> int:
+        shown.append(paths)
+        return 0
+
+    monkeypatch.setattr(entry, "_show", show)
+    one, two = tmp_path / "one.txt", tmp_path / "two.txt"
+    one.touch()
+    two.touch()
+    assert main([]) == 0
+    assert main([str(one), str(two)]) == 0
+    assert main([str(tmp_path / "new.annotator")]) == 0
+    assert shown == [[], [one, two], [tmp_path / "new.annotator"]]
+    assert main(["exprot", str(one)]) == 2
+    assert main(["x" * 5000, str(one)]) == 2
+    assert "“exprot” is no command" in capsys.readouterr().err
+    assert len(shown) == 3
 
 
 def test_the_words_known_without_loading_commands_are_the_commands() -> None:

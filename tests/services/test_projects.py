@@ -19,6 +19,7 @@ from annotator.services.projects import (
     create_project,
     create_sample,
     default_coder,
+    is_project,
     open_project,
     sample_project_path,
 )
@@ -111,3 +112,40 @@ def test_undo_is_refused_in_a_window_that_only_reads(workspace: Workspace) -> No
     add_article(workspace)
     with closing(open_project(workspace.path, read_only=True)) as second, pytest.raises(ProjectError):
         second.history.undo()
+
+
+@pytest.mark.parametrize("name", ["my big desk", "🗞️ Zeitung 😀", "a#b%20c?d", "x" * 225])
+def test_odd_and_long_names_are_names_of_projects(tmp_path: Path, name: str) -> None:
+    path = tmp_path / f"{name}.annotator"
+    create_project(path, coder="eva").close()
+    with closing(open_project(path)) as opened:
+        assert opened.name == name
+    assert check_project(path) == []
+
+
+@pytest.mark.parametrize("folder", ["", "f" * 200 + "/" + "g" * 200])
+@pytest.mark.parametrize("length", [240, 250, 3000])
+def test_a_name_that_is_too_long_is_refused_in_words(tmp_path: Path, folder: str, length: int) -> None:
+    (tmp_path / folder).mkdir(parents=True, exist_ok=True)
+    with pytest.raises(ProjectError, match="too long for a project") as refused:
+        create_project(tmp_path / folder / ("x" * length + ".annotator"), coder="eva")
+    assert len(str(refused.value)) < 120
+    assert list((tmp_path / folder).glob("*.annotator*")) == []
+
+
+def test_a_sample_where_no_folder_can_be_made_is_refused_in_words(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(ProjectError, match="cannot be made: Not a directory"):
+        create_sample(tmp_path / "file" / "data" / "sample.annotator")
+
+
+def test_a_project_is_known_by_name_or_by_how_it_begins(tmp_path: Path) -> None:
+    made = tmp_path / "desk.annotator"
+    create_project(made, coder="eva").close()
+    renamed, article, folder = tmp_path / "desk.db", tmp_path / "a.txt", tmp_path / "folder.annotator"
+    renamed.write_bytes(made.read_bytes())
+    article.write_text("The ferry did not sail.", encoding="utf-8")
+    folder.mkdir()
+    assert [is_project(path) for path in (made, renamed, article, folder)] == [True, True, False, False]
+    assert is_project(tmp_path / "not there")
+    assert is_project(tmp_path / ("x" * 3000))

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QEvent, QSettings
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QSettings, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
@@ -333,6 +334,28 @@ def no_file_dialogs(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("getOpenFileName", "getOpenFileNames", "getSaveFileName"):
         monkeypatch.setattr(QFileDialog, name, lambda *_given, **_named: ("", ""))
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_given, **_named: "")
+
+
+class FileManager(QObject):
+    """Stands in for the system's, which no test may start."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[str] = []
+
+    @Slot(QUrl)
+    def show(self, url: QUrl) -> None:
+        """Note what is to be shown."""
+        self.shown.append(url.toLocalFile())
+
+
+@pytest.fixture(autouse=True, scope="session")
+def file_manager(qapp: QApplication) -> Iterator[FileManager]:
+    """What was to be shown by the file manager."""
+    made = FileManager()
+    QDesktopServices.setUrlHandler("file", made, "show")  # type: ignore[arg-type] # it wants a str
+    yield made
+    QDesktopServices.unsetUrlHandler("file")
 
 
 @pytest.fixture

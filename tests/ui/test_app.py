@@ -1,20 +1,16 @@
-"""The program as a whole: its picture, its crash report, its preferences."""
+"""The program as a whole: its picture, its preferences."""
 
 from __future__ import annotations
 
 import gc
 import os
-import sys
 import tempfile
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QMessageBox
 
 from annotator import app
-from annotator.core.errors import UserFacingError
 from annotator.services.projects import open_project
 
 if TYPE_CHECKING:
@@ -22,7 +18,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from annotator.ui.preferences import Preferences
-    from tests.ui.conftest import Screen
 
 
 def test_a_picture_of_the_window_is_written_while_the_project_is_in_use(
@@ -49,34 +44,6 @@ def test_the_picture_leaves_no_settings_behind_and_the_null_device_alone(
     assert not Path(os.devnull).is_file()
 
 
-def test_a_mistake_is_logged_and_told(
-    screen: Screen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(app, "_log_folder", lambda: tmp_path / "logs")
-    monkeypatch.setattr(sys, "__excepthook__", lambda *_: None)
-    hook = partial(app._report_crash, screen.desk.window)
-    error = ZeroDivisionError("of ours")
-    hook(type(error), error, None)
-    hook(type(error), error, None)
-    box = screen.popup(QMessageBox)
-    assert "Your work is saved" in box.text()
-    assert "of ours" in (tmp_path / "logs" / "crashes.log").read_text(encoding="utf-8")
-    box.close()
-
-
-def test_an_error_of_the_users_world_that_nobody_caught_is_no_crash(
-    screen: Screen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(app, "_log_folder", lambda: tmp_path / "logs")
-    monkeypatch.setattr(sys, "__excepthook__", lambda *_: None)
-    error = UserFacingError("The disk is full.", advice="Make room.")
-    app._report_crash(screen.desk.window, type(error), error, None)
-    box = screen.popup(QMessageBox)
-    assert (box.text(), box.informativeText()) == ("The disk is full.", "Make room.")
-    box.close()
-    assert not (tmp_path / "logs").exists()
-
-
 def test_preferences_keep_what_was_chosen(preferences: Preferences, tmp_path: Path) -> None:
     assert (preferences.coder, preferences.threshold, preferences.recent) == ("", 0.9, [])
     for name in ("one", "two", "one"):
@@ -88,3 +55,6 @@ def test_preferences_keep_what_was_chosen(preferences: Preferences, tmp_path: Pa
     assert (preferences.coder, preferences.threshold) == ("ana", 0.75)
     (tmp_path / "one").unlink()
     assert preferences.recent == [tmp_path / "two"]
+    assert preferences.recent_and_gone == [tmp_path / "one", tmp_path / "two"]
+    preferences.forget(tmp_path / "one")
+    assert preferences.recent_and_gone == [tmp_path / "two"]

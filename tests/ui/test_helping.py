@@ -12,12 +12,12 @@ from PySide6.QtWidgets import (
     QDockWidget,
     QHeaderView,
     QLineEdit,
-    QMessageBox,
     QToolButton,
 )
 
 from annotator.ui.actions.action import Menu
 from annotator.ui.actions.table import ACTIONS
+from annotator.ui.dialogs.about import AboutDialog
 from annotator.ui.dialogs.key_page import KeyPage
 from annotator.ui.dialogs.type_ahead import TypeAhead
 from annotator.ui.theme import DARK, LIGHT
@@ -140,9 +140,9 @@ def test_rejected_ones_can_be_shown(screen: Screen) -> None:
 
 def test_about_tells_the_version(screen: Screen) -> None:
     screen.desk.actions["help.about"].trigger()
-    box = screen.popup(QMessageBox)
-    assert box.text() == "annotator 0.1.0"
-    box.close()
+    dialog = screen.popup(AboutDialog)
+    assert dialog.versions.toPlainText().startswith("annotator 0.1.0\nPython 3.")
+    dialog.close()
 
 
 def test_the_selected_text_can_be_copied(screen: Screen) -> None:

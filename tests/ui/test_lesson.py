@@ -32,6 +32,15 @@ def pupil(screen: Screen) -> Screen:
     return screen
 
 
+def test_a_lesson_where_nothing_can_be_written_is_refused_in_words(
+    screen: Screen, tmp_path: Path, project_path: Path
+) -> None:
+    (tmp_path / "samples").touch()
+    screen.desk.actions["help.lesson"].trigger()
+    assert "cannot be made" in screen.remark()
+    assert screen.workspace.path == project_path
+
+
 def _go_to(screen: Screen, words: str) -> None:
     """Press Tab until the suggestion on these words is current."""
     for _ in range(20):

@@ -55,6 +55,17 @@ def test_the_sample_is_made_and_opened(empty_screen: Screen) -> None:
     assert empty_screen.workspace.name == "sample"
 
 
+def test_a_sample_where_nothing_can_be_written_is_refused_in_words(
+    empty_screen: Screen, tmp_path: Path
+) -> None:
+    (tmp_path / "samples").touch()
+    empty_screen.desk.window.welcome.sample.click()
+    box = empty_screen.popup(QMessageBox)
+    assert "cannot be made" in box.text()
+    box.close()
+    assert empty_screen.desk.window.welcome.isVisible()
+
+
 def test_a_new_project_is_made_where_the_person_says(
     empty_screen: Screen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

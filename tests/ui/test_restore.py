@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import pytest
 from PySide6.QtCore import QEvent, QSettings
-from PySide6.QtWidgets import QDockWidget
+from PySide6.QtWidgets import QDockWidget, QMessageBox
 
 from annotator import app as program
 from annotator.desk import build
@@ -49,7 +49,7 @@ def start(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Start:
         desk.window.closing.connect(desk.close)
         desk.window.show()
         qtbot.waitExposed(desk.window)
-        program._begin(desk, None)
+        program._begin(desk)
         yield Screen(desk, qtbot, worker)
         desk.window.close()
         settings.sync()
@@ -186,3 +186,45 @@ def test_recent_projects_are_in_a_menu_with_keys(start: Start, project_path: Pat
         assert [action.text() for action in recent.actions()] == ["&1  A&&B", "&2  North desk"]
         recent.actions()[1].trigger()
         assert screen.workspace.path == project_path
+
+
+def test_a_recent_project_that_has_gone_is_marked_told_and_can_be_removed(
+    start: Start, project_path: Path, tmp_path: Path
+) -> None:
+    with start() as screen:
+        screen.desk.projects.open(project_path)
+        screen.desk.projects.create(tmp_path / "other.annotator")
+        screen.desk.projects.close()
+        project_path.rename(tmp_path / "moved.annotator")
+        recent = screen.desk.window.findChild(RecentMenu)
+        assert recent is not None
+        recent.aboutToShow.emit()
+        assert [action.text() for action in recent.actions()] == ["&1  other", "&2  North desk (not found)"]
+        recent.actions()[1].trigger()
+        box = screen.popup(QMessageBox)
+        assert box.text() == f"“{project_path}” is not there any more."
+        box.close()
+    with start() as screen:
+        welcome = screen.desk.window.welcome
+        assert [button.text().endswith("(not found)") for button in welcome.recent()] == [False, True]
+        welcome.recent()[1].click()
+        box = screen.popup(QMessageBox)
+        next(button for button in box.buttons() if "Remove" in button.text()).click()
+        assert [button.toolTip() for button in welcome.recent()] == [str(tmp_path / "other.annotator")]
+
+
+@pytest.mark.parametrize("state", ["garbage", "a folder", "empty"])
+def test_a_last_project_that_is_damaged_is_told_of(start: Start, project_path: Path, state: str) -> None:
+    with start() as screen:
+        screen.desk.projects.open(project_path)
+    project_path.unlink()
+    if state == "a folder":
+        project_path.mkdir()
+    else:
+        project_path.write_bytes(b"x" * 100 if state == "garbage" else b"")
+    with start() as screen:
+        welcome = screen.desk.window.welcome
+        assert welcome.isVisible()
+        assert "North desk" in welcome.note.text()
+        screen.desk.projects.create(project_path.with_name("next.annotator"))
+        assert screen.session.has_project

@@ -48,3 +48,4 @@ def test_the_first_painting_needs_qt_and_sqlite_only(tmp_path: Path) -> None:
         *("charset_normalizer", "datasketch", "ftfy", "platformdirs", "regex", "scipy"),
     }
     assert loaded & heavy == set()
+    assert "PySide6.QtNetwork" not in done.stdout

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
-import annotator
+from annotator.core.errors import UserFacingError
+from annotator.locations import user_logs
 from annotator.ui.actions.binding import key_text, refusal
+from annotator.ui.dialogs.about import AboutDialog, versions_text
 from annotator.ui.dialogs.key_page import KeyPage
 from annotator.ui.dialogs.type_ahead import Choice, TypeAhead
 from annotator.ui.help.help_key import HelpKey
@@ -16,6 +19,8 @@ from annotator.ui.help.pages import KEYS, PAGES, page_for
 from annotator.ui.wording import dotted, translate
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from annotator.ui.actions.action import Action
     from annotator.ui.actions.binding import ActionSet
     from annotator.ui.help.window import HelpWindow
@@ -82,20 +87,24 @@ class HelpVerbs:
         self._show_keys("")
 
     def about(self) -> None:
-        """Say what this program is."""
-        box = QMessageBox(
-            QMessageBox.Icon.NoIcon,
-            translate("About annotator"),
-            f"annotator {annotator.__version__}",
-            parent=self._window,
-        )
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setInformativeText(
-            translate(
-                "Who is acting, and who claims what: annotation of political news, on this machine alone."
-            )
-        )
-        box.open()
+        """Say what this program is, what it runs on, and under which licences it stands."""
+        from annotator.services.versions import licences
+
+        AboutDialog(self._window, versions_text(), licences()).open()
+
+    def log_folder(self) -> None:
+        """Show the folder of the log and of reports of crashes; where nothing can show it, copy its path."""
+        from annotator.services.program_log import made_log_folder
+
+        try:
+            folder = made_log_folder(user_logs())
+        except UserFacingError as error:
+            self._session.failed.emit(error)
+            return
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
+            QGuiApplication.clipboard().setText(str(folder))
+            words = translate("The log folder is {folder}; its path was copied.")
+            self._session.say(words.format(folder=folder))
 
     def _show_page(self, page: str) -> None:
         """Show a page of the manual; the one shown last for an empty name."""

@@ -91,7 +91,6 @@ class ProjectVerbs:
         if path.exists():
             self.open(path)
             return
-        folder.mkdir(parents=True, exist_ok=True)
         self.take(lambda: projects.create_sample(path, coder=self.coder()), path)
 
     def close(self) -> None:

@@ -274,11 +274,20 @@ HELP = (
         tip="Every key on one page; there they can be changed.",
     ),
     Action(
+        name="help.log_folder",
+        title="Show the log &folder",
+        menu=Menu.HELP,
+        verb="help.log_folder",
+        needs=Needs.NOTHING,
+        separated=True,
+        tip="Where the program keeps its log and reports of its mistakes; they hold no text of any article.",
+    ),
+    Action(
         name="help.about",
         title="&About annotator",
         menu=Menu.HELP,
         verb="help.about",
         needs=Needs.NOTHING,
-        tip="What this program is, and its version.",
+        tip="What this program is, the versions of its parts, and their licences.",
     ),
 )

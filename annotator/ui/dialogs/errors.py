@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import traceback
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -14,7 +12,6 @@ from annotator.ui.wording import advice, sentence, translate
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
-    from types import TracebackType
 
     from annotator.core.errors import UserFacingError
 
@@ -39,31 +36,34 @@ def offering_box(
     return box
 
 
-def write_crash_log(
-    folder: Path, kind: type[BaseException], error: BaseException, trace: TracebackType | None
-) -> Path:
-    """Append a traceback with its time to the log of crashes; the log's path."""
-    folder.mkdir(parents=True, exist_ok=True)
-    log = folder / "crashes.log"
-    lines = "".join(traceback.format_exception(kind, error, trace))
-    with log.open("a", encoding="utf-8") as stream:
-        stream.write(f"{datetime.now().astimezone().isoformat(timespec='seconds')}\n{lines}\n")
-    return log
-
-
-def crash_box(parent: QWidget | None, error: BaseException, log: Path) -> QMessageBox:
+def crash_box(parent: QWidget | None, report: str, path: Path | None) -> QMessageBox:
     """Tells of a mistake of the program: what was done is saved, and where the report is."""
-    box = QMessageBox(
-        QMessageBox.Icon.Critical,
-        "annotator",
-        translate("The program made a mistake. Your work is saved."),
-        parent=parent,
-    )
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setInformativeText(
-        translate(
-            "A report is in {log}. Nothing was sent anywhere; please attach it when you tell us."
-        ).format(log=log)
-    )
-    box.setDetailedText("".join(traceback.format_exception(error)))
+    box = _critical(parent, translate("The program made a mistake. Your work is saved."))
+    if path is None:
+        box.setInformativeText(
+            translate("A report could not be written; its details are below. Nothing was sent anywhere.")
+        )
+    else:
+        box.setInformativeText(_about_report(path))
+    box.setDetailedText(report)
     return box
+
+
+def earlier_crash_box(parent: QWidget | None, path: Path) -> QMessageBox:
+    """Tells, once, of a mistake by which the program ended the last time."""
+    box = _critical(parent, translate("The program ended by a mistake the last time. Your work is saved."))
+    box.setInformativeText(_about_report(path))
+    return box
+
+
+def _critical(parent: QWidget | None, words: str) -> QMessageBox:
+    box = QMessageBox(QMessageBox.Icon.Critical, "annotator", words, parent=parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return box
+
+
+def _about_report(path: Path) -> str:
+    return translate(
+        "A report is in {log}. It holds no text of any article, and nothing was sent anywhere; please attach "
+        "it when you tell us."
+    ).format(log=path)

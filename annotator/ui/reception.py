@@ -1,0 +1,163 @@
+"""One window per project: who starts the program again on an open project is led to its window.
+
+A window that may write to a project has a folder for it in a place that only this person can read, and holds
+a lock beside it. A second start puts a file there that names what it was given, and ends once that file was
+taken. There is no server and no socket, so nothing can be reached from outside, and nothing has to be
+allowed by a firewall. Qt's lock says which process holds it: that of one that was killed counts for nothing.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from contextlib import suppress
+from hashlib import sha256
+from pathlib import Path
+from time import monotonic, sleep
+from typing import TYPE_CHECKING, NamedTuple
+from uuid import uuid4
+
+from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, QStandardPaths, QSysInfo, QTimer, Signal
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from annotator.services.workspace import Workspace
+
+_PATIENCE = 5.0
+"""Seconds until a window that does not answer is left alone."""
+
+_LOOK = 0.02
+_LOOK_WITHOUT_WATCHER = 500
+_WAIT_FOR_LOCK = 200
+_ENDING = ".json"
+_TOKEN = "XDG_ACTIVATION_TOKEN"  # noqa: S105 - names the right to come to the front that Wayland gives once
+
+
+class Call(NamedTuple):
+    """What a second start was given, and its right to come to the front where the system hands out one."""
+
+    paths: tuple[Path, ...]
+    token: str = ""
+
+
+def meeting_place() -> Path:
+    """The folder in which windows of this person are called."""
+    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
+    cache = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.CacheLocation)
+    return (Path(runtime, "annotator") if runtime else Path(cache)) / "windows"
+
+
+def pass_on(project: Path, paths: Sequence[Path], place: Path, *, patience: float = _PATIENCE) -> bool:
+    """Give ``paths`` to the window that has ``project`` open; whether there is one that took them."""
+    box = _box(place, project)
+    if not box.is_dir() or not _is_held(box):
+        return False
+    call = {"paths": [str(path.absolute()) for path in paths], "token": os.environ.get(_TOKEN, "")}
+    letter = box / f"{uuid4().hex}{_ENDING}"
+    try:
+        draft = letter.with_suffix(".draft")
+        draft.write_text(json.dumps(call), encoding="utf-8")
+        draft.rename(letter)
+    except OSError:
+        return False
+    return _is_taken(letter, patience)
+
+
+class Reception(QObject):
+    """Answers calls for the project that this window may write to.
+
+    Signals:
+        called(Call): the program was started again on that project.
+    """
+
+    called = Signal(object)
+
+    def __init__(self, place: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._place = place
+        self._box: Path | None = None
+        self._lock: QLockFile | None = None
+        self._watcher = QFileSystemWatcher(self)
+        self._watcher.directoryChanged.connect(lambda _folder: self._look())
+        self._round = QTimer(self, interval=_LOOK_WITHOUT_WATCHER)
+        self._round.timeout.connect(self._look)
+
+    def follow(self, workspace: Workspace | None) -> None:
+        """Answer for the project of ``workspace`` from now on, and no longer for the one before."""
+        self._leave()
+        if workspace is None or workspace.read_only:
+            return
+        box = _box(self._place, workspace.path)
+        try:
+            box.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError:  # then a second start is told that the project is in use
+            return
+        lock = _lock_of(box)
+        if not lock.tryLock(_WAIT_FOR_LOCK):
+            return
+        self._box, self._lock = box, lock
+        for letter in box.iterdir():  # to a window that was killed
+            letter.unlink(missing_ok=True)
+        if not self._watcher.addPath(str(box)):
+            self._round.start()
+
+    def _leave(self) -> None:
+        if self._box is None or self._lock is None:
+            return
+        self._round.stop()
+        self._watcher.removePath(str(self._box))
+        with suppress(OSError):  # a letter has just come, which nobody will take
+            self._box.rmdir()
+        self._lock.unlock()
+        self._box = self._lock = None
+
+    def _look(self) -> None:
+        if self._box is None:
+            return
+        for letter in sorted(self._box.glob(f"*{_ENDING}")):
+            call = _read(letter)
+            letter.unlink(missing_ok=True)
+            if call is not None:
+                self.called.emit(call)
+
+
+def _box(place: Path, project: Path) -> Path:
+    """The folder for a project, whichever way leads to its file; another machine's has another name."""
+    known = f"{QSysInfo.machineHostName()}\n{os.path.normcase(os.path.realpath(project))}"
+    return place / sha256(known.encode(errors="surrogatepass")).hexdigest()[:24]
+
+
+def _lock_of(box: Path) -> QLockFile:
+    lock = QLockFile(f"{box}.lock")
+    lock.setStaleLockTime(0)  # windows stay open for days; that a process has ended counts all the same
+    return lock
+
+
+def _is_held(box: Path) -> bool:
+    lock = _lock_of(box)
+    if lock.tryLock(0):
+        lock.unlock()
+        return False
+    return lock.error() == QLockFile.LockError.LockFailedError
+
+
+def _is_taken(letter: Path, patience: float) -> bool:
+    until = monotonic() + patience
+    while letter.exists():
+        if monotonic() > until:
+            try:
+                letter.unlink()
+            except FileNotFoundError:
+                return True
+            return False
+        sleep(_LOOK)
+    return True
+
+
+def _read(letter: Path) -> Call | None:
+    try:
+        said = json.loads(letter.read_text(encoding="utf-8"))
+        return Call(tuple(Path(path) for path in said["paths"]), str(said["token"]))
+    except (OSError, ValueError, TypeError, KeyError):
+        return None
