@@ -35,13 +35,14 @@ def test_a_picture_of_the_window_is_written_while_the_project_is_in_use(
 def test_the_picture_leaves_no_settings_behind_and_the_null_device_alone(
     qapp: QApplication, project_path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    before = Path(os.devnull).stat().st_mode
     temporary = tmp_path / "temporary"
     temporary.mkdir()
     monkeypatch.setattr(tempfile, "tempdir", str(temporary))
     app.render_window(project_path, tmp_path / "window.png", size=(400, 300))
     gc.collect()
     assert list(temporary.iterdir()) == []
-    assert not Path(os.devnull).is_file()
+    assert Path(os.devnull).stat().st_mode == before
 
 
 def test_preferences_keep_what_was_chosen(preferences: Preferences, tmp_path: Path) -> None:

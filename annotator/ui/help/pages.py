@@ -55,6 +55,7 @@ PLACES: dict[str, str] = {
     "StatusBar": "projects",
     "MainWindow": KEYS,
     # dialogs
+    "AboutDialog": "projects#when-something-is-wrong",
     "ActorEditor": "actors",
     "BackupsDialog": "projects#backups",
     "CodebookChoice": "projects",
