@@ -55,6 +55,15 @@ class Codebook:
             return name
         return next((label.name for label in self.actor_types if name in label.also), name)
 
+    def types_by_other_names(self) -> dict[str, str]:
+        """The actor type that each further name stands for, as ``type_for`` has it."""
+        found: dict[str, str] = {}
+        for label in self.actor_types:
+            for name in label.also:
+                if not self.has_type(name):
+                    found.setdefault(name, label.name)
+        return found
+
     def attribute(self, name: str) -> Attribute | None:
         """The attribute of that name."""
         return next((attribute for attribute in self.attributes if attribute.name == name), None)

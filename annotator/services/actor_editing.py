@@ -159,13 +159,13 @@ class ActorEditing:
             self._project, [one for one in wanted.names if normal_name(one) not in known], but=(uuid,)
         )
         is_retyped = wanted.type != before.type
-        file = self._project.file
+        file, named = self._project.file, self._named()
 
         def work(edit: Edit) -> Iterator[int]:
             edit.update("actor", key, rows.actor_row(wanted))
             yield 0
             if is_retyped:
-                yield from retype(file, edit, key, before.type, wanted.type)
+                yield from retype(file, edit, key, (before.type, wanted.type), named)
 
         number = actor_uses.number_of_type(file, key, before.type) if is_retyped else 0
         return self._long(EditKind.EDIT_ACTOR, work, wanted.name, number)
@@ -192,12 +192,12 @@ class ActorEditing:
             raise UserFacingError("An actor cannot be merged with itself.", advice="Choose another one.")
         staying, leaving = self._stored(kept), [self._stored(uuid) for uuid in others]
         detail = f"{', '.join(one.actor.name for one in leaving)} → {staying.actor.name}"
-        file = self._project.file
+        file, named = self._project.file, self._named()
 
         def work(edit: Edit) -> Iterator[int]:
             for key, actor in leaving:
                 if actor.type != staying.actor.type:
-                    yield from retype(file, edit, key, actor.type, staying.actor.type)
+                    yield from retype(file, edit, key, (actor.type, staying.actor.type), named)
                 yield from hand_over(file, edit, key, staying.key)
                 edit.update("actor", key, {"gone": 1})
             merged = united(staying.actor, [one.actor for one in leaving])
@@ -234,7 +234,7 @@ class ActorEditing:
             )
         refuse_taken(self._project, [line], but=(uuid,))
         chosen = self._chosen(key, before, refs)
-        file = self._project.file
+        file, named = self._project.file, self._named()
 
         def work(edit: Edit) -> Iterator[int]:
             leaving = yield from names_that_go(file, key, before, chosen[ItemKind.MENTION])
@@ -243,7 +243,7 @@ class ActorEditing:
             edit.update("actor", key, {"aliases": rows.dump(left)})
             new = Actor(uuid=new_uuid(), name=line, type=kind, aliases=other_names(moved, of=line))
             to = insert_actor(edit, new)
-            yield from move(file, edit, chosen, to, types=(before.type, kind))
+            yield from move(file, edit, chosen, to, types=(before.type, kind), named=named)
 
         detail = f"{before.name} → {line}"
         return self._long(EditKind.SPLIT_ACTOR, work, detail, sum(map(len, chosen.values())))
@@ -270,6 +270,9 @@ class ActorEditing:
             edit.update("actor", key, {"gone": 1})
 
         return self._long(EditKind.REMOVE_ACTOR, work, actor.name, actor_uses.number_of_uses(file, key))
+
+    def _named(self) -> dict[str, str]:
+        return self._project.codebook.types_by_other_names()
 
     def _stored(self, uuid: str) -> StoredActor:
         return actor_uses.find_actor(self._project.file, uuid)

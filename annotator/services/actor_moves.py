@@ -28,10 +28,16 @@ def hand_over(file: ProjectFile, edit: Edit, actor: int, to: int | None) -> Iter
             yield len(keys)
 
 
-def retype(file: ProjectFile, edit: Edit, actor: int, before: str, after: str) -> Iterator[int]:
-    """Give an actor's mentions of its former type the new one."""
+def retype(
+    file: ProjectFile, edit: Edit, actor: int, types: tuple[str, str], named: Mapping[str, str]
+) -> Iterator[int]:
+    """Give an actor's mentions of the first of two types the second.
+
+    ``named`` says which actor type a suggester means by another name.
+    """
+    before, after = types
     for keys in actor_uses.pages_of_type(file, actor, before):
-        _retype(file, edit, keys, after)
+        _retype(file, edit, keys, after, named)
         yield 0
 
 
@@ -42,14 +48,15 @@ def move(
     to: int,
     *,
     types: tuple[str, str],
+    named: Mapping[str, str],
 ) -> Iterator[int]:
-    """Link what was chosen to another actor; mentions of the first of two types get the second."""
+    """Link what was chosen to another actor; of mentions the types go along as ``retype`` has it."""
     before, after = types
     for kind, all_keys in chosen.items():
         for keys in chunks(all_keys):
             edit.update_many(kind, keys, "actor_id", to)
             if kind is ItemKind.MENTION:
-                _retype(file, edit, actor_uses.mentions_of_type(file, keys, before), after)
+                _retype(file, edit, actor_uses.mentions_of_type(file, keys, before), after, named)
             yield len(keys)
 
 
@@ -68,10 +75,12 @@ def names_that_go(
     return going - staying
 
 
-def _retype(file: ProjectFile, edit: Edit, mentions: Collection[int], actor_type: str) -> None:
+def _retype(
+    file: ProjectFile, edit: Edit, mentions: Collection[int], actor_type: str, named: Mapping[str, str]
+) -> None:
     """Give these mentions another type, and their decisions the verdict that is true then."""
     edit.update_many("mention", mentions, "type", actor_type)
-    found = actor_uses.verdicts(file, mentions)
+    found = actor_uses.verdicts(file, mentions, named)
     for decision, is_right in ((Decision.ACCEPTED, True), (Decision.CORRECTED, False)):
         keys = [one.key for one in found if one.as_suggested is is_right and one.accepted is not is_right]
         edit.update_many("mention", keys, "decision", decision)

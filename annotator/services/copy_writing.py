@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from annotator.core.annotation import Decision, Mention, MentionSuggestion, is_as_suggested
+from annotator.core.annotation import Decision, Mention
 from annotator.core.article import Status
 from annotator.core.projection import GOES_OVER, suggested_with_origin, with_origin
 from annotator.services.project import new_uuid
@@ -65,12 +65,8 @@ class CopyWriter:
         self._edit.update(twin.ref.kind, find_item(self._project.file, twin.ref).key, values)
 
     def _verdict(self, placed: Item, twin: Item) -> Decision:
-        suggestion = twin.suggestion
-        if isinstance(suggestion, MentionSuggestion):
-            # The suggester may have another name for the label, from before it was renamed.
-            suggestion = replace(suggestion, type=self._project.codebook.type_for(suggestion.type))
-        changed = replace(placed, suggestion=suggestion)  # type: ignore[arg-type] # of the same kind
-        return Decision.ACCEPTED if is_as_suggested(changed) else Decision.CORRECTED
+        changed = replace(placed, suggestion=twin.suggestion)  # type: ignore[arg-type] # of the same kind
+        return self._project.verdict(changed)
 
     def _actor(self, item: Item) -> int | None:
         """The key of the actor's row: copies are linked to whom the original is linked to."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from annotator.core.annotation import Decision, Mention, is_as_suggested, is_pending
+from annotator.core.annotation import Decision, Mention, is_pending
 from annotator.core.article import Status
 from annotator.core.linking import is_name
 from annotator.services.linking import Links, link_to_proposal
@@ -74,7 +74,7 @@ class OccurrenceWriter:
         unlinked: list[tuple[int, Mention]] = []
         for mention in mentions:
             key = find_item(self._project.file, mention.ref).key
-            verdict = Decision.ACCEPTED if is_as_suggested(mention) else Decision.CORRECTED
+            verdict = self._project.verdict(mention)
             edit.update("mention", key, self._signature(verdict))
             if mention.actor is None:
                 unlinked.append((key, mention))
@@ -90,7 +90,7 @@ class OccurrenceWriter:
         unlinked: list[tuple[int, Mention]] = []
         for before in waiting:
             key, changed = find_item(self._project.file, before.ref).key, replace(before, type=self._type)
-            verdict = Decision.ACCEPTED if is_as_suggested(changed) else Decision.CORRECTED
+            verdict = self._project.verdict(changed)
             edit.update("mention", key, {"type": self._type, **self._signature(verdict)})
             if changed.actor is None:
                 unlinked.append((key, changed))

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from annotator.core.annotation import Actor
+from annotator.core.annotation import Actor, Decision, Mention, is_as_suggested
 from annotator.services.actor_book import ActorBook
 from annotator.services.article_memory import ArticleMemory
 from annotator.services.codebooks import stored_codebook
@@ -15,6 +15,7 @@ from annotator.storage import codebook_rows
 from annotator.storage.items import insert_actor
 
 if TYPE_CHECKING:
+    from annotator.core.annotation import Item
     from annotator.core.codebook import Codebook
     from annotator.storage.edit import Edit
     from annotator.storage.journal import Journal
@@ -41,6 +42,14 @@ class Project:
     def coder(self) -> str:
         """Who signs the decisions."""
         return self.journal.coder
+
+    def verdict(self, item: Item) -> Decision:
+        """What a decision on an item says as the item is: that the suggestion was right, or was not quite."""
+        if isinstance(item, Mention) and item.suggestion is not None:
+            # The suggester may have another name for the label, from before it was renamed.
+            named = self.codebook.type_for(item.suggestion.type)
+            item = replace(item, suggestion=replace(item.suggestion, type=named))
+        return Decision.ACCEPTED if is_as_suggested(item) else Decision.CORRECTED
 
     def read_codebook(self) -> None:
         """Use the codebook that is in the file now, which an edit or its undoing may have changed."""

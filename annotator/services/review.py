@@ -12,7 +12,6 @@ from annotator.core.annotation import (
     ItemRef,
     Mention,
     Role,
-    is_as_suggested,
     is_pending,
 )
 from annotator.core.article import Status
@@ -237,17 +236,10 @@ class ReviewService:
 
     def _approved(self, item: Item) -> dict[str, Any]:
         """The signature under an item that stands as it is; nothing where there is one."""
-        return self._signed(self._verdict(item)) if item.decision in (None, Decision.REJECTED) else {}
-
-    def _verdict(self, item: Item) -> Decision:
-        if isinstance(item, Mention) and item.suggestion is not None:
-            # The suggester may have another name for the label, from before it was renamed.
-            named = self._project.codebook.type_for(item.suggestion.type)
-            item = replace(item, suggestion=replace(item.suggestion, type=named))
-        return Decision.ACCEPTED if is_as_suggested(item) else Decision.CORRECTED
+        return self._signed(self._project.verdict(item)) if item.decision in (None, Decision.REJECTED) else {}
 
     def _correct(self, edit: Edit, stored: StoredItem, changed: Item, values: dict[str, Any]) -> None:
-        values |= self._signed(self._verdict(changed))
+        values |= self._signed(self._project.verdict(changed))
         if changed.actor is None:
             values |= link_to_proposal(edit, changed, Links(self._project, stored.article, changed))
         edit.update(stored.item.ref.kind, stored.key, values)

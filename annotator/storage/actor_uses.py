@@ -12,7 +12,7 @@ from annotator.storage.paging import pages
 from annotator.storage.rows import dump
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from annotator.core.annotation import Actor
     from annotator.storage.project_file import ProjectFile
@@ -39,11 +39,12 @@ SELECT count(DISTINCT article_id) FROM (
 _VERDICTS = """
 SELECT mention.id, mention.decision,
        mention.suggestion_id IS NULL OR (
-           suggestion.type = mention.type
+           coalesce((SELECT value FROM json_each(:named) WHERE key = suggestion.type), suggestion.type)
+               = mention.type
            AND json_extract(suggestion.spans, '$[0][0]') = mention.span_start
            AND json_extract(suggestion.spans, '$[0][1]') = mention.span_end) AS as_suggested
 FROM mention LEFT JOIN suggestion ON suggestion.id = mention.suggestion_id
-WHERE mention.id IN (SELECT value FROM json_each(?)) AND mention.decision IN ('accepted', 'corrected')
+WHERE mention.id IN (SELECT value FROM json_each(:keys)) AND mention.decision IN ('accepted', 'corrected')
 """
 _SURFACES = """
 SELECT mention.id, substr(text, span_start + 1, span_end - span_start)
@@ -153,11 +154,14 @@ def mentions_of_type(file: ProjectFile, keys: Collection[int], actor_type: str) 
     return [row["id"] for row in found]
 
 
-def verdicts(file: ProjectFile, keys: Collection[int]) -> list[Verdict]:
-    """The accepted and corrected ones of the mentions with these keys."""
+def verdicts(file: ProjectFile, keys: Collection[int], named: Mapping[str, str]) -> list[Verdict]:
+    """The accepted and corrected ones of the mentions with these keys.
+
+    ``named`` says which actor type a suggester means by another name.
+    """
     return [
         Verdict(row["id"], row["decision"] == "accepted", bool(row["as_suggested"]))
-        for row in file.rows(_VERDICTS, (dump(list(keys)),))
+        for row in file.rows(_VERDICTS, {"keys": dump(list(keys)), "named": dump(dict(named))})
     ]
 
 

@@ -175,11 +175,14 @@ class PlainLists(PlainDesk):
         after = replace(self.state, types=(*self.state.types, name))
         self._do(lambda: self._workspace.codebooks.apply(new, Moves()), lambda _seen: after)
 
-    @rule(seed=PICK, name=_LABELS)
-    def rename_type(self, seed: int, name: str) -> None:
+    @rule(which=st.sampled_from([0, 0, 1, 2]), name=_LABELS)
+    def rename_type(self, which: int, name: str) -> None:
         codebook = self._workspace.codebook
-        old = self.state.types[seed % len(self.state.types)]
-        types = tuple(replace(one, name=name) if one.name == old else one for one in codebook.actor_types)
+        old = self.state.types[which]
+        types = tuple(
+            replace(one, name=name, also=(*one.also, old)) if one.name == old else one
+            for one in codebook.actor_types
+        )
         new, after = replace(codebook, actor_types=types), self._with_type_renamed(old, name)
         self._do(lambda: self._workspace.codebooks.apply(new, Moves(types={old: name})), lambda _seen: after)
 
