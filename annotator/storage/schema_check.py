@@ -21,10 +21,13 @@ def findings(file: ProjectFile) -> Iterator[str]:
 
 
 def is_altered(path: Path) -> bool:
-    """Whether the schema of the file at ``path`` is not as this program makes it, or cannot be read."""
+    """Whether the file at ``path`` says it has this program's schema and has not, or cannot be read."""
+    # A reader makes files of its own beside a file that nobody has open, and cannot take them away.
+    how = "mode=ro" if path.with_name(f"{path.name}-wal").exists() else "immutable=1"
     try:
-        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
-            return any(_differences(connection))
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?{how}", uri=True)) as connection:
+            (version,) = connection.execute("PRAGMA user_version").fetchone()
+            return version == schema.SCHEMA_VERSION and any(_differences(connection))
     except sqlite3.Error:
         return True
 

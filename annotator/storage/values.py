@@ -112,7 +112,7 @@ COLUMNS: Mapping[str, Mapping[str, Test]] = {
     "suggestion": {
         "article_id": _KEY,
         "kind": _one_of(ItemKind),
-        "suggester": _matches(_LABEL),
+        "suggester": _text,
         "model": _text,
         "confidence": _number(0, 1),
         "why": _text,

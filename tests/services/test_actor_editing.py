@@ -216,7 +216,7 @@ def test_what_a_rule_holds_back_is_moved_too(listed: Workspace) -> None:
     with listed._project.file.transaction() as connection:
         connection.execute(
             "INSERT INTO rule (uuid, kind, pattern, coder, created_at)"
-            " VALUES ('r', 'never', 'x', 'ana', 'now')"
+            " VALUES ('0e0f4c3a-1b2c-4d5e-8f90-123456789abc', 'never', 'x', 'ana', '2026-01-01T00:00:00Z')"
         )
         connection.execute("UPDATE mention SET gone = 2, held_by = 1 WHERE uuid = 'farmers’ union-0'")
     _done_undone_and_done_again(listed, lambda: listed.actor_editing.merge("varga", ["office"]))
