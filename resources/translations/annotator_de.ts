@@ -2255,8 +2255,8 @@
     </message>
     <message>
         <location filename="../../annotator/storage/failures.py"/>
-        <source>Check the disk; a copy of the file on another one can be opened.</source>
-        <translation>Prüfen Sie den Datenträger; eine Kopie der Datei auf einem anderen lässt sich öffnen.</translation>
+        <source>Check the disk, and how much of it you may use; a copy of the file on another one can be opened.</source>
+        <translation>Prüfen Sie den Datenträger, und wie viel Sie davon nutzen dürfen; eine Kopie der Datei auf einem anderen lässt sich öffnen.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/failures.py"/>
@@ -5996,6 +5996,11 @@ Legen Sie Dateien oder einen Ordner hier ab.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/import_report.py"/>
+        <source>Stopped; what was imported before stays. {report}</source>
+        <translation>Angehalten; was vorher importiert wurde, bleibt. {report}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_report.py"/>
         <source>Cancelled; what was imported before stays. {report}</source>
         <translation>Abgebrochen; was vorher importiert wurde, bleibt. {report}</translation>
     </message>
@@ -8461,6 +8466,21 @@ Ziehen Sie Dateien oder einen Ordner hierher, oder drücken Sie Strg+I.</transla
         <translation>Abgebrochen; alles ist wie zuvor.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/settings_watch.py"/>
+        <source>The settings could not be saved to “{name}”.</source>
+        <translation>Die Einstellungen konnten nicht in „{name}“ gespeichert werden.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/settings_watch.py"/>
+        <source>They hold until you leave the program, and are saved as soon as that file can be written. Check that its disk has room and its folder may be written.</source>
+        <translation>Sie gelten, bis Sie das Programm verlassen, und werden gespeichert, sobald diese Datei beschrieben werden kann. Prüfen Sie, ob auf dem Datenträger Platz ist und ob in den Ordner geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/settings_watch.py"/>
+        <source>The settings are saved.</source>
+        <translation>Die Einstellungen sind gespeichert.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/status_bar.py"/>
         <location filename="../../annotator/ui/training.py"/>
         <source>See it</source>
@@ -9449,6 +9469,11 @@ Ziehen Sie Dateien oder einen Ordner hierher, oder drücken Sie Strg+I.</transla
         <location filename="../../annotator/formats/registry.py"/>
         <source>Sheet</source>
         <translation>Tabellenblatt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Table of articles (Parquet)</source>
+        <translation>Tabelle mit Artikeln (Parquet)</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>

@@ -2255,8 +2255,8 @@
     </message>
     <message>
         <location filename="../../annotator/storage/failures.py"/>
-        <source>Check the disk; a copy of the file on another one can be opened.</source>
-        <translation>Check the disk; a copy of the file on another one can be opened.</translation>
+        <source>Check the disk, and how much of it you may use; a copy of the file on another one can be opened.</source>
+        <translation>Check the disk, and how much of it you may use; a copy of the file on another one can be opened.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/failures.py"/>
@@ -5996,6 +5996,11 @@ Drop files or a folder here.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/import_report.py"/>
+        <source>Stopped; what was imported before stays. {report}</source>
+        <translation>Stopped; what was imported before stays. {report}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/import_report.py"/>
         <source>Cancelled; what was imported before stays. {report}</source>
         <translation>Cancelled; what was imported before stays. {report}</translation>
     </message>
@@ -8461,6 +8466,21 @@ Drop files or a folder here, or press Ctrl+I.</translation>
         <translation>Cancelled; everything is as it was before.</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/settings_watch.py"/>
+        <source>The settings could not be saved to “{name}”.</source>
+        <translation>The settings could not be saved to “{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/settings_watch.py"/>
+        <source>They hold until you leave the program, and are saved as soon as that file can be written. Check that its disk has room and its folder may be written.</source>
+        <translation>They hold until you leave the program, and are saved as soon as that file can be written. Check that its disk has room and its folder may be written.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/settings_watch.py"/>
+        <source>The settings are saved.</source>
+        <translation>The settings are saved.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/status_bar.py"/>
         <location filename="../../annotator/ui/training.py"/>
         <source>See it</source>
@@ -9449,6 +9469,11 @@ Drop files or a folder here, or press Ctrl+I.</translation>
         <location filename="../../annotator/formats/registry.py"/>
         <source>Sheet</source>
         <translation>Sheet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/registry.py"/>
+        <source>Table of articles (Parquet)</source>
+        <translation>Table of articles (Parquet)</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>

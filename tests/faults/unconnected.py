@@ -12,7 +12,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 
 from annotator.__main__ import main as command
@@ -53,7 +53,7 @@ def main(folder: Path) -> None:
     _run("new", str(project))
     _run("import", str(project), *map(str, sorted(OWN_ARTICLE.parent.glob("*.txt"))[:4]))
     _in_the_window(project, folder)
-    _run("suggest", str(project), "--jobs", "2")
+    _run("suggest", str(project))
     _run("export", str(project), str(out))
     _run("evaluate", str(out), str(out))
     with closing(open_project(project, read_only=True)) as workspace:
@@ -83,7 +83,7 @@ def _in_the_window(project: Path, folder: Path) -> None:
     for _ in range(3):
         item = desk.session.current
         assert item is not None
-        QTest.keyClick(desk.window.article.view, "A")
+        QTest.keyClick(desk.window.article.view, Qt.Key.Key_A)
         stored = next(one for one in desk.session.items if one.ref == item.ref)
         assert stored.decision is Decision.ACCEPTED
     desk.close()

@@ -179,10 +179,7 @@ class PlainLists(PlainDesk):
     def rename_type(self, which: int, name: str) -> None:
         codebook = self._workspace.codebook
         old = self.state.types[which]
-        types = tuple(
-            replace(one, name=name, also=(*one.also, old)) if one.name == old else one
-            for one in codebook.actor_types
-        )
+        types = tuple(replace(one, name=name) if one.name == old else one for one in codebook.actor_types)
         new, after = replace(codebook, actor_types=types), self._with_type_renamed(old, name)
         self._do(lambda: self._workspace.codebooks.apply(new, Moves(types={old: name})), lambda _seen: after)
 

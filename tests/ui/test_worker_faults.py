@@ -15,6 +15,7 @@ from annotator.core.annotation import Decision
 from annotator.services.projects import check_project
 from annotator.services.queue import QueueFilter
 from annotator.suggest.client import WorkerClient
+from tests.laws import IS_NIGHTLY
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -180,6 +181,7 @@ def test_the_real_process_that_is_stopped_is_replaced(
 
 @pytest.mark.spacy
 @pytest.mark.slow
+@pytest.mark.skipif(not IS_NIGHTLY, reason="three starts; by day a smaller process runs out of memory")
 def test_the_real_process_without_memory_is_given_up_in_words(
     screen: Screen, started: Callable[..., list[WorkerClient]]
 ) -> None:
