@@ -9472,11 +9472,6 @@ Ziehen Sie Dateien oder einen Ordner hierher, oder drücken Sie Strg+I.</transla
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
-        <source>Table of articles (Parquet)</source>
-        <translation>Tabelle mit Artikeln (Parquet)</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/registry.py"/>
         <source>JSON articles</source>
         <translation>Artikel in JSON</translation>
     </message>

@@ -9472,11 +9472,6 @@ Drop files or a folder here, or press Ctrl+I.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
-        <source>Table of articles (Parquet)</source>
-        <translation>Table of articles (Parquet)</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/registry.py"/>
         <source>JSON articles</source>
         <translation>JSON articles</translation>
     </message>
