@@ -26,7 +26,10 @@ class Moves:
     values: Mapping[tuple[str, str], str] = field(default_factory=dict)
 
     def __bool__(self) -> bool:
-        return bool(self.types or self.attributes or self.values)
+        names = (*self.types.items(), *self.attributes.items())
+        return any(before != after for before, after in names) or any(
+            before != after for (_attribute, before), after in self.values.items()
+        )
 
     def moved(self, attributes: Mapping[str, Any]) -> dict[str, Any]:
         """A claim's attributes after the moves.

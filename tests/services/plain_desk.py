@@ -131,7 +131,7 @@ class PlainDesk(RuleBasedStateMachine):
         return [(key_of(article, one), one.ref) for one in self._workspace.articles.open(article).items]
 
     def _actor(self, seed: int) -> Actor | None:
-        return chosen(sorted(self.state.actors.values(), key=lambda actor: actor.uuid), seed)
+        return chosen(sorted(self.state.actors.values(), key=lambda actor: (actor.name, actor.aliases)), seed)
 
     def _place(self, article: int, words: str) -> Span:
         return place(self.state.articles[article].text, words.format(self._numbers[article]))

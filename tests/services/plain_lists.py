@@ -37,8 +37,8 @@ class PlainLists(PlainDesk):
             key, item, ref = found
 
             def expect(_seen: State) -> State:
-                after = self.state.with_items({key: replace(self._approved(item), actor=actor.uuid)})
-                return after if after == self.state else after.begun(key[0])
+                linked = replace(self._approved(item), actor=actor.uuid)
+                return self.state.with_items({key: linked}).begun(key[0])
 
             self._do(lambda: self._workspace.review.link(ref, actor.uuid), expect)
 
@@ -164,7 +164,13 @@ class PlainLists(PlainDesk):
             self._do(lambda: self._workspace.rules.remove(one.uuid), lambda _seen: after)
 
     def _rule(self, seed: int) -> Rule | None:
-        return chosen(sorted(self.state.rules.values(), key=lambda one: one.uuid), seed)
+        return chosen(
+            sorted(
+                self.state.rules.values(),
+                key=lambda one: (one.pattern, str(one.label), str(one.article), one.active),
+            ),
+            seed,
+        )
 
     # The codebook
 
@@ -179,10 +185,7 @@ class PlainLists(PlainDesk):
     def rename_type(self, which: int, name: str) -> None:
         codebook = self._workspace.codebook
         old = self.state.types[which]
-        types = tuple(
-            replace(one, name=name, also=(*one.also, old)) if one.name == old else one
-            for one in codebook.actor_types
-        )
+        types = tuple(replace(one, name=name) if one.name == old else one for one in codebook.actor_types)
         new, after = replace(codebook, actor_types=types), self._with_type_renamed(old, name)
         self._do(lambda: self._workspace.codebooks.apply(new, Moves(types={old: name})), lambda _seen: after)
 

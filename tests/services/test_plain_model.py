@@ -32,7 +32,6 @@ class PlainModel(PlainLists):
     def teardown(self) -> None:
         try:
             assert check_project(self._path) == []
-            self.come_back_from_a_file()
         finally:
             self._workspace.close()
             shutil.rmtree(self._folder)

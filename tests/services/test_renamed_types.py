@@ -48,3 +48,11 @@ def test_an_actors_mentions_that_get_the_renamed_type_back_are_as_they_were_sugg
     assert _varga(workspace, renamed).decision is Decision.CORRECTED
     workspace.actor_editing.edit(actor, actor_type="human")
     assert _varga(workspace, renamed).decision is Decision.ACCEPTED
+
+
+def test_a_label_that_is_called_what_it_was_called_before_is_no_step(
+    workspace: Workspace, renamed: int
+) -> None:
+    workspace.history.undo()
+    assert workspace.codebooks.apply(workspace.codebook, Moves(types={"person": "person"})) is None
+    assert workspace.history.redo() is not None

@@ -1,0 +1,192 @@
+"""Whatever becomes of the process that suggests, the desk goes on: keys are answered, and it is told."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import time
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtTest import QTest
+
+from annotator.core.annotation import Decision
+from annotator.services.projects import check_project
+from annotator.services.queue import QueueFilter
+from annotator.suggest.client import WorkerClient
+from tests.laws import IS_NIGHTLY
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from tests.ui.conftest import Screen
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals and limits are POSIX")
+
+AT_ONCE = 1.0
+"""Seconds in which a key is answered; generous, since tests share the machine."""
+PATIENCE = (60.0, 0.6)
+
+# A worker of a few lines, which finds Alma Dorrit. Its first process behaves as it is told, the others well.
+_WORKER = """
+import json, os, pathlib, resource, sys, time
+mood, mark = sys.argv[1], pathlib.Path(sys.argv[2])
+is_first = not mark.exists()
+mark.touch()
+def say(**message):
+    sys.stdout.write(json.dumps(message) + "\\n")
+    sys.stdout.flush()
+if mood == "dies at the start" and is_first:
+    sys.exit(1)
+say(say="ready", model="paper")
+for line in sys.stdin:
+    request = json.loads(line)
+    if request["say"] == "stop":
+        break
+    if request["say"] == "cancel":
+        continue
+    if is_first and mood == "garbage":
+        os.write(1, b"\\xff\\xfe\\x00 not a line of ours\\n{\\"say\\": \\"done\\"}\\n[1, 2]\\n")
+    if is_first and mood == "out of memory":
+        resource.setrlimit(resource.RLIMIT_AS, (1 << 28, 1 << 28))
+        bytearray(1 << 30)
+    if is_first and mood == "hangs":
+        time.sleep(600)
+    if is_first and mood == "dies":
+        os._exit(3)
+    if request["say"] == "askoutline":
+        say(say="failed", generation=request["generation"], article=request["article"], reason="None.")
+        continue
+    start = request["text"].find("Alma Dorrit")
+    found = [] if start < 0 else [dict(
+        by="names", model="paper", confidence=0.9, why="a name",
+        span=dict(start=start, end=start + 11), type="person",
+    )]
+    say(say="done", generation=request["generation"], article=request["article"], mentions=found)
+"""
+
+
+@pytest.fixture
+def started(screen: Screen, tmp_path: Any) -> Iterator[Callable[..., list[WorkerClient]]]:
+    """Lets a real process suggest in the window from now on; gives the clients that were started."""
+    clients: list[WorkerClient] = []
+
+    def start(command: list[str], patience: tuple[float, float] = PATIENCE) -> list[WorkerClient]:
+        def begin(on_reply: Any, on_exit: Any) -> WorkerClient:
+            clients.append(WorkerClient(command, on_reply, on_exit, patience))
+            return clients[-1]
+
+        screen.desk.suggesting._line._start_worker = begin
+        screen.desk.suggesting.begin()
+        return clients
+
+    yield start
+    for client in clients:
+        client.stop(timeout=0.2)
+
+
+def _paper(mood: str, folder: Any) -> list[str]:
+    return [sys.executable, "-c", _WORKER, mood, str(folder / "began")]
+
+
+def _assert_keys_work(screen: Screen) -> None:
+    """Decide on what is current, take it back and do it again: each is stored before anybody waits."""
+    item = screen.session.current
+    assert item is not None
+    for key, decision in (("A", Decision.ACCEPTED), ("Z", None), ("Ctrl+Shift+Z", Decision.ACCEPTED)):
+        began = time.monotonic()
+        screen.press(key)
+        assert screen.item(item.ref).decision is decision
+        assert time.monotonic() - began < AT_ONCE
+    QTest.qWait(1)
+
+
+def _open_next(screen: Screen) -> int:
+    """Go to an article without suggestions."""
+    (key,) = [row.key for row in screen.workspace.queue.page(QueueFilter()) if "Budget" in row.title]
+    screen.session.open_article(key)
+    return key
+
+
+@pytest.mark.parametrize("mood", ["well", "garbage", "dies", "hangs", "out of memory", "dies at the start"])
+def test_the_desk_goes_on_and_the_suggestions_come_from_the_next_process(
+    screen: Screen, started: Callable[..., list[WorkerClient]], tmp_path: Any, mood: str
+) -> None:
+    started(_paper(mood, tmp_path))
+    _assert_keys_work(screen)
+    key = _open_next(screen)
+    screen.qtbot.waitUntil(lambda: screen.workspace.suggesting.is_suggested(key), timeout=30_000)
+    assert [screen.words(one.extent) for one in screen.stored()] == ["Alma Dorrit"]
+    _assert_keys_work(screen)
+
+
+def test_a_process_that_hangs_for_ever_is_told_and_the_article_is_given_up(
+    screen: Screen, started: Callable[..., list[WorkerClient]], tmp_path: Any
+) -> None:
+    told: list[str] = []
+    screen.desk.suggesting.told.connect(told.append)
+    script = _WORKER.replace("is_first and ", "")
+    started([sys.executable, "-c", script, "hangs", str(tmp_path / "began")], (60.0, 0.4))
+    _open_next(screen)
+    screen.qtbot.waitUntil(
+        lambda: "stopped while reading this article, twice" in "".join(told), timeout=30_000
+    )
+    assert "Annotating by hand always works." in told[-1]
+
+
+def test_an_answer_about_an_article_that_was_taken_back_meanwhile_is_dropped(
+    screen: Screen, started: Callable[..., list[WorkerClient]], tmp_path: Any
+) -> None:
+    clients = started(_paper("well", tmp_path))
+    screen.qtbot.waitUntil(lambda: bool(clients) and clients[0].process_id is not None, timeout=30_000)
+    process = clients[0].process_id
+    assert process is not None
+    os.kill(process, signal.SIGSTOP)
+    _open_next(screen)
+    while screen.session.run(screen.workspace.history.undo) is not None:
+        pass
+    answered: list[object] = []
+    screen.desk.suggesting._line.replied.connect(answered.append)
+    os.kill(process, signal.SIGCONT)
+    screen.qtbot.waitUntil(lambda: bool(answered), timeout=30_000)
+    QTest.qWait(50)
+    assert screen.workspace.queue.counts().total == 0
+    assert check_project(screen.workspace.path) == []
+
+
+_REAL = "import sys; from annotator.suggest.worker import main; sys.exit(main())"
+
+
+@pytest.mark.spacy
+@pytest.mark.slow
+def test_the_real_process_that_is_stopped_is_replaced(
+    screen: Screen, started: Callable[..., list[WorkerClient]]
+) -> None:
+    (client,) = started([sys.executable, "-c", _REAL], (120.0, 5.0))
+    screen.qtbot.waitUntil(lambda: client._is_ready, timeout=120_000)
+    process = client.process_id
+    assert process is not None
+    os.kill(process, signal.SIGSTOP)
+    key = _open_next(screen)
+    screen.desk.suggesting.on_open()
+    screen.session.open_article(screen.workspace.queue.next_after(None))
+    _assert_keys_work(screen)
+    screen.session.open_article(key)
+    screen.qtbot.waitUntil(lambda: client.process_id not in (None, process), timeout=120_000)
+    screen.qtbot.waitUntil(lambda: screen.workspace.suggesting.is_suggested(key), timeout=120_000)
+    with pytest.raises(ProcessLookupError):
+        os.kill(process, signal.SIGCONT)
+
+
+@pytest.mark.spacy
+@pytest.mark.slow
+@pytest.mark.skipif(not IS_NIGHTLY, reason="three starts; by day a smaller process runs out of memory")
+def test_the_real_process_without_memory_is_given_up_in_words(
+    screen: Screen, started: Callable[..., list[WorkerClient]]
+) -> None:
+    limit = "import resource; resource.setrlimit(resource.RLIMIT_AS, (300 << 20, 300 << 20))\n"
+    started([sys.executable, "-c", f"{limit}{_REAL}"])
+    screen.qtbot.waitUntil(lambda: "stopped 3 times in a row" in screen.remark(), timeout=120_000)
+    assert "Everything else goes on; opening an article tries again." in screen.remark()
+    _assert_keys_work(screen)
