@@ -154,7 +154,10 @@ def _report_crash(
     if isinstance(error, UserFacingError):
         error_box(window, error).open()
         return
-    log = write_crash_log(_log_folder(), kind, error, trace)
+    try:
+        log = write_crash_log(_log_folder(), kind, error, trace)
+    except OSError:  # a full disk must not keep back what went wrong
+        log = None
     if QApplication.activeModalWidget() is None:
         crash_box(window, error, log).open()
 

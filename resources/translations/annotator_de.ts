@@ -5648,6 +5648,11 @@ Legen Sie Dateien oder einen Ordner hier ab.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/errors.py"/>
+        <source>A report could not be written to the disk. Please copy the details when you tell us.</source>
+        <translation>Ein Bericht konnte nicht auf den Datenträger geschrieben werden. Bitte kopieren Sie die Details, wenn Sie uns davon berichten.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/errors.py"/>
         <source>A report is in {log}. Nothing was sent anywhere; please attach it when you tell us.</source>
         <translation>Ein Bericht steht in {log}. Nichts wurde irgendwohin gesendet; bitte fügen Sie ihn bei, wenn Sie uns davon berichten.</translation>
     </message>

@@ -5648,6 +5648,11 @@ Drop files or a folder here.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/errors.py"/>
+        <source>A report could not be written to the disk. Please copy the details when you tell us.</source>
+        <translation>A report could not be written to the disk. Please copy the details when you tell us.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/errors.py"/>
         <source>A report is in {log}. Nothing was sent anywhere; please attach it when you tell us.</source>
         <translation>A report is in {log}. Nothing was sent anywhere; please attach it when you tell us.</translation>
     </message>

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import json
+import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QMessageBox
+
+from annotator import app
 from annotator.core.annotation import Decision
 from annotator.services.projects import check_project
 from annotator.suggest.protocol import Done
@@ -14,6 +18,8 @@ from tests.ui.conftest import BUDGET
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    import pytest
 
     from tests.ui.conftest import Screen
 
@@ -99,3 +105,17 @@ def test_suggesting_on_all_ends_with_the_first_article_that_is_not_stored(screen
     worker.reply(Done(generation=again.generation, article=again.article, mentions=(found,)))
     assert screen.workspace.suggesting.is_suggested(first.article)
     assert check_project(screen.workspace.path) == []
+
+
+def test_a_mistake_is_told_also_where_no_report_can_be_written(
+    screen: Screen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "no folder").touch()
+    monkeypatch.setattr(app, "_log_folder", lambda: tmp_path / "no folder" / "logs")
+    monkeypatch.setattr(sys, "__excepthook__", lambda *_: None)
+    error = ZeroDivisionError("of ours")
+    app._report_crash(screen.desk.window, type(error), error, None)
+    box = screen.popup(QMessageBox)
+    assert box.informativeText().startswith("A report could not be written to the disk.")
+    assert "of ours" in box.detailedText()
+    box.close()

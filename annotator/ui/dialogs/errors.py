@@ -46,8 +46,8 @@ def write_crash_log(
     return log
 
 
-def crash_box(parent: QWidget | None, error: BaseException, log: Path) -> QMessageBox:
-    """Tells of a mistake of the program: what was done is saved, and where the report is."""
+def crash_box(parent: QWidget | None, error: BaseException, log: Path | None) -> QMessageBox:
+    """Tells of a mistake of the program: what was done is saved, and where the report is, if there is one."""
     box = QMessageBox(
         QMessageBox.Icon.Critical,
         "annotator",
@@ -56,7 +56,9 @@ def crash_box(parent: QWidget | None, error: BaseException, log: Path) -> QMessa
     )
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setInformativeText(
-        translate(
+        translate("A report could not be written to the disk. Please copy the details when you tell us.")
+        if log is None
+        else translate(
             "A report is in {log}. Nothing was sent anywhere; please attach it when you tell us."
         ).format(log=log)
     )
