@@ -122,7 +122,7 @@ class WorkerClient:
                 self._connection.send(Cancel(generation=generation))
             self._send_due()
 
-    def stop(self, timeout: float = 3.0) -> None:
+    def stop(self, timeout: float = 1.0) -> None:
         """Ends the process, by force if it has not ended after ``timeout`` seconds."""
         with self._lock:
             self._is_stopping = True

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from annotator.core.errors import UserFacingError
 from annotator.core.suggesting import Suggestions, is_read
 from annotator.ui.names_ahead import NamesAhead
 from annotator.ui.wording import counted, language, said, translate
@@ -135,12 +136,12 @@ class SuggestionDriver(QObject):
         """Ask for the next articles of the queue, because others come next now."""
         self._on_article(self._session.opened)
 
-    def cancel_run(self) -> None:
+    def cancel_run(self, remark: str | None = None) -> None:
         """End suggesting on all; what was found stays, as one step that can be undone."""
         if self._run is None:
             return
         self._line.cancel(self._run.generation)
-        self._end_run(translate("Cancelled; what was found stays."))
+        self._end_run(translate("Cancelled; what was found stays.") if remark is None else remark)
 
     def _on_workspace(self, _workspace: object) -> None:
         if self._run is not None:
@@ -233,7 +234,14 @@ class SuggestionDriver(QObject):
         found = Suggestions(mentions=reply.mentions, claims=reply.claims)
         suggesting = self._session.workspace.suggesting
         step = run.step if run is not None else None
-        self._session.run(lambda: suggesting.store(key, found, step=step), self)
+        try:
+            changes = suggesting.store(key, found, step=step)
+        except UserFacingError as error:  # on a full disk the others would fare no better
+            self.cancel_run("")
+            self._on_failed(key, generation, error.explanation)
+            self._session.failed.emit(error)
+            return
+        self._session.announce(changes, self)
         problems = self._refuse(reply.problems)
         if reply.more:
             self._half_answered.add(key)

@@ -47,11 +47,15 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """One kind of work: up to how many lines of it, and then how many seconds, pass before the kill."""
+    """One kind of work: up to how many lines of it, and then how many seconds, pass before the kill.
+
+    ``counted`` is what its verdicts count as acknowledged.
+    """
 
     lines: int
     seconds: float
     judge: Callable[[Killed], Verdict]
+    counted: str
 
 
 def make_template(path: Path) -> None:
@@ -171,9 +175,9 @@ def _judge_backing_up(killed: Killed) -> Verdict:
 
 
 KINDS = {
-    "annotating": Kind(60, 0.01, _judge_annotating),
-    "importing": Kind(15, 0.03, _judge_importing),
-    "migrating": Kind(1, 0.35, _judge_migrating),
-    "exporting": Kind(20, 0.03, _judge_exporting),
-    "backing up": Kind(20, 0.03, _judge_backing_up),
+    "annotating": Kind(60, 0.01, _judge_annotating, "decisions called saved"),
+    "importing": Kind(15, 0.03, _judge_importing, "articles called stored"),
+    "migrating": Kind(1, 0.35, _judge_migrating, "articles there before"),
+    "exporting": Kind(20, 0.03, _judge_exporting, "exports called done"),
+    "backing up": Kind(20, 0.03, _judge_backing_up, "backups called made"),
 }

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import resource
 import shutil
 import signal
@@ -12,6 +11,8 @@ from contextlib import contextmanager, suppress
 from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
+
+from tests.privileges import give_to_that_user
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -154,7 +155,7 @@ def mount(*arguments: str) -> None:
 @contextmanager
 def full_disk(folder: Path) -> Iterator[Trouble]:
     """A disk of two megabytes."""
-    with _mounted(folder / "disk", "-t", "tmpfs", "-o", "size=2m", "tmpfs") as place:
+    with _mounted(folder / "disk", "-t", "tmpfs", "-o", "size=4m", "tmpfs") as place:
         yield FullDisk(place)
 
 
@@ -223,27 +224,12 @@ TROUBLES = {
     "clock set back": jumping_clock,
 }
 
-_NOBODY = 65534
-
-
-@contextmanager
-def without_privileges() -> Iterator[None]:
-    """As a user to whom things can be forbidden, also where the work is done by root."""
-    effective = os.geteuid()
-    if effective == 0:
-        os.seteuid(_NOBODY)
-    try:
-        yield
-    finally:
-        os.seteuid(effective)
-
 
 @contextmanager
 def read_only_folder() -> Iterator[Path]:
     """A folder of that user, to be forbidden and allowed by ``forbid`` and ``allow``."""
     with temporary_folder() as folder:
-        if os.geteuid() == 0:
-            os.chown(folder, _NOBODY, -1)
+        give_to_that_user(folder)
         yield folder
         allow(folder)
 

@@ -72,7 +72,7 @@ def _killed(times: int) -> Iterator[Row]:
             torn = [verdict.torn for verdict in verdicts if verdict.torn]
             lost = sum(verdict.lost for verdict in verdicts)
             saved = sum(verdict.acknowledged for verdict in verdicts)
-            said = f"none; it opens as usual ({saved} acknowledged)"
+            said = f"none; it opens as usual ({saved} {KINDS[kind].counted})"
             yield Row("kill -9", kind, times, lost, len(torn), said, "; ".join(map(str, torn)))
 
 

@@ -11,7 +11,8 @@ from annotator.core.errors import UserFacingError
 from annotator.core.record import Incoming, Record
 from annotator.core.suggesting import Suggestions
 from annotator.services.projects import check_project, create_project, open_project
-from tests.faults.surroundings import Steady, allow, forbid, read_only_folder, without_privileges
+from tests.faults.surroundings import Steady, allow, forbid, read_only_folder
+from tests.privileges import without_privileges
 from tests.worlds import add_article, mention_of
 
 if TYPE_CHECKING:

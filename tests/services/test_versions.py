@@ -22,13 +22,22 @@ def test_versions_name_what_a_developer_asks_for() -> None:
     assert "?" not in found.values()
 
 
-def test_without_a_list_the_requirements_are_listed_with_theirs() -> None:
+def test_without_a_list_the_requirements_are_listed_with_theirs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "resource", tmp_path.joinpath)
     found = {one.name: one for one in licences()}
     assert found["spacy"].licence.startswith("MIT")
     assert found["thinc"].version  # which spaCy needs
     assert found["PySide6_Essentials"].licence.startswith("LGPL-3.0")
     assert "Python" in found
     assert not [one for one in found.values() if not one.version]
+
+
+def test_what_ships_is_listed() -> None:
+    found = {one.name: one.licence for one in licences()}
+    assert found["spacy"] == "MIT"
+    assert "LGPL" in found["pyside6-essentials"]
 
 
 def test_the_list_of_a_package_goes_before(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import sys
 import tempfile
-from contextlib import closing, contextmanager
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,34 +13,20 @@ import pytest
 
 from annotator.core.errors import ProjectError
 from annotator.services.projects import create_project, open_project
+from tests.privileges import give_to_that_user, without_privileges
 from tests.worlds import add_article
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_NOBODY = 65534
-
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="permissions are another matter there")
-
-
-@contextmanager
-def without_privileges() -> Iterator[None]:
-    """As a user to whom things can be forbidden."""
-    effective = os.geteuid()
-    if effective == 0:
-        os.seteuid(_NOBODY)
-    try:
-        yield
-    finally:
-        os.seteuid(effective)
 
 
 @pytest.fixture
 def closed() -> Iterator[Path]:
     """A closed project in a folder that everybody can come to, of the user without privileges."""
     folder = Path(tempfile.mkdtemp(prefix="annotator-forbidden-"))
-    if os.geteuid() == 0:
-        os.chown(folder, _NOBODY, -1)
+    give_to_that_user(folder)
     with without_privileges(), closing(create_project(folder / "desk.annotator", coder="ana")) as workspace:
         add_article(workspace)
     yield folder / "desk.annotator"

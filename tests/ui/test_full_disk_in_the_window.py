@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from annotator.core.annotation import Decision
 from annotator.services.projects import check_project
+from annotator.suggest.protocol import Done
 from annotator.ui.dialogs.import_report import ImportReportDialog
+from tests.ui.conftest import BUDGET
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -75,4 +78,24 @@ def test_an_import_ends_with_the_first_batch_that_is_not_stored_and_says_so(
     _allow(screen, _NO_LIMIT)
     screen.desk.importing.take([file])
     assert screen.workspace.queue.counts().total == before + len(lines)
+    assert check_project(screen.workspace.path) == []
+
+
+def test_suggesting_on_all_ends_with_the_first_article_that_is_not_stored(screen: Screen) -> None:
+    driver, worker = screen.desk.suggesting, screen.worker
+    driver.on_all()
+    first = worker.asked[0]
+    # Long reasons: what is short would fit into pages that are there.
+    found = replace(screen.suggestions_for(BUDGET).mentions[0], why="a name, " * 20_000)
+    _allow(screen, 0)
+    worker.reply(Done(generation=first.generation, article=first.article, mentions=(found,)))
+    assert not driver.is_running
+    assert "the disk is full, so nothing was changed" in screen.remark()
+    assert first.generation in worker.cancelled
+    assert not screen.workspace.suggesting.is_suggested(first.article)
+    _allow(screen, _NO_LIMIT)
+    driver.on_all()
+    again = next(one for one in reversed(worker.asked) if one.article == first.article)
+    worker.reply(Done(generation=again.generation, article=again.article, mentions=(found,)))
+    assert screen.workspace.suggesting.is_suggested(first.article)
     assert check_project(screen.workspace.path) == []
