@@ -49,7 +49,7 @@ def test_the_table_goes_between_the_markers_of_the_page() -> None:
 
 def test_every_benchmark_is_run_and_the_readme_has_its_place() -> None:
     there = {path.stem.removeprefix("bench_") for path in _BENCHMARKS.glob("bench_*.py")}
-    assert there - {"learning"} == set(NAMES)
+    assert there - {"cluster", "learning"} == set(NAMES)
     assert BEGIN in README.read_text(encoding="utf-8")
 
 

@@ -24,7 +24,9 @@ class NamesAhead(QObject):
         session.workspace_changed.connect(self._forget)
 
     def when_read(self, act: Callable[[], None]) -> None:
-        """Do ``act`` when the list is read; never, if the project is closed before."""
+        """Do ``act`` when the list is read; never, if the project is closed before or none is open."""
+        if not self._session.has_project:
+            return
         self._waiting.append(act)
         if not self._turns.isActive():
             self._read_on()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QSettings
 from annotator.ui.preferences import Preferences
 from annotator.ui.session import Session
 from annotator.ui.settings_watch import SettingsWatch
-from tests.faults.trials import Outcome
+from tests.faults.attempts import Outcome
 
 if TYPE_CHECKING:
     from pathlib import Path

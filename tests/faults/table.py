@@ -16,10 +16,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from tests.faults.attempts import ACTS, Outcome, attempt, attempt_read_only
 from tests.faults.kills import KINDS, judged, kills, make_templates
 from tests.faults.settings_trial import attempt_on_settings
 from tests.faults.surroundings import TROUBLES, NotHereError, full_disk, quota, temporary_folder
-from tests.faults.trials import ACTS, Outcome, attempt, attempt_read_only
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

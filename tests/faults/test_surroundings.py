@@ -10,8 +10,8 @@ import pytest
 if sys.platform == "win32":
     pytest.skip("these faults are made by means of POSIX", allow_module_level=True)
 
+from tests.faults.attempts import ACTS, MOST, Outcome, attempt, attempt_read_only
 from tests.faults.surroundings import TROUBLES, NotHereError, full_disk
-from tests.faults.trials import ACTS, MOST, Outcome, attempt, attempt_read_only
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -25,7 +25,7 @@ def test_about_shows_versions_and_licences(screen: Screen) -> None:
     rows = [dialog.licences.topLevelItem(row) for row in range(dialog.licences.topLevelItemCount())]
     shown = {row.text(0): row.text(2) for row in rows if row is not None}
     assert shown["spacy"].startswith("MIT")
-    assert shown["PySide6_Essentials"].startswith("LGPL")
+    assert shown["pyside6-essentials"].startswith("LGPL")
     dialog.copying.click()
     assert QGuiApplication.clipboard().text().startswith("annotator 0.1.0\n")
     dialog.close()
