@@ -16,6 +16,7 @@ import pytest
 from annotator.core.suggesting import Suggestions
 from annotator.services.projects import check_project, create_project, open_project
 from tests.end_to_end.scenario import ROOT
+from tests.laws import IS_NIGHTLY
 from tests.worlds import add_article, mention_of
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 pytestmark = [pytest.mark.gui, pytest.mark.e2e, pytest.mark.slow]
 
-TIMES = 120 if os.environ.get("ANNOTATOR_NIGHTLY") else 8
+TIMES = 120 if IS_NIGHTLY else 8
 NAMES = 90
 
 
