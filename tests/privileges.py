@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import os
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -11,11 +12,25 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _NOBODY = 65534
+_ENCODINGS = (
+    "ascii",
+    "cp1252",
+    "idna",
+    "latin-1",
+    "utf-8",
+    "utf-8-sig",
+    "utf-16",
+    "utf-16-le",
+    "utf-16-be",
+    "utf-32",
+)
 
 
 @contextmanager
 def without_privileges() -> Iterator[None]:
     """As a user to whom things can be forbidden."""
+    for name in _ENCODINGS:  # what that user may not load, Python remembers as unknown
+        codecs.lookup(name)
     effective = os.geteuid()
     if effective == 0:
         os.seteuid(_NOBODY)
