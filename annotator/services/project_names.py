@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from annotator.core.linking import PERSON, normal_name
 from annotator.core.rules import normal_words
 from annotator.core.suggesting import KnownActor
-from annotator.storage import name_rows
+from annotator.storage import actor_changes, name_rows
 from annotator.storage.actor_uses import surfaces
 
 if TYPE_CHECKING:
@@ -42,6 +42,7 @@ class ProjectNames:
         self._read: tuple[int, int] | None = None
         self._begun: tuple[int, int] | None = None
         self._reached = 0
+        self._last = 0
         self._actors: dict[int, ListedActor] = {}
         self._by_word: defaultdict[str, dict[tuple[int, str], None]] = defaultdict(dict)
         self._rejected: dict[str, Counter[str]] = {}
@@ -56,7 +57,8 @@ class ProjectNames:
         if self._read is not None:
             return True
         if self._begun is None:
-            name_rows.watch_actors(self._file)
+            actor_changes.watch(self._file)
+            self._last = actor_changes.last(self._file)
             self._begun = self._state()
         listed = name_rows.actors_behind(self._file, self._reached, SLICE)
         self._note(listed, ())
@@ -127,13 +129,13 @@ class ProjectNames:
             listed = name_rows.listed_actors(self._file)
             self._note(listed, self._actors.keys() - listed.keys())
         else:
-            self._read_again({*name_rows.touched_actors(self._file), *self._unsure})
+            self._read_again(actor_changes.since(self._file, self._last) | self._unsure)
         # What is read amid a transaction may never come to be.
         self._unsure.clear()
         if self._file.connection.in_transaction:
-            self._unsure.update(name_rows.touched_actors(self._file))
+            self._unsure |= actor_changes.since(self._file, self._last)
         else:
-            name_rows.forget_touched(self._file)
+            self._last = actor_changes.last(self._file)
         self._read = self._file.connection.total_changes, others
 
     def _state(self) -> tuple[int, int]:

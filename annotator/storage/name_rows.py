@@ -16,15 +16,6 @@ if TYPE_CHECKING:
 RECENT = 1000
 """Rejections of each type that are looked at: the latest ones."""
 
-# Of a list of 100,000 one decision changes a row or none; what is temporary is this connection's alone.
-_WATCH = (
-    "CREATE TEMP TABLE touched_actor (id INTEGER PRIMARY KEY)",
-    *(
-        f"CREATE TEMP TRIGGER actor_touched_by_{event} AFTER {event} ON main.actor"
-        f" BEGIN INSERT OR IGNORE INTO touched_actor VALUES ({row}.id); END"
-        for event, row in (("insert", "new"), ("update", "new"), ("delete", "old"))
-    ),
-)
 _TYPES = """
 SELECT actor_id, type, count(*) AS n FROM mention
 WHERE gone = 0 AND actor_id IN (SELECT value FROM json_each(?)) AND decision IN ('accepted', 'corrected')
@@ -56,22 +47,6 @@ class RejectedMention(NamedTuple):
     key: int
     start: int
     end: int
-
-
-def watch_actors(file: ProjectFile) -> None:
-    """Notes from now on which actors this connection writes; for once in its life."""
-    for statement in _WATCH:
-        file.connection.execute(statement)
-
-
-def touched_actors(file: ProjectFile) -> list[int]:
-    """The keys of the actors that this connection has written since ``forget_touched``, in any order."""
-    return [row[0] for row in file.rows("SELECT id FROM touched_actor")]
-
-
-def forget_touched(file: ProjectFile) -> None:
-    """Begins anew to note which actors are written."""
-    file.connection.execute("DELETE FROM touched_actor")
 
 
 def listed_actors(file: ProjectFile, keys: Collection[int] | None = None) -> dict[int, ListedActor]:

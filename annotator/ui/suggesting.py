@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.core.errors import UserFacingError
-from annotator.core.suggesting import Suggestions, is_read
+from annotator.core.suggesting import Suggestions
 from annotator.ui.names_ahead import NamesAhead
-from annotator.ui.wording import counted, language, said, translate
+from annotator.ui.suggesting_told import SuggestingTold
+from annotator.ui.wording import counted, said, translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -75,7 +76,8 @@ class SuggestionDriver(QObject):
         self._names = NamesAhead(session, self)
         self._asked = _Asked()
         self._run: _Run | None = None
-        self._sentences: dict[int, str] = {}
+        self._told = SuggestingTold(session, self)
+        self._told.told.connect(self.told)
         self._half_answered: set[int] = set()
         line.replied.connect(lambda reply: session.writing.when_free(partial(self._on_reply, reply)))
         line.exited.connect(self._on_exit)
@@ -150,7 +152,7 @@ class SuggestionDriver(QObject):
         self._start_generation()
 
     def _on_article(self, opened: OpenArticle | None) -> None:
-        self._tell()
+        self._told.tell()
         if not self._line.is_on or opened is None or self._session.workspace.read_only:
             return
         # In a turn of its own: an article is on the screen first.
@@ -180,7 +182,7 @@ class SuggestionDriver(QObject):
 
     def _ask(self, key: int, generation: int) -> None:
         if self._line.is_usable:
-            self._tell(key, translate("Looking for actors and claims…"))
+            self._told.tell(key, translate("Looking for actors and claims…"))
             self._names.when_read(lambda: self._request(key, generation))
 
     def _request(self, key: int, generation: int) -> None:
@@ -191,29 +193,10 @@ class SuggestionDriver(QObject):
         if self._run is not None and self._run.keys:
             self._ask(self._run.keys.popleft(), self._run.generation)
 
-    def _tell(self, key: int | None = None, sentence: str = "") -> None:
-        """Say what is under way for the article of this key, and what for the open one."""
-        if key is not None:
-            self._sentences[key] = sentence
-        self.told.emit(self._sentences.get(self._session.key or 0, "") or self._unread())
-
-    def _unread(self) -> str:
-        """That the open article is in a language that is not read, where it is."""
-        opened = self._session.opened
-        if opened is None or is_read(opened.article.language):
-            return ""
-        return translate("The built-in suggesters read English; this article is in {language}.").format(
-            language=language(opened.article.language)
-        )
-
-    def _forget_sentences(self) -> None:
-        self._sentences.clear()
-        self._tell()
-
     def _start_generation(self) -> None:
         if self._asked.keys:
             self._line.cancel(self._asked.generation)
-        self._forget_sentences()
+        self._told.forget()
         self._asked = _Asked(self._line.next_generation())
 
     def _on_reply(self, reply: Any) -> None:
@@ -245,11 +228,11 @@ class SuggestionDriver(QObject):
         problems = self._refuse(reply.problems)
         if reply.more:
             self._half_answered.add(key)
-            self._tell(key, translate("The optional suggesters are still looking…"))
+            self._told.tell(key, translate("The optional suggesters are still looking…"))
         else:
             self._half_answered.discard(key)
             self._asked.keys.discard(key)
-            self._tell(key, problems)
+            self._told.tell(key, problems)
         if self._session.key == key and self._session.current is None:
             self._session.go_to_neighbour()
         if run is not None:
@@ -270,7 +253,7 @@ class SuggestionDriver(QObject):
             run.failed += 1
         if run is not None or generation == self._asked.generation:
             self._asked.keys.discard(key)
-            self._tell(key, f"{said(reason)}\n{translate(_TRY_AGAIN)}")
+            self._told.tell(key, f"{said(reason)}\n{translate(_TRY_AGAIN)}")
             self._session.say(said(reason))
         self._count(run)
 
@@ -288,17 +271,17 @@ class SuggestionDriver(QObject):
     def _end_run(self, remark: str) -> None:
         self._run = None
         self._progress.hide()
-        self._forget_sentences()
+        self._told.forget()
         self._session.say(remark)
 
     def _on_exit(self, reason: str) -> None:
         self._asked.keys.clear()
         if self._run is not None:
             self._end_run("")
-        self._forget_sentences()
+        self._told.forget()
         sentence = translate("Suggesting stopped: {reason}").format(reason=said(reason))
         if self._session.key is not None and self._lacks(self._session.key):
-            self._tell(self._session.key, f"{sentence}\n{translate(_TRY_AGAIN)}")
+            self._told.tell(self._session.key, f"{sentence}\n{translate(_TRY_AGAIN)}")
         self._session.refuse(
             sentence,
             advice=translate("Everything else goes on; opening an article tries again."),

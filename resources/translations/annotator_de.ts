@@ -9405,11 +9405,6 @@ Ziehen Sie Dateien oder einen Ordner hierher, oder drücken Sie Strg+I.</transla
     </message>
     <message>
         <location filename="../../annotator/ui/suggesting.py"/>
-        <source>The built-in suggesters read English; this article is in {language}.</source>
-        <translation>Die eingebauten Vorschläge gibt es nur für Englisch; die Sprache dieses Artikels: {language}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/suggesting.py"/>
         <source>The optional suggesters are still looking…</source>
         <translation>Die zusätzlichen Programme für Vorschläge suchen noch …</translation>
     </message>
@@ -9435,6 +9430,11 @@ Ziehen Sie Dateien oder einen Ordner hierher, oder drücken Sie Strg+I.</transla
         <location filename="../../annotator/ui/suggesting.py"/>
         <source>Everything else goes on; opening an article tries again.</source>
         <translation>Alles andere geht weiter; wird ein Artikel geöffnet, folgt ein neuer Versuch.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/suggesting_told.py"/>
+        <source>The built-in suggesters read English; this article is in {language}.</source>
+        <translation>Die eingebauten Vorschläge gibt es nur für Englisch; die Sprache dieses Artikels: {language}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/training.py"/>

@@ -9405,11 +9405,6 @@ Drop files or a folder here, or press Ctrl+I.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/suggesting.py"/>
-        <source>The built-in suggesters read English; this article is in {language}.</source>
-        <translation>The built-in suggesters read English; this article is in {language}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/suggesting.py"/>
         <source>The optional suggesters are still looking…</source>
         <translation>The optional suggesters are still looking…</translation>
     </message>
@@ -9435,6 +9430,11 @@ Drop files or a folder here, or press Ctrl+I.</translation>
         <location filename="../../annotator/ui/suggesting.py"/>
         <source>Everything else goes on; opening an article tries again.</source>
         <translation>Everything else goes on; opening an article tries again.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/suggesting_told.py"/>
+        <source>The built-in suggesters read English; this article is in {language}.</source>
+        <translation>The built-in suggesters read English; this article is in {language}.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/training.py"/>
