@@ -131,6 +131,7 @@ def _render(project: Path, out: Path, size: tuple[int, int], scheme: str, prefer
         picture(desk.window, QSize(*size), out)
     finally:
         desk.close()
+        desk.window.close()
         desk.window.deleteLater()
 
 

@@ -81,8 +81,16 @@ class RealKeyboard:
         return sorted(found.split(), key=int)
 
     def _focus(self) -> None:
-        # Without a window manager nobody gives a new dialog the focus.
-        self._xdotool("windowfocus", "--sync", self.windows()[-1])
+        # Without a window manager nobody gives a new dialog the focus. A search that meets a window being
+        # made or unmade finds nothing, so it is made again.
+        found: list[str] = []
+
+        def there() -> bool:
+            found[:] = self.windows()
+            return bool(found)
+
+        self.wait(there, "a window to type into")
+        self._xdotool("windowfocus", "--sync", found[-1])
 
     def _xdotool(self, *arguments: str) -> str:
         done = subprocess.run(

@@ -48,6 +48,7 @@ def test_where_nothing_can_show_it_its_path_is_copied(
 
 
 def test_a_log_folder_that_cannot_be_made_is_said(screen: Screen, monkeypatch: pytest.MonkeyPatch) -> None:
+    user_logs().parent.mkdir(parents=True, exist_ok=True)
     (user_logs().parent / "file").touch()
     monkeypatch.setenv("XDG_STATE_HOME", str(user_logs().parent / "file"))
     screen.desk.actions["help.log_folder"].trigger()
