@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from annotator.core.linking import PERSON, normal_name
@@ -15,10 +16,13 @@ from annotator.storage.actor_uses import surfaces
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
+    from typing import TypeAlias
 
     from annotator.core.annotation import MentionSuggestion
     from annotator.storage.name_rows import ListedActor, RejectedMention
     from annotator.storage.project_file import ProjectFile
+
+    _Words: TypeAlias = tuple[str, str]
 
 SLICE = 500
 """Actors that are read in one turn: some 10 milliseconds."""
@@ -27,14 +31,17 @@ OFTEN = 3
 """So many rejections of a name with one label are often."""
 
 _WORD = re.compile(r"\w+")
+_OPENING = 3
+"""So many characters of the second word tell names apart that have the first in common."""
 _SHORTEST_SURNAME = 3
 
 
 class ProjectNames:
     """The names of the actor list that stand in a text, each with the analyst's class; and those turned down.
 
-    They are looked up by the first word of a name (and by surnames), so that the size of the list hardly
-    counts. What was looked up is kept until something is written.
+    They are looked up by the first word of a name (and by surnames) and by how the next word begins, so that
+    the size of the list hardly counts, even where thousands share a first name. What was looked up is kept
+    until something is written.
     """
 
     def __init__(self, file: ProjectFile) -> None:
@@ -44,7 +51,8 @@ class ProjectNames:
         self._reached = 0
         self._last = 0
         self._actors: dict[int, ListedActor] = {}
-        self._by_word: defaultdict[str, dict[tuple[int, str], None]] = defaultdict(dict)
+        self._by_words: defaultdict[_Words, dict[tuple[int, str], None]] = defaultdict(dict)
+        self._firsts: Counter[str] = Counter()
         self._rejected: dict[str, Counter[str]] = {}
         self._words: dict[RejectedMention, str] = {}
         self._unsure: set[int] = set()
@@ -73,8 +81,8 @@ class ProjectNames:
         folded = normal_words(text)
         found = {
             key
-            for word in set(_WORD.findall(folded))
-            for key, name in self._by_word.get(word, ())
+            for words in self._openings(folded)
+            for key, name in self._by_words.get(words, ())
             if name in folded
         }
         counts = name_rows.decided_types(self._file, found)
@@ -157,28 +165,37 @@ class ProjectNames:
             if before is not None:
                 self._forget(key, before)
             self._actors[key] = actor
-            for word, name in _entries(actor):
-                self._by_word[word][key, name] = None
+            for words, name in _entries(actor):
+                self._by_words[words][key, name] = None
+                self._firsts[words[0]] += 1
 
     def _forget(self, key: int, actor: ListedActor) -> None:
-        for word, name in _entries(actor):
-            self._by_word[word].pop((key, name), None)
+        for words, name in _entries(actor):
+            self._by_words[words].pop((key, name), None)
+            self._firsts[words[0]] -= 1
+
+    def _openings(self, folded: str) -> set[_Words]:
+        """How names on the list that may stand in a text begin."""
+        pairs = {
+            (word, following[:_OPENING])
+            for word, following in pairwise([*_WORD.findall(folded), ""])
+            if self._firsts[word]
+        }
+        return {(word, opening[:length]) for word, opening in pairs for length in range(len(opening) + 1)}
 
 
-def _entries(actor: ListedActor) -> Iterator[tuple[str, str]]:
-    """Under which word of a text each of an actor's names is looked for, and the name as it is compared."""
+def _entries(actor: ListedActor) -> Iterator[tuple[_Words, str]]:
+    """Under which words of a text each of an actor's names is looked for, and the name as it is compared."""
     for name in map(normal_words, actor.names):
-        first, _, rest = name.partition(" ")
-        yield from _entry(first, name)
-        surname = rest.rpartition(" ")[2]
+        yield from _entry(name)
+        surname = name.partition(" ")[2].rpartition(" ")[2]
         if actor.type == PERSON and len(surname) >= _SHORTEST_SURNAME:
-            yield from _entry(surname, surname)
+            yield from _entry(surname)
 
 
-def _entry(word: str, name: str) -> Iterator[tuple[str, str]]:
-    found = word if word.isalnum() else next(iter(_WORD.findall(word) or _WORD.findall(name)), "")
-    if found:
-        yield found, name
+def _entry(name: str) -> Iterator[tuple[_Words, str]]:
+    if words := _WORD.findall(name):
+        yield (words[0], words[1][:_OPENING] if len(words) > 1 else ""), name
 
 
 def _known(actor: ListedActor, decided: Counter[str]) -> KnownActor:

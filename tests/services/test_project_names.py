@@ -58,6 +58,16 @@ def test_only_actors_that_the_article_may_name_are_sent(workspace: Workspace) ->
     assert list(_known(workspace, "ABBAS: It is closed.")) == ["Aghil Abbas"]
     assert list(_known(workspace, "The road to Abbasia, and Vargas.")) == []
     assert list(_known(workspace, "ILSE\u00a0VARGA and Aghil\nAbbas came.")) == ["Aghil Abbas", "Ilse Varga"]
+
+
+@pytest.mark.parametrize(
+    "name", ["U Nu", "Li U", "Li Wen", "Agency-7", "Agency-", "Agency of the North", "Li"]
+)
+def test_a_name_is_known_however_long_its_words_are(workspace: Workspace, name: str) -> None:
+    for one in (name, "Agency-8", "Li Peng", "U Thant"):
+        _decide(workspace, f"{one} spoke.", one)
+    assert list(_known(workspace, f"Yesterday {name} spoke.")) == [name]
+    assert name in _known(workspace, f"So said {name}")
     assert _known(workspace, "") == {}
 
 
