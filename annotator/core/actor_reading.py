@@ -5,10 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import replace
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from annotator.core.annotation import Claim, Decision, ItemKind, ItemRef, Mention
+from annotator.core.annotation import ItemKind, ItemRef
+from annotator.core.item_list import ItemList, place_among
 from annotator.core.linking import (
     PERSON,
     ActorProposal,
@@ -27,7 +27,7 @@ from annotator.core.words import Words
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from annotator.core.annotation import Actor, Item
+    from annotator.core.annotation import Actor, Claim, Item, Mention
     from annotator.core.references import Reference
     from annotator.core.spans import Span
 
@@ -45,7 +45,7 @@ def propose_links(
         items: all its mentions and claims; rejected ones are passed over.
         actors: the project's actor list.
     """
-    return Proposals(ActorReading(text, review_order(items), actors))
+    return Proposals(ActorReading(text, ItemList(review_order(items)), actors))
 
 
 class Proposals(Mapping[ItemRef, ActorProposal]):
@@ -83,7 +83,7 @@ class ActorReading:
         actors: the project's actor list.
     """
 
-    def __init__(self, text: str, items: Iterable[Item], actors: Iterable[Actor]) -> None:
+    def __init__(self, text: str, items: ItemList, actors: Iterable[Actor]) -> None:
         self._text = text
         self._names = NameBook(text, actors)
         self._named: list[tuple[Span, ActorProposal]] = []
@@ -91,26 +91,11 @@ class ActorReading:
         self._proposals: dict[ItemRef, ActorProposal] = {}
         self._speakers: list[tuple[int, ActorProposal]] = []
         self._sexes = Sexes(text)
-        kept = [item for item in items if item.decision is not Decision.REJECTED]
-        self._mentions = [item for item in kept if isinstance(item, Mention)]
-        self._claims = [item for item in kept if isinstance(item, Claim)]
+        self._items = items
+        self._mentions = items.mentions
+        self._claims = items.claims
         self._mentions_read = 0
         self._claims_read = 0
-
-    @cached_property
-    def _places(self) -> dict[ItemKind, dict[str, int]]:
-        return {
-            ItemKind.MENTION: {item.uuid: number for number, item in enumerate(self._mentions)},
-            ItemKind.CLAIM: {item.uuid: number for number, item in enumerate(self._claims)},
-        }
-
-    @cached_property
-    def _claim_starts(self) -> list[int]:
-        return [claim.extent.start for claim in self._claims]
-
-    @cached_property
-    def _mention_starts(self) -> list[int]:
-        return [mention.span.start for mention in self._mentions]
 
     @property
     def proposals(self) -> Mapping[ItemRef, ActorProposal]:
@@ -133,9 +118,11 @@ class ActorReading:
 
     def proposal(self, ref: ItemRef) -> ActorProposal | None:
         """Who an item without an actor would be linked to."""
-        place = self._places[ref.kind].get(ref.uuid)
-        if place is not None:
-            (self._read_mentions if ref.kind is ItemKind.MENTION else self._read_claims)(place + 1)
+        item = self._items.find(ref)
+        if item is not None:
+            is_mention = ref.kind is ItemKind.MENTION
+            place = place_among(self._mentions, item) if is_mention else place_among(self._claims, item)
+            (self._read_mentions if is_mention else self._read_claims)(0 if place is None else place + 1)
         return self._proposals.get(ref)
 
     def _read_mentions(self, until: int) -> None:
@@ -225,7 +212,7 @@ class ActorReading:
 
     def quoted(self, at: Span) -> tuple[Claim | None, ActorProposal | None]:
         """The claim in whose content a place stands, and whose words they are, as far as either is told."""
-        claim = quoted_in(self._claims, bisect_left(self._claim_starts, at.end), at)
+        claim = quoted_in(self._claims, _begun_before(self._claims, at.end), at)
         return claim, None if claim is None else self._speaker(claim)
 
     def _speaker(self, claim: Claim) -> ActorProposal | None:
@@ -234,8 +221,8 @@ class ActorReading:
         if listed is not None:
             return existing(listed, Words("linked"))
         for part in claim.source:
-            first = bisect_left(self._mention_starts, part.start)
-            for mention in self._mentions[first : bisect_left(self._mention_starts, part.end, lo=first)]:
+            first = _begun_before(self._mentions, part.start)
+            for mention in self._mentions[first : _begun_before(self._mentions, part.end)]:
                 surface = written_name(mention.span.of(self._text))
                 if mention.type == PERSON and is_name(surface) and not names_nobody(surface):
                     return self._names.called(surface, PERSON, mention.span)
@@ -296,3 +283,8 @@ class ActorReading:
         if person is None:
             return None
         return replace(person, why=Words("“{words}” · last person before it", words=pronoun.of(self._text)))
+
+
+def _begun_before(items: Sequence[Mention] | Sequence[Claim], position: int) -> int:
+    """How many of ``items``, which are in review order, start before a position (code points)."""
+    return bisect_left(items, position, key=lambda item: item.extent.start)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core.actor_reading import ActorReading
 from annotator.core.annotation import Mention
+from annotator.core.item_list import ItemList
 from annotator.core.linking import PERSON, ActorProposal, normal_name, together, written_name
 from annotator.core.listed_names import names_of
 from annotator.core.pronouns import OURS, SELF, YOURS, names_nobody
@@ -96,7 +97,7 @@ class _Ranking:
         self._text = text
         self._actors = names_of(actors)
         self._item = item
-        self._reading = ActorReading(text, review_order(items), self._actors)
+        self._reading = ActorReading(text, ItemList(review_order(items)), self._actors)
         self._words = words_of(item, text)
         self._own = (item.span,) if isinstance(item, Mention) else item.source
         self._at = self._own[0] if self._own else item.extent

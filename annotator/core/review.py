@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from annotator.core.annotation import Decision, Item, is_pending
+from annotator.core.annotation import Decision, Item
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
-
-    from annotator.core.annotation import ItemRef
+    from collections.abc import Iterable
 
 
 def review_order(items: Iterable[Item]) -> list[Item]:
@@ -26,31 +24,6 @@ def place_in_review(item: Item) -> tuple[int, int, str]:
 def visible(items: Iterable[Item], *, show_rejected: bool = False) -> list[Item]:
     """Those of ``items`` that are to be shown, in the order in which they are given."""
     return [item for item in items if show_rejected or item.decision is not Decision.REJECTED]
-
-
-def neighbour(
-    ordered: Sequence[Item],
-    current: ItemRef | None,
-    *,
-    backwards: bool = False,
-    wanted: Callable[[Item], bool] = is_pending,
-) -> Item | None:
-    """The next item after ``current`` (or before it) that is ``wanted``, going round at the end.
-
-    None where there is none; without ``wanted`` the pending ones are meant. ``ordered`` is in review order. A
-    ``current`` that is no longer listed counts as the beginning.
-    """
-    uuid = current.uuid if current is not None else None
-    position = next(
-        (index for index, item in enumerate(ordered) if item.uuid == uuid and item.ref == current), None
-    )
-    if position is None:
-        rotation = list(reversed(ordered)) if backwards else list(ordered)
-    elif backwards:
-        rotation = [*reversed(ordered[:position]), *reversed(ordered[position:])]
-    else:
-        rotation = [*ordered[position + 1 :], *ordered[: position + 1]]
-    return next((item for item in rotation if wanted(item)), None)
 
 
 def around(items: Iterable[Item], position: int) -> list[Item]:

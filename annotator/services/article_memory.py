@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from bisect import insort
 from typing import TYPE_CHECKING
 
 from annotator.core.actor_reading import ActorReading, Proposals
 from annotator.core.changes import EditKind
-from annotator.core.review import place_in_review, review_order
+from annotator.core.item_list import ItemList
+from annotator.core.review import review_order
 from annotator.storage.items import items_named, items_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from annotator.core.annotation import Item, ItemRef
+    from annotator.core.annotation import ItemRef
     from annotator.core.changes import Changes
     from annotator.core.linking import ActorProposal
     from annotator.services.actor_book import ActorBook
@@ -37,6 +37,11 @@ _NAMES_ITS_ITEMS = frozenset(
 """What people do item by item: whatever changed is named, while what comes in bulk is not."""
 
 
+def names_its_items(changes: Changes) -> bool:
+    """Whether no mention or claim has changed but those that are named."""
+    return changes.kind in _NAMES_ITS_ITEMS
+
+
 class ArticleMemory:
     """Answers again what was asked last; anything that differs is read or worked out anew.
 
@@ -47,31 +52,28 @@ class ArticleMemory:
         self._file = file
         self._actors = actors
         self._read: tuple[int, int, int] | None = None
-        self._items: tuple[Item, ...] = ()
-        self._asked: tuple[str, tuple[Item, ...], int] | None = None
+        self._items = ItemList()
+        self._asked: tuple[str, ItemList, int] | None = None
         self._proposals: Mapping[ItemRef, ActorProposal] = {}
 
     def holds(self, article: int) -> bool:
         """Whether ``items`` would answer without reading."""
         return self._read == self._mark(article)
 
-    def items(self, article: int) -> tuple[Item, ...]:
+    def items(self, article: int) -> ItemList:
         """Every item of an article in review order; not read again while nothing has been written."""
         if self.holds(article):
             return self._items
-        return self._keep(article, tuple(review_order(items_of(self._file, article))))
+        return self._keep(article, ItemList(review_order(items_of(self._file, article))))
 
-    def items_after(self, article: int, before: tuple[Item, ...], changes: Changes) -> tuple[Item, ...]:
+    def items_after(self, article: int, before: ItemList, changes: Changes) -> ItemList:
         """As ``items``, where they were ``before`` when these changes were made."""
-        if changes.kind not in _NAMES_ITS_ITEMS or self.holds(article):
+        if not names_its_items(changes) or self.holds(article):
             return self.items(article)
-        uuids = {ref.uuid for ref in changes.items}
-        items = [item for item in before if item.uuid not in uuids]
-        for item in items_named(self._file, article, uuids):
-            insort(items, item, key=place_in_review)
-        return self._keep(article, tuple(items))
+        present = items_named(self._file, article, {ref.uuid for ref in changes.items})
+        return self._keep(article, before.with_changes(changes.items, present))
 
-    def proposals(self, text: str, items: tuple[Item, ...]) -> Mapping[ItemRef, ActorProposal]:
+    def proposals(self, text: str, items: ItemList) -> Mapping[ItemRef, ActorProposal]:
         """Who each of ``items``, in review order, would be linked to if it has no actor."""
         asked = (text, items, self._actors.version())
         if asked != self._asked:
@@ -83,7 +85,7 @@ class ArticleMemory:
         # The first number grows with what is written here, the second differs after what others have written.
         return article, self._file.connection.total_changes, self._file.value("PRAGMA data_version")
 
-    def _keep(self, article: int, items: tuple[Item, ...]) -> tuple[Item, ...]:
+    def _keep(self, article: int, items: ItemList) -> ItemList:
         self._items = items
         # What is read amid a transaction may never come to be, and taking it back is not counted as a change.
         self._read = None if self._file.connection.in_transaction else self._mark(article)

@@ -9,16 +9,19 @@ from annotator.core.annotation import Mention, is_pending
 from annotator.core.changes import Changes, EditKind
 from annotator.core.errors import UserFacingError
 from annotator.core.spans import Span, subtract, union
+from annotator.services.article_memory import names_its_items
 from annotator.storage import articles, originals
+from annotator.storage.actor_uses import actors_of_uuids
 from annotator.storage.items import actors_of, find_item, has_more_items, held_items_of, items_of
 from annotator.storage.rows import dump_spans
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
     from annotator.core.annotation import Actor, Item
     from annotator.core.article import Article, Status
     from annotator.core.cleaned import Original
+    from annotator.core.item_list import ItemList
     from annotator.services.project import Project
     from annotator.storage.items import StoredItem
 
@@ -32,7 +35,7 @@ class OpenArticle:
     """An article with all its annotations in review order, rejected ones too, and the actors they name."""
 
     article: Article
-    items: tuple[Item, ...]
+    items: ItemList
     actors: Mapping[str, Actor]
 
 
@@ -48,14 +51,19 @@ class ArticleService:
         Raises:
             UserFacingError: if it is not there any more.
         """
-        return self._opened(key, self._project.memory.items)
+        file = self._project.file
+        return OpenArticle(
+            article=articles.load(file, key),
+            items=self._project.memory.items(key),
+            actors=actors_of(file, (key,)),
+        )
 
     def is_quick_to_open(self, key: int) -> bool:
         """Whether ``open`` has few annotations to read, or none because they are remembered."""
         memory = self._project.memory
         return memory.holds(key) or not has_more_items(self._project.file, key, _FEW)
 
-    def items(self, key: int) -> tuple[Item, ...]:
+    def items(self, key: int) -> ItemList:
         """All annotations of an article in review order, rejected ones too; remembered for ``open``."""
         return self._project.memory.items(key)
 
@@ -65,12 +73,18 @@ class ArticleService:
         Raises:
             UserFacingError: if it is not there any more.
         """
-        memory = self._project.memory
-        return self._opened(opened.article.key, lambda key: memory.items_after(key, opened.items, changes))
-
-    def _opened(self, key: int, items: Callable[[int], tuple[Item, ...]]) -> OpenArticle:
-        file = self._project.file
-        return OpenArticle(article=articles.load(file, key), items=items(key), actors=actors_of(file, (key,)))
+        if not names_its_items(changes):
+            return self.open(opened.article.key)
+        file, key = self._project.file, opened.article.key
+        items = self._project.memory.items_after(key, opened.items, changes)
+        read = changes.actors | (items.actors.keys() - opened.actors.keys())
+        actors = {uuid: actor for uuid, actor in opened.actors.items() if uuid not in read}
+        actors |= actors_of_uuids(file, read)
+        return OpenArticle(
+            article=articles.load(file, key, text=opened.article.text),
+            items=items,
+            actors={uuid: actor for uuid, actor in actors.items() if uuid in items.actors},
+        )
 
     def original(self, key: int) -> Original | None:
         """What the article was before it was cleaned; None where its text is the one that came in."""

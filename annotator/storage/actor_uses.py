@@ -78,6 +78,15 @@ def find_actor(file: ProjectFile, uuid: str) -> StoredActor:
     return StoredActor(key, rows.actor(file.rows("SELECT * FROM actor WHERE id = ?", (key,))[0]))
 
 
+def actors_of_uuids(file: ProjectFile, uuids: Iterable[str]) -> dict[str, Actor]:
+    """Those of the list's actors that have one of these uuids, by uuid."""
+    found = file.rows(
+        "SELECT * FROM actor WHERE gone = 0 AND uuid IN (SELECT value FROM json_each(?))",
+        (dump(list(uuids)),),
+    )
+    return {row["uuid"]: rows.actor(row) for row in found}
+
+
 def is_listed(file: ProjectFile, actor: int) -> bool:
     """Whether the actor of that row's key is on the list (still, or again)."""
     return file.value("SELECT 1 FROM actor WHERE id = ? AND gone = 0", (actor,)) is not None

@@ -36,14 +36,18 @@ ORDER BY found.rowid LIMIT :limit
 
 
 @readable
-def load(file: ProjectFile, key: int) -> Article:
-    """One article with its text.
+def load(file: ProjectFile, key: int, *, text: str | None = None) -> Article:
+    """One article with its text, which is read unless it is known.
 
     Raises:
         UserFacingError: if it is not there (any more).
     """
+    if text is None:
+        columns, table = "*", "article JOIN article_text ON article_id = id"
+    else:
+        columns, table = "*, :text AS text", "article"
     found = file.rows(
-        "SELECT * FROM article JOIN article_text ON article_id = id WHERE id = ? AND gone = 0", (key,)
+        f"SELECT {columns} FROM {table} WHERE id = :key AND gone = 0", {"key": key, "text": text}
     )
     if not found:
         raise UserFacingError("That article is not in the project any more.", advice="Choose another one.")

@@ -68,7 +68,8 @@ def has_more_items(file: ProjectFile, article: int, than: int) -> bool:
 @readable
 def items_named(file: ProjectFile, article: int, uuids: Iterable[str]) -> list[Item]:
     """Those of an article's mentions and claims that have one of these uuids."""
-    condition = "item.uuid IN (SELECT value FROM json_each(?)) AND item.article_id = ?"
+    # The plus keeps SQLite from reading the whole article.
+    condition = "item.uuid IN (SELECT value FROM json_each(?)) AND +item.article_id = ?"
     return [
         _READERS[kind](row)
         for kind in ItemKind

@@ -125,7 +125,7 @@ class ArticlePane(QWidget):
         if article is None:
             self.view.set_header(Header())
             return
-        decided = len(items) - [item.decision for item in items].count(None)
+        decided = len(items) - len(items.pending)
         self.view.set_header(
             Header(
                 article.title,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.core.errors import ProjectError, UserFacingError
-from annotator.core.review import neighbour, visible
+from annotator.core.item_list import ItemList
 from annotator.ui.long_work import Outcome, Writing
 from annotator.ui.wording import edit, translate
 
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from annotator.services.articles import OpenArticle
     from annotator.services.long_work import LongWork
     from annotator.services.workspace import Workspace
+
+_NOTHING = ItemList()
 
 
 class Session(QObject):
@@ -134,18 +136,15 @@ class Session(QObject):
         return self.opened.article.key if self.opened else None
 
     @property
-    def items(self) -> tuple[Item, ...]:
+    def items(self) -> ItemList:
         """Every item of the open article in review order, rejected ones included."""
-        return self.opened.items if self.opened else ()
+        opened = self.opened
+        return opened.items if opened else _NOTHING
 
     @property
     def current(self) -> Item | None:
         """The item that the keys act on."""
-        items = self.items
-        if self._current is None:
-            return None
-        kind, uuid = self._current
-        return next((item for item in items if item.uuid == uuid and item.ref.kind is kind), None)
+        return self.items.find(self._current)
 
     def open_article(self, key: int | None) -> None:
         """Show the article of this key, or none; its first pending suggestion becomes current."""
@@ -185,7 +184,7 @@ class Session(QObject):
 
     def go_to_neighbour(self, *, backwards: bool = False) -> bool:
         """Make the next (or previous) pending suggestion current; whether there was one."""
-        following = neighbour(visible(self.items), self._current, backwards=backwards)
+        following = self.items.neighbour(self._current, backwards=backwards)
         if following is None:
             return False
         self.set_current(following.ref)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.core.annotation import Claim, Decision, Item, ItemKind, ItemRef, Mention, Role, is_pending
-from annotator.core.review import neighbour, review_order, visible
+from annotator.core.review import review_order
 from annotator.core.spans import Span, hull
 from annotator.ui.actions.claim_building import is_claim_of
 from annotator.ui.actions.claim_draft import ClaimDraft
@@ -94,7 +94,7 @@ class Analyst:
     def _next_pending(self) -> Item:
         """Where Tab would go."""
         current = self._session.current
-        following = neighbour(visible(self._session.items), current.ref if current is not None else None)
+        following = self._session.items.neighbour(current.ref if current is not None else None)
         assert following is not None
         return following
 

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from annotator.core.annotation import Claim, Decision, Item, Mention
 from annotator.core.article import Article
+from annotator.core.item_list import ItemList
 from annotator.core.spans import Span
 from annotator.ui.article_view.marks import spans_of
 from annotator.ui.article_view.view import ArticleView
@@ -145,7 +146,7 @@ def measure_view(text: str, items: list[Item]) -> Iterator[float]:
         before = items[number]
         assert isinstance(before, Mention)
         after = Mention(uuid=before.uuid, span=before.span, type="group", decision=Decision.CORRECTED)
-        view.update_items([after.ref], [after])
+        view.update_items([after.ref], ItemList([after]))
         view.viewport().repaint()
 
     bar.setValue(0)

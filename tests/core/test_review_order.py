@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.core.annotation import Claim, Decision, Item, ItemKind, ItemRef, Mention
-from annotator.core.review import neighbour, review_order, visible
+from annotator.core.item_list import ItemList
+from annotator.core.review import review_order, visible
 from annotator.core.spans import Span
 
 
@@ -49,28 +50,28 @@ def test_rejected_items_are_shown_on_demand_only(some: list[Item]) -> None:
 
 @given(items())
 def test_going_on_visits_every_pending_item_once_before_it_returns(some: list[Item]) -> None:
-    ordered = review_order(some)
+    ordered = ItemList(review_order(some))
     pending = [item for item in ordered if item.decision is None]
     for backwards in (False, True):
         visited: list[Item] = []
         current: ItemRef | None = None
         for _ in pending:
-            found = neighbour(ordered, current, backwards=backwards)
+            found = ordered.neighbour(current, backwards=backwards)
             assert found is not None
             visited.append(found)
             current = found.ref
         assert visited == (pending[::-1] if backwards else pending)
         if pending:
-            assert neighbour(ordered, current, backwards=backwards) == visited[0]
+            assert ordered.neighbour(current, backwards=backwards) == visited[0]
         else:
-            assert neighbour(ordered, current, backwards=backwards) is None
+            assert ordered.neighbour(current, backwards=backwards) is None
 
 
 def test_from_a_decided_item_the_next_is_the_nearest_and_an_unknown_one_is_the_beginning() -> None:
-    ordered = [_mention("a", 0, 1), _mention("b", 2, 3, Decision.ACCEPTED), _mention("c", 4, 5)]
+    ordered = ItemList([_mention("a", 0, 1), _mention("b", 2, 3, Decision.ACCEPTED), _mention("c", 4, 5)])
     here = ordered[1].ref
-    assert neighbour(ordered, here) == ordered[2]
-    assert neighbour(ordered, here, backwards=True) == ordered[0]
+    assert ordered.neighbour(here) == ordered[2]
+    assert ordered.neighbour(here, backwards=True) == ordered[0]
     gone = ItemRef(ItemKind.CLAIM, "gone")
-    assert neighbour(ordered, gone) == ordered[0]
-    assert neighbour(ordered, gone, backwards=True) == ordered[2]
+    assert ordered.neighbour(gone) == ordered[0]
+    assert ordered.neighbour(gone, backwards=True) == ordered[2]

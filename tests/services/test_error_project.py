@@ -13,7 +13,6 @@ from annotator.core.annotation import Actor, Claim, Decision, Item, ItemRef, Men
 from annotator.core.article import Draft, Status
 from annotator.core.errors import ProjectError
 from annotator.core.record import Record
-from annotator.core.review import neighbour
 from annotator.core.spans import Span
 from annotator.services.error_project import ErrorProject, write_error_project
 from annotator.services.projects import check_project, open_project
@@ -107,7 +106,7 @@ def steps_of_tab(opened: OpenArticle) -> list[Item]:
     """What Tab makes current, one after the other, until it comes round."""
     steps: list[Item] = []
     current: ItemRef | None = None
-    while (item := neighbour(opened.items, current)) is not None and item not in steps:
+    while (item := opened.items.neighbour(current)) is not None and item not in steps:
         steps.append(item)
         current = item.ref
     return steps

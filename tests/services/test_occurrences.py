@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from annotator.core.annotation import Decision, Item, Mention
+from annotator.core.annotation import Decision, Mention
 from annotator.core.article import Status
 from annotator.core.changes import EditKind
 from annotator.core.errors import UserFacingError
@@ -34,7 +34,7 @@ def _wish(act: Act, words: str = "Ong", actor_type: str = "person", **more: obje
 
 
 def _mentions(workspace: Workspace, key: int) -> list[Mention]:
-    items: tuple[Item, ...] = workspace.articles.open(key).items
+    items = workspace.articles.open(key).items
     return sorted((one for one in items if isinstance(one, Mention)), key=lambda one: one.span)
 
 

@@ -216,7 +216,7 @@ class Screen:
     def stored(self) -> tuple[Item, ...]:
         """The open article's items as the project holds them now."""
         assert self.session.key is not None
-        return self.workspace.articles.open(self.session.key).items
+        return tuple(self.workspace.articles.open(self.session.key).items)
 
     def item(self, ref: ItemRef) -> Item:
         """One item as the project holds it now."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from annotator.core.review import neighbour, visible
 from annotator.ui.wording import edit, translate
 
 if TYPE_CHECKING:
@@ -35,7 +34,7 @@ class ReviewVerbs:
         current = self._session.current
         if current is None:
             return
-        following = neighbour(visible(self._session.items), current.ref)
+        following = self._session.items.neighbour(current.ref)
         review = self._session.workspace.review
         if self._session.run(lambda: verb(review, current.ref), self) is None:
             return
@@ -76,7 +75,7 @@ class HistoryVerbs:
             session.open_article(next(iter(changes.articles)))
         elif session.key is None:
             session.open_article(session.workspace.queue.next_after(None))
-        touched = [item.ref for item in session.items if item.ref in changes.items]
+        touched = [ref for ref in changes.items if session.items.find(ref) is not None]
         if len(touched) == 1:
             session.set_current(touched[0])
         session.say(edit(changes))

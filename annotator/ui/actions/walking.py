@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from annotator.core.review import around, neighbour, visible
+from annotator.core.annotation import Decision
+from annotator.core.review import around, visible
 from annotator.ui.wording import translate
 
 if TYPE_CHECKING:
@@ -52,14 +53,15 @@ class WalkingVerbs:
             self._session.say(translate("Nothing waits in this article. D marks it done and opens the next."))
 
     def _to_any(self, *, backwards: bool) -> None:
-        shown = visible(self._session.items)
         current = self._session.current
-        found = neighbour(shown, current.ref if current else None, backwards=backwards, wanted=_is_any)
+        found = self._session.items.neighbour(
+            current.ref if current else None, backwards=backwards, wanted=_is_shown
+        )
         if found is None:
             self._session.say(translate("Nothing is annotated in this article yet."))
         else:
             self._session.set_current(found.ref)
 
 
-def _is_any(_item: Item) -> bool:
-    return True
+def _is_shown(item: Item) -> bool:
+    return item.decision is not Decision.REJECTED

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from annotator.core.annotation import Item, ItemRef
+    from annotator.core.item_list import ItemList
     from annotator.core.spans import Fragments, Span
     from annotator.ui.article_view.segments import Segments
 
@@ -89,18 +90,16 @@ class ItemIndex:
             for segment in self.segments_of(item):
                 in_segment.setdefault(segment, {})[ref] = item
 
-    def update(self, changed: Collection[ItemRef], items: Collection[Item]) -> set[int]:
+    def update(self, changed: Collection[ItemRef], items: ItemList) -> set[int]:
         """Takes the present values of the changed items and tells which segments they touch or touched.
 
         A changed item that is not among ``items`` is gone. Items that did not change are passed over.
         """
         if len(changed) > len(self._items):  # most of them stand in other articles
             changed = {ref for ref in (*self._items, *(item.ref for item in items)) if ref in changed}
-        uuids = {ref.uuid for ref in changed}
-        present = {item.ref: item for item in items if item.uuid in uuids}
         touched: set[int] = set()
         for ref in changed:
-            before, after = self._items.get(ref), present.get(ref)
+            before, after = self._items.get(ref), items.find(ref)
             if before == after:
                 continue
             if before is not None and (after is None or _parts(before) != _parts(after)):

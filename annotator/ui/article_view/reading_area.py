@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from annotator.core.annotation import Item, ItemRef, Role
     from annotator.core.article import Article
+    from annotator.core.item_list import ItemList
     from annotator.core.spans import Fragments, Span
     from annotator.ui.article_view.header import Header
     from annotator.ui.highlights import Highlight
@@ -83,7 +84,7 @@ class ReadingArea(QAbstractScrollArea):
         self._column.forget_layouts()
         self._sync()
 
-    def update_items(self, changed: Collection[ItemRef], items: Collection[Item]) -> None:
+    def update_items(self, changed: Collection[ItemRef], items: ItemList) -> None:
         """Takes the present values of the changed items, at a cost that depends on their segments only.
 
         A changed item that ``items`` lacks has gone; items that are not among ``changed`` are passed over.

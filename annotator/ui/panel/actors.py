@@ -107,7 +107,7 @@ class ActorList(QWidget):
 
     def _on_changed(self) -> None:
         self._is_stale = True
-        self.counted.emit(len({item.actor for item in self._session.items if item.actor is not None}))
+        self.counted.emit(len(self._session.items.actors))
         if self.isVisible():
             self._reread()
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QShowEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QVBoxLayout, QWidget
 
-from annotator.core.annotation import Claim, Decision, is_pending
+from annotator.core.annotation import Claim, is_pending
 from annotator.core.spans import joined_text
 from annotator.ui.dialogs.type_ahead import colour_square
 from annotator.ui.panel.claim_delegate import CLAIMED, REMARK, ClaimDelegate
@@ -69,16 +69,9 @@ class ClaimTree(QWidget):
 
     def _on_changed(self) -> None:
         self._is_stale = True
-        self.counted.emit(len(self._claims()))
+        self.counted.emit(len(self._session.items.claims))
         if self.isVisible():
             self._rebuild()
-
-    def _claims(self) -> list[Claim]:
-        return [
-            item
-            for item in self._session.items
-            if isinstance(item, Claim) and item.decision is not Decision.REJECTED
-        ]
 
     def _rebuild(self) -> None:
         self._is_stale = False
@@ -90,7 +83,7 @@ class ClaimTree(QWidget):
             return
         groups: dict[str, QStandardItem] = {}
         proposals = self._session.workspace.actors.proposals(opened)
-        for claim in self._claims():
+        for claim in self._session.items.claims:
             actor = opened.actors.get(claim.actor or "") or proposals.get(claim.ref)
             said_by = actor.name if actor is not None else joined_text(claim.source, opened.article.text)
             name = shortened(said_by) or translate("source not named")

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from annotator.core.annotation import Decision, is_pending
+from annotator.core.item_list import ItemList, place_among
 from annotator.ui.panel.card import card_of
 from annotator.ui.wording import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Mapping
 
     from PySide6.QtCore import QObject
 
@@ -29,6 +30,7 @@ _AROUND = 25
 """Cards kept on either side of the current one; an article may have thousands, and each is laid out anew."""
 
 _ROOT = QModelIndex()
+_NOTHING = ItemList()
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -71,14 +73,14 @@ class ReviewModel(QAbstractListModel):
         self._opened = opened
         self._proposals = proposals
         self._current = current
-        items = opened.items if opened is not None else ()
-        self._waiting = [item.decision for item in items].count(None)
+        items = opened.items if opened is not None else _NOTHING
+        self._waiting = len(items.pending)
         self._set_rows(items)
 
     def set_current(self, current: ItemRef | None) -> None:
         """Make another item the current one; a decided one is listed for as long as it is current."""
         before, self._current = self._current, current
-        self._set_rows(self._opened.items if self._opened is not None else ())
+        self._set_rows(self._opened.items if self._opened is not None else _NOTHING)
         for ref in (before, current):
             index = self.index_of(ref)
             if index.isValid():
@@ -87,7 +89,7 @@ class ReviewModel(QAbstractListModel):
     def set_show_rejected(self, *, show: bool) -> None:
         """Whether what was rejected is listed too."""
         self._shows_rejected = show
-        self._set_rows(self._opened.items if self._opened is not None else ())
+        self._set_rows(self._opened.items if self._opened is not None else _NOTHING)
 
     def set_keys(self, key_of: Callable[[str], str]) -> None:
         """Take the keys in force, told by the name of their action; also where one has changed."""
@@ -157,23 +159,21 @@ class ReviewModel(QAbstractListModel):
         if opened is None or self._opened is None or opened.article.key != self._opened.article.key:
             self._cards.clear()
             return
-        kept = {ref.uuid for ref in self._cards}
-        items = {item.ref: item for item in opened.items if item.uuid in kept}
         self._cards = {
             ref: (facts, card)
             for ref, (facts, card) in self._cards.items()
-            if ref in items and _facts(items[ref], opened, proposals) == facts
+            if (item := opened.items.find(ref)) is not None and _facts(item, opened, proposals) == facts
         }
 
     def _place(self, ref: ItemRef) -> str:
-        items = self._opened.items if self._opened is not None else ()
-        place = _position(items, ref)
-        if place is None or not is_pending(items[place]):
+        items = self._opened.items if self._opened is not None else _NOTHING
+        item = items.find(ref)
+        before = place_among(items.pending, item) if item is not None else None
+        if before is None:
             return ""
-        number = [item.decision for item in items[: place + 1]].count(None)
-        return translate("{number} of {all}").format(number=number, all=self._waiting)
+        return translate("{number} of {all}").format(number=before + 1, all=self._waiting)
 
-    def _set_rows(self, items: Sequence[Item]) -> None:
+    def _set_rows(self, items: ItemList) -> None:
         wanted = _near(items, self._current, self._is_listed)
         self._remove_others({item.ref for item in wanted})
         for number, item in enumerate(wanted):
@@ -208,19 +208,11 @@ def _facts(item: Item, opened: OpenArticle, proposals: Mapping[ItemRef, ActorPro
     return item, proposals.get(item.ref), opened.actors.get(item.actor or "")
 
 
-def _near(items: Sequence[Item], current: ItemRef | None, is_listed: Callable[[Item], bool]) -> list[Item]:
+def _near(items: ItemList, current: ItemRef | None, is_listed: Callable[[Item], bool]) -> list[Item]:
     """The current item with those that are listed around it; of thousands the others are not looked at."""
-    place = _position(items, current)
+    place = items.place(current)
     if place is None:
         return list(islice(filter(is_listed, items), _AROUND + 1))
     before = islice(filter(is_listed, map(items.__getitem__, range(place - 1, -1, -1))), _AROUND)
     after = islice(filter(is_listed, map(items.__getitem__, range(place + 1, len(items)))), _AROUND)
     return [*reversed([*before]), items[place], *after]
-
-
-def _position(items: Sequence[Item], ref: ItemRef | None) -> int | None:
-    if ref is None:
-        return None
-    kind, uuid = ref
-    places = (number for number, item in enumerate(items) if item.uuid == uuid and item.ref.kind is kind)
-    return next(places, None)

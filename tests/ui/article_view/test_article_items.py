@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.core.annotation import Claim, Decision, Item, ItemKind, ItemRef, Mention, Role
 from annotator.core.article import Article
+from annotator.core.item_list import ItemList
 from annotator.core.spans import Span
 from annotator.ui.article_view.header import Header
 from annotator.ui.article_view.marks import ItemIndex, MarkKind
@@ -118,26 +119,26 @@ def test_the_context_menu_of_the_keyboard_belongs_to_the_current_item(annotated:
 
 def test_rejected_items_are_hidden_until_they_are_asked_for(annotated: ArticleView) -> None:
     rejected = replace(CLAIM, decision=Decision.REJECTED)
-    annotated.update_items([CLAIM.ref], [rejected])
+    annotated.update_items([CLAIM.ref], ItemList([rejected]))
     assert annotated.items_at(point_in(annotated, "strike")) == []
     annotated.set_show_rejected(True)
     assert annotated.items_at(point_in(annotated, "strike")) == [CLAIM.ref]
 
 
 def test_an_item_that_has_gone_leaves_the_text(annotated: ArticleView) -> None:
-    annotated.update_items([CLAIM.ref], [TITLE, NAME])
+    annotated.update_items([CLAIM.ref], ItemList([TITLE, NAME]))
     assert annotated.items_at(point_in(annotated, "strike")) == []
     assert annotated.items_at(point_in(annotated, "Deputy")) == [TITLE.ref]
 
 
 def test_an_item_that_is_new_appears(annotated: ArticleView) -> None:
     added = Mention(uuid="m9", span=span("Nobody"), type="group", decision=Decision.ACCEPTED)
-    annotated.update_items([added.ref], [added])
+    annotated.update_items([added.ref], ItemList([added]))
     assert annotated.items_at(point_in(annotated, "Nobody")) == [added.ref]
 
 
 def test_a_moved_boundary_moves_the_lane(annotated: ArticleView) -> None:
-    annotated.update_items([TITLE.ref], [replace(TITLE, span=span("minister Ilse Varga"))])
+    annotated.update_items([TITLE.ref], ItemList([replace(TITLE, span=span("minister Ilse Varga"))]))
     assert annotated.items_at(point_in(annotated, "Deputy")) == []
     assert TITLE.ref in annotated.items_at(point_in(annotated, "minister"))
 
@@ -154,21 +155,21 @@ def test_a_decision_needs_no_new_layout_and_a_new_cue_only_that_of_its_paragraph
     view.set_items(mentions)
     before = view._column.layouts_made
     assert before < 60
-    view.update_items([mentions[2].ref], [replace(mentions[2], decision=Decision.ACCEPTED)])
+    view.update_items([mentions[2].ref], ItemList([replace(mentions[2], decision=Decision.ACCEPTED)]))
     assert view._column.layouts_made == before
     claim = Claim(uuid="c", source=(), cue=(Span(56, 62),), content=(Span(63, 70),))
-    view.update_items([claim.ref], [claim])
+    view.update_items([claim.ref], ItemList([claim]))
     assert view._column.layouts_made == before + 1
-    view.update_items([mentions[390].ref], [])
+    view.update_items([mentions[390].ref], ItemList([]))
     assert view._column.layouts_made == before + 1
 
 
 def test_an_update_that_changes_nothing_touches_nothing() -> None:
     index = ItemIndex(Segments(TEXT))
     index.replace(ITEMS)
-    assert index.update([CLAIM.ref], ITEMS) == set()
-    assert index.update([ItemRef(ItemKind.CLAIM, "unknown")], ITEMS) == set()
-    assert index.update([CLAIM.ref], []) == {1}
+    assert index.update([CLAIM.ref], ItemList(ITEMS)) == set()
+    assert index.update([ItemRef(ItemKind.CLAIM, "unknown")], ItemList(ITEMS)) == set()
+    assert index.update([CLAIM.ref], ItemList([])) == {1}
 
 
 def test_a_span_over_two_paragraphs_marks_both() -> None:

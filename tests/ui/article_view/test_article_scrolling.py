@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 
 from annotator.core.annotation import Decision, Mention
 from annotator.core.article import Article
+from annotator.core.item_list import ItemList
 from annotator.core.spans import Span
 from annotator.ui.article_view.header import Header
 from annotator.ui.theme import DARK, LIGHT
@@ -87,7 +88,7 @@ def test_items_above_the_screen_do_not_move_what_is_on_it(view: ArticleView) -> 
     view.verticalScrollBar().setValue(4000)
     position, y = _top_position(view)
     mention = Mention(uuid="m", span=Span(0, 8), type="person", decision=Decision.ACCEPTED)
-    view.update_items([mention.ref], [mention])
+    view.update_items([mention.ref], ItemList([mention]))
     assert _top_position(view) == (position, y)
 
 
