@@ -17,7 +17,7 @@ from lxml.etree import fromstring
 
 pytest.importorskip("PySide6")
 
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QImageReader
 
 import annotator
 from annotator import app
@@ -26,10 +26,11 @@ from annotator.services import projects
 from annotator.services.projects import create_project
 from facts import IDENTIFIER, MIME_TYPE, SUFFIX, Facts, rendered
 from flatpak.manifest import write_manifest
-from icons import SIZES, make_theme_icons
+from icons import make_icon, make_theme_icons
 from linux.desktop import texts
 from macos.image import ENTITLEMENTS
 from macos.information import information
+from make_icons import SIZES
 from manual_page import manual_page, shown
 from windows.installer import write_script
 from windows.version_file import version_file
@@ -160,13 +161,27 @@ def test_a_flatpak_is_made_of_the_frozen_folder_and_reaches_no_network(tmp_path:
 
 
 def test_icons_are_drawn_in_every_size_and_not_empty(tmp_path: Path) -> None:
-    *drawn, scalable = make_theme_icons(tmp_path, "a")
-    images = [QImage(str(path)) for path in drawn]
-    assert [(image.width(), image.height()) for image in images] == [(size, size) for size in SIZES]
-    for image in images:
-        middle = image.width() // 2
-        assert image.pixelColor(middle, image.height() // 8).alpha() == 255
-    assert scalable.suffix == ".svg"
+    made = make_theme_icons(tmp_path, "a", "b")
+    for place, name in (("apps", "a"), ("mimetypes", "b")):
+        drawn = [path for path in made if path.parent.name == place and path.suffix == ".png"]
+        assert {path.stem for path in drawn} == {name}
+        images = [QImage(str(path)) for path in drawn]
+        assert [(image.width(), image.height()) for image in images] == [(size, size) for size in SIZES]
+        for image in images:
+            assert image.pixelColor(image.width() // 2, image.height() // 2).alpha() == 255
+    assert [path.suffix for path in made].count(".svg") == 2
+
+
+@pytest.mark.parametrize("ending", ["ico", "icns"])
+def test_icon_files_of_other_systems_hold_every_size(tmp_path: Path, ending: str) -> None:
+    made = make_icon(tmp_path / f"icon.{ending}")
+    reader, sizes = QImageReader(str(made)), set()
+    for number in range(reader.imageCount()):
+        assert reader.jumpToImage(number)
+        picture = reader.read()
+        sizes.add((picture.width(), picture.height()))
+        assert picture.pixelColor(picture.rect().center()).alpha() == 255
+    assert sizes >= {(16, 16), (32, 32), (128, 128), (256, 256)}
 
 
 def test_the_manual_page_names_every_command_that_is_shown_and_no_other(facts: Facts) -> None:

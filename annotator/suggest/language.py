@@ -6,6 +6,7 @@ Each paragraph is parsed once; every suggester reads the same parse.
 from __future__ import annotations
 
 import logging
+import sys
 import warnings
 from collections import deque
 from dataclasses import dataclass
@@ -41,6 +42,9 @@ PART = 100_000
 2.5 MB per thousand words."""
 
 
+_AGAIN = "Install this program again: it brings its language model along."
+_INTO_ENVIRONMENT = "Install one of these packages into the environment the program runs in."
+
 _logger = logging.getLogger(__name__)
 
 
@@ -54,6 +58,11 @@ class ParsedParagraph:
     def locate(self, start: int, end: int) -> Span:
         """The place in the article of code points ``start`` to ``end`` (exclusive) of the paragraph."""
         return Span(self.span.start + start, self.span.start + end)
+
+
+def is_built() -> bool:
+    """Whether this program was built as one with its libraries, so that none can be installed beside it."""
+    return bool(getattr(sys, "frozen", False))
 
 
 def load_language(packages: Iterable[str] = MODEL_PACKAGES) -> Language:
@@ -70,7 +79,7 @@ def load_language(packages: Iterable[str] = MODEL_PACKAGES) -> Language:
             return _loaded(package)
     raise SuggesterError(
         "No English language model is installed (looked for {names}).",
-        advice="Install one of these packages into the environment the program runs in.",
+        advice=_AGAIN if is_built() else _INTO_ENVIRONMENT,
         names=" and ".join(candidates),
     )
 
@@ -88,7 +97,7 @@ def _loaded(package: str) -> Language:
         _logger.exception("loading %s", package)
         raise SuggesterError(
             "The language model {name} is damaged ({error}).",
-            advice="Install this package again.",
+            advice=_AGAIN if is_built() else "Install this package again.",
             name=package,
             error=type(error).__name__,
         ) from error

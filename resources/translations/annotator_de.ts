@@ -2680,6 +2680,11 @@
     </message>
     <message>
         <location filename="../../annotator/suggest/language.py"/>
+        <source>Install this program again: it brings its language model along.</source>
+        <translation>Installieren Sie dieses Programm noch einmal: Es bringt sein Sprachmodell mit.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/language.py"/>
         <source>Install one of these packages into the environment the program runs in.</source>
         <translation>Installieren Sie eines dieser Pakete in die Umgebung, in der das Programm läuft.</translation>
     </message>

@@ -2680,6 +2680,11 @@
     </message>
     <message>
         <location filename="../../annotator/suggest/language.py"/>
+        <source>Install this program again: it brings its language model along.</source>
+        <translation>Install this program again: it brings its language model along.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/language.py"/>
         <source>Install one of these packages into the environment the program runs in.</source>
         <translation>Install one of these packages into the environment the program runs in.</translation>
     </message>

@@ -80,6 +80,20 @@ def test_a_damaged_model_is_said_to_be_so(package: Path) -> None:
 
 
 @pytest.mark.spacy
+@pytest.mark.parametrize("packages", [("en_test",), ("no_such_model",)])
+def test_who_got_one_program_is_not_told_to_install_packages(
+    package: Path, packages: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (package / "config.cfg").unlink()
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+
+    with pytest.raises(SuggesterError) as caught:
+        load_language(packages)
+
+    assert caught.value.advice == "Install this program again: it brings its language model along."
+
+
+@pytest.mark.spacy
 def test_a_model_for_another_version_of_spacy_is_said_to_be_so(package: Path) -> None:
     meta = json.loads((package / "meta.json").read_text(encoding="utf-8"))
     (package / "meta.json").write_text(json.dumps({**meta, "spacy_version": ">=2.0,<2.1"}), encoding="utf-8")
