@@ -115,6 +115,7 @@ def build(
     line = WorkerLine(choice, window)
     session.workspace_changed.connect(lambda _workspace: line.restart() if choice.is_outdated() else None)
     suggesting = SuggestionDriver(session, status.add_work(), line, window)
+    suggesting.glimpse.shown.connect(window.article.show_besides)
     training_work = status.add_work()
     training = TrainingDriver(session, training_work, suggesting.restart, window)
     OutlineDriver(session, line, view, window)

@@ -21,8 +21,9 @@ from annotator.core.record import Incoming, Notice, Record, Refusal
 from annotator.core.references import reference_of
 from annotator.core.review import review_order
 from annotator.core.suggesting import Passage
+from annotator.services.fresh_items import pending_claim, pending_mention
 from annotator.services.project import new_uuid
-from annotator.services.suggesting import BOTH, pending_claim, pending_mention, suggestion_stream
+from annotator.services.suggesting import BOTH, suggestion_stream
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

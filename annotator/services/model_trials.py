@@ -11,7 +11,7 @@ from annotator.analysis.claim_scores import score_claims
 from annotator.analysis.measure import Measure, total
 from annotator.analysis.pairing import pair_claims
 from annotator.core.suggesting import Passage
-from annotator.services.suggesting import pending_claim
+from annotator.services.fresh_items import pending_claim
 from annotator.suggest.claims.lexicon import read_lexicon
 from annotator.suggest.claims.model.finder import LEAST_WORTH, ModelFinder
 from annotator.suggest.claims.model.learning import learn, parts, try_out

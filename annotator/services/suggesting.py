@@ -3,32 +3,27 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from annotator.core.annotation import Claim, Item, Mention
 from annotator.core.changes import Changes, EditKind
 from annotator.core.means import PLAIN_MEANS, Means
 from annotator.core.optional_suggesters import NOTHING_OPTIONAL, OptionalSuggesters
 from annotator.core.suggesting import Passage, Suggestions, is_read
 from annotator.core.words import Words
-from annotator.services.freshening import corrected, freshen
-from annotator.services.project import new_uuid
-from annotator.services.rule_coverage import holds_on
+from annotator.services.fresh_items import fresh_items
+from annotator.services.freshening import freshen
 from annotator.services.starting import program
 from annotator.storage import articles
 from annotator.storage.edit import insert_row
-from annotator.storage.items import held_items_of, insert_items_in_bulk, items_of
+from annotator.storage.items import insert_items_in_bulk
 from annotator.storage.states import Origin
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from annotator.core.annotation import ClaimSuggestion, MentionSuggestion
+    from annotator.core.annotation import Item
     from annotator.core.article import Article
-    from annotator.core.codebook import Codebook
-    from annotator.core.spans import Fragments
     from annotator.core.suggesting import KnownActor
     from annotator.services.articles import OpenArticle
     from annotator.services.project import Project
@@ -62,12 +57,15 @@ class SuggestionService:
         """What a suggester may see of an article, and the actors of the list that it may name."""
         return self._with_known(articles.load(self._project.file, key))
 
-    def request(self, key: int, generation: int) -> Suggest:
-        """The request for an article, to be sent to the worker."""
+    def request(self, key: int, generation: int, *, first: bool = False) -> Suggest:
+        """The request for an article, to be sent to the worker.
+
+        Whoever looks at the article wants it ``first``: what its beginning holds, then the rest of it alone.
+        """
         from annotator.suggest.protocol import suggest_request
 
         passage, known = self.passage(key)
-        return suggest_request(generation, key, passage, known)
+        return suggest_request(generation, key, passage, known, first=first)
 
     def outline_request(self, key: int, generation: int) -> AskOutline:
         """The request for an article's outline, to be sent to the worker."""
@@ -91,14 +89,7 @@ class SuggestionService:
             ProjectError: if it cannot be written.
         """
         article = articles.load(self._project.file, key)
-        present = items_of(self._project.file, key)
-        suggestions = replace(
-            suggestions, mentions=corrected(self._project, article.text, suggestions.mentions)
-        )
-        fresh = _fresh_items(suggestions, present, article, self._project.codebook)
-        holds = holds_on(self._project.file, key, article.text, fresh)
-        held = [stored.item for stored in held_items_of(self._project.file, key)]
-        fresh = [one for one in fresh if not (holds.get(one.uuid, {}).get("gone") and _is_among(one, held))]
+        fresh, holds = fresh_items(self._project, article, suggestions)
         with self._project.journal.edit(
             EditKind.SUGGEST,
             detail=article.title,
@@ -113,6 +104,11 @@ class SuggestionService:
                 edit.inserted_in_bulk("suggested", row, row)
                 insert_items_in_bulk(edit, key, fresh, actors={}, holds=holds)
         return edit.changes
+
+    def glimpse(self, key: int, suggestions: Suggestions) -> list[Item]:
+        """What would be stored and shown if no more was found in an article; nothing is stored."""
+        fresh, holds = fresh_items(self._project, articles.load(self._project.file, key), suggestions)
+        return [item for item in fresh if not holds.get(item.uuid, {}).get("gone")]
 
     def run(
         self,
@@ -237,54 +233,3 @@ def worker_command(optional: OptionalSuggesters = NOTHING_OPTIONAL) -> list[str]
 
 def _passage(article: Article) -> Passage:
     return Passage(text=article.text, residue=article.residue, language=article.language)
-
-
-def _fresh_items(
-    suggestions: Suggestions, present: Sequence[Item], article: Article, codebook: Codebook
-) -> list[Item]:
-    mentions = [item for item in present if isinstance(item, Mention)]
-    claims = [item for item in present if isinstance(item, Claim)]
-    fresh: list[Item] = [
-        replace(pending_mention(found), type=codebook.type_for(found.type))
-        for found in suggestions.mentions
-        if not any(found.span.overlaps(item.span) for item in mentions)
-        and not _overlaps((found.span,), article.residue)
-    ]
-    fresh += [
-        pending_claim(found)
-        for found in suggestions.claims
-        if not any(_is_same_claim(found, item) for item in claims)
-        and not _overlaps((*found.source, *found.cue, *found.content), article.residue)
-    ]
-    return fresh
-
-
-def pending_mention(found: MentionSuggestion) -> Mention:
-    """A suggested mention that waits for its decision."""
-    return Mention(uuid=new_uuid(), span=found.span, type=found.type, suggestion=found)
-
-
-def pending_claim(found: ClaimSuggestion) -> Claim:
-    """A suggested claim that waits for its decision."""
-    return Claim(uuid=new_uuid(), source=found.source, cue=found.cue, content=found.content, suggestion=found)
-
-
-def _is_same_claim(found: ClaimSuggestion, claim: Claim) -> bool:
-    return all(
-        _overlaps(some, others) or some == others == ()
-        for some, others in ((found.cue, claim.cue), (found.content, claim.content))
-    )
-
-
-def _is_among(item: Item, others: Sequence[Item]) -> bool:
-    """Whether a suggestion is held already: the same claim, or a mention on some of the same words."""
-    if isinstance(item, Mention):
-        return any(isinstance(one, Mention) and item.span.overlaps(one.span) for one in others)
-    return any(
-        isinstance(one, Claim) and item.suggestion is not None and _is_same_claim(item.suggestion, one)
-        for one in others
-    )
-
-
-def _overlaps(some: Fragments, others: Fragments) -> bool:
-    return any(one.overlaps(other) for one in some for other in others)

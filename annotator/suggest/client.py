@@ -11,6 +11,7 @@ from annotator.core.words import Words
 from annotator.suggest.connection import Connection
 from annotator.suggest.protocol import (
     AskOutline,
+    Begun,
     Cancel,
     Done,
     Failed,
@@ -180,12 +181,12 @@ class WorkerClient:
         with self._lock:
             if isinstance(reply, Ready):
                 self._is_ready = True
-            elif isinstance(reply, Done | Outlined | Failed):
+            elif isinstance(reply, Begun | Done | Outlined | Failed):
                 key = (reply.generation, reply.article)
                 if key not in self._waiting:
                     return
                 self._deaths = 0
-                if not isinstance(reply, Done) or not reply.more:
+                if not isinstance(reply, Begun) and not (isinstance(reply, Done) and reply.more):
                     self._forget(key)
                     self._send_due()
         self._on_reply(reply)

@@ -9,7 +9,7 @@ import logging
 import sys
 import warnings
 from collections import deque
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from annotator.core.article import paragraphs
@@ -41,6 +41,10 @@ PART = 100_000
 """Code points after which an article's parses are handed on, so that one of a million words fits too: some
 2.5 MB per thousand words."""
 
+
+_BEGINNING = 400
+_LONGEST_BEGINNING = 1200
+"""Code points between which the first paragraphs end that are read before an article is."""
 
 _AGAIN = "Install this program again: it brings its language model along."
 _INTO_ENVIRONMENT = "Install one of these packages into the environment the program runs in."
@@ -200,6 +204,15 @@ def piped(nlp: Language, texts: Iterable[str], batch: int = BATCH) -> Iterator[D
             yield from nlp.pipe(group, batch_size=batch)
             group, size = [], 0
     yield from nlp.pipe(group, batch_size=batch)
+
+
+def beginning(passage: Passage) -> Passage | None:
+    """The first paragraphs of a passage, some hundred words; None where that is half of it or more."""
+    text = passage.text
+    end = next((one.end for one in paragraphs(text) if one.end >= _BEGINNING), len(text))
+    if end > _LONGEST_BEGINNING:
+        end = text.rfind(" ", _BEGINNING, _LONGEST_BEGINNING)
+    return replace(passage, text=text[:end]) if 0 < end < len(text) / 2 else None
 
 
 def parse(nlp: Language, passage: Passage) -> list[ParsedParagraph]:

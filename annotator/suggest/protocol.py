@@ -25,7 +25,10 @@ class _Message(msgspec.Struct, frozen=True, kw_only=True, tag_field="say", tag=s
 
 
 class Suggest(_Message, frozen=True, kw_only=True):
-    """Asks for suggestions on the article of key ``article``; ``generation`` is what cancels it."""
+    """Asks for suggestions on the article of key ``article``; ``generation`` is what cancels it.
+
+    One that is wanted ``first`` is read by itself, and of a longer one ``Begun`` tells before the answer.
+    """
 
     generation: int
     article: int
@@ -34,6 +37,7 @@ class Suggest(_Message, frozen=True, kw_only=True):
     language: str | None = None
     known: tuple[KnownActor, ...] = ()
     only: frozenset[str] = EVERYTHING
+    first: bool = False
 
     @property
     def passage(self) -> Passage:
@@ -83,6 +87,15 @@ class Working(_Message, frozen=True, kw_only=True):
     """The worker goes on with what it is at; said every few seconds, so that one that hangs is told apart."""
 
 
+class Begun(_Message, frozen=True, kw_only=True):
+    """What the beginning of an article holds, read alone; ``Done`` follows and has the last word."""
+
+    generation: int
+    article: int
+    mentions: tuple[MentionSuggestion, ...] = ()
+    claims: tuple[ClaimSuggestion, ...] = ()
+
+
 class Done(_Message, frozen=True, kw_only=True):
     """The suggestions on one article. ``problems`` are sentences on suggesters that failed on it.
 
@@ -118,7 +131,7 @@ Question: TypeAlias = Suggest | AskOutline
 """What is answered, by ``Done`` or ``Outlined``, or else by ``Failed``."""
 
 Request: TypeAlias = Question | Cancel | Stop
-Reply: TypeAlias = Ready | Unavailable | Working | Done | Outlined | Failed
+Reply: TypeAlias = Ready | Unavailable | Working | Begun | Done | Outlined | Failed
 
 
 def as_words(sentence: str) -> Words:
@@ -159,6 +172,8 @@ def suggest_request(
     passage: Passage,
     known: tuple[KnownActor, ...] = (),
     only: frozenset[str] = EVERYTHING,
+    *,
+    first: bool = False,
 ) -> Suggest:
     """A request that can be written as UTF-8: a lone surrogate becomes U+FFFD, so that offsets stay."""
     return Suggest(
@@ -176,6 +191,7 @@ def suggest_request(
             for actor in known
         ),
         only=only,
+        first=first,
     )
 
 

@@ -14,7 +14,7 @@ from annotator.core.words import Words
 from annotator.suggest.actors import ActorFinder
 from annotator.suggest.claims.finder import RULES, claim_finder
 from annotator.suggest.collection import uncollected
-from annotator.suggest.language import load_language, model_name, parse, part_stream
+from annotator.suggest.language import beginning, load_language, model_name, parse, part_stream
 from annotator.suggest.outline import Outliner
 from annotator.suggest.protocol import EVERYTHING
 
@@ -91,6 +91,15 @@ class Suggesters:
     def suggest(self, task: Task) -> Findings:
         """What is found in one article."""
         return next(self.stream((task,)))
+
+    def beginning(self, task: Task) -> Suggestions:
+        """What the built-in suggesters find in the first paragraphs alone; nothing if they are half of it."""
+        passage = beginning(task.passage)
+        if passage is None:
+            return Suggestions()
+        parsed = parse(self._language, passage)
+        with uncollected():
+            return self._found(task, parsed, Suggestions())
 
     def outline(self, passage: Passage, check: Callable[[], None] = lambda: None) -> Outline:
         """The outline of one article; ``check`` is called now and then and may raise to end the work."""

@@ -22,6 +22,7 @@ from annotator.suggest.interruptible import AbandonedError, InterruptibleLanguag
 from annotator.suggest.optional.further import FurtherSuggesters, build_further
 from annotator.suggest.protocol import (
     AskOutline,
+    Begun,
     Done,
     Failed,
     Outlined,
@@ -83,6 +84,7 @@ class Worker:
         self._pending: deque[Suggest] = deque()
         self._in_work: deque[Suggest] = deque()
         self._outlining: AskOutline | None = None
+        self._begun: Suggest | None = None
         self._one_by_one = 0
         self._spoke = time.monotonic()
 
@@ -150,6 +152,7 @@ class Worker:
     def _serve(self, suggesters: Suggesters) -> None:
         """Answers what is pending and what comes meanwhile, until something is cancelled or goes wrong."""
         try:
+            self._begin(suggesters)
             for findings in suggesters.stream(self._tasks()):
                 request = self._in_work.popleft()
                 self._answer(request, findings, more=self.further.are_any)
@@ -162,6 +165,20 @@ class Worker:
         except Exception:
             _logger.exception("while suggesting")
             self._fail("This article could not be suggested on; the log says why.")
+
+    def _begin(self, suggesters: Suggesters) -> None:
+        """Tells what the beginning holds of an article that somebody is looking at."""
+        request = self._next()
+        if request is None:
+            return
+        if request.first and request != self._begun:
+            self._in_work.append(request)
+            found = suggesters.beginning(_task(request))
+            self._in_work.clear()
+            self._begun = request
+            if found.mentions or found.claims:
+                self._reply(request, Begun, mentions=found.mentions, claims=found.claims)
+        self._pending.appendleft(request)
 
     def _outline(self, suggesters: Suggesters, request: AskOutline) -> None:
         """Answers one request for an outline, or puts it back."""
@@ -178,7 +195,8 @@ class Worker:
         self._outlining = None
 
     def _tasks(self) -> Iterator[Task]:
-        most = 1 if self._one_by_one else ARTICLES_PER_STREAM
+        is_alone = self._one_by_one or (self._pending and self._pending[0].first)
+        most = 1 if is_alone else ARTICLES_PER_STREAM
         self._one_by_one = max(0, self._one_by_one - 1)
         for _ in range(most):
             request = self._next()

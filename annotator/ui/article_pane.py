@@ -14,7 +14,9 @@ from annotator.ui.find_bar import FindBar
 from annotator.ui.wording import counted, dotted, meta_line, translate
 
 if TYPE_CHECKING:
-    from annotator.core.annotation import ItemRef
+    from collections.abc import Sequence
+
+    from annotator.core.annotation import Item, ItemRef
     from annotator.core.changes import Changes
     from annotator.services.articles import OpenArticle
     from annotator.ui.session import Session
@@ -48,7 +50,7 @@ class ArticlePane(QWidget):
         session.workspace_changed.connect(self._on_workspace)
         session.changed.connect(self._on_changed)
         session.current_changed.connect(self._on_current)
-        self.view.item_activated.connect(session.set_current)
+        self.view.item_activated.connect(self._on_activated)
 
     def add_strip(self, strip: QWidget) -> None:
         """Put a strip below the text."""
@@ -70,6 +72,14 @@ class ArticlePane(QWidget):
         opened = self._session.opened
         self._copies = 0 if opened is None else self._session.workspace.copies.count(opened.article.key)
         self._show_header()
+
+    def show_besides(self, items: Sequence[Item]) -> None:
+        """Show items that are no part of the project beside those of the open article."""
+        self.view.set_items([*self._session.items, *items])
+
+    def _on_activated(self, ref: ItemRef) -> None:
+        if self._session.items.find(ref) is not None:
+            self._session.set_current(ref)
 
     def _on_workspace(self, _workspace: object) -> None:
         self._say_what_is_missing()

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.core.errors import UserFacingError
 from annotator.core.suggesting import Suggestions
+from annotator.ui.glimpse import Glimpse
 from annotator.ui.names_ahead import NamesAhead
 from annotator.ui.suggesting_told import SuggestingTold
 from annotator.ui.wording import counted, said, translate
@@ -76,6 +77,7 @@ class SuggestionDriver(QObject):
         self._names = NamesAhead(session, self)
         self._asked = _Asked()
         self._run: _Run | None = None
+        self.glimpse = Glimpse(session, self)
         self._told = SuggestingTold(session, self)
         self._told.told.connect(self.told)
         self._half_answered: set[int] = set()
@@ -187,7 +189,8 @@ class SuggestionDriver(QObject):
 
     def _request(self, key: int, generation: int) -> None:
         if generation == self._asked.generation or (self._run and generation == self._run.generation):
-            self._line.request(self._session.workspace.suggesting.request(key, generation))
+            suggesting, is_first = self._session.workspace.suggesting, key == self._session.key
+            self._line.request(suggesting.request(key, generation, first=is_first))
 
     def _ask_next_of_run(self) -> None:
         if self._run is not None and self._run.keys:
@@ -197,12 +200,15 @@ class SuggestionDriver(QObject):
         if self._asked.keys:
             self._line.cancel(self._asked.generation)
         self._told.forget()
+        self.glimpse.hide()
         self._asked = _Asked(self._line.next_generation())
 
     def _on_reply(self, reply: Any) -> None:
-        from annotator.services.replies import Done, Failed, Ready
+        from annotator.services.replies import Begun, Done, Failed, Ready
 
-        if isinstance(reply, Done):
+        if isinstance(reply, Begun) and reply.generation == self._asked.generation:
+            self.glimpse.show(reply)
+        elif isinstance(reply, Done):
             self._on_found(reply)
         elif isinstance(reply, Failed):
             self._on_failed(reply.article, reply.generation, reply.reason)
@@ -248,6 +254,7 @@ class SuggestionDriver(QObject):
         return sentences
 
     def _on_failed(self, key: int, generation: int, reason: str) -> None:
+        self.glimpse.hide()
         run = self._run if self._run is not None and self._run.generation == generation else None
         if run is not None:
             run.failed += 1
@@ -275,6 +282,7 @@ class SuggestionDriver(QObject):
         self._session.say(remark)
 
     def _on_exit(self, reason: str) -> None:
+        self.glimpse.hide()
         self._asked.keys.clear()
         if self._run is not None:
             self._end_run("")

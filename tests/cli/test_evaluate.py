@@ -15,9 +15,9 @@ from annotator.core.article import Draft
 from annotator.core.record import Record
 from annotator.core.spans import Span
 from annotator.formats.native_writer import write_native
+from annotator.services.fresh_items import pending_claim
 from annotator.services.projects import open_project
 from annotator.services.queue import QueueFilter
-from annotator.services.suggesting import pending_claim
 from tests.worlds import HARBOUR, claim_of, place, places
 
 if TYPE_CHECKING:

@@ -15,9 +15,9 @@ from annotator.core.errors import ProjectError
 from annotator.core.record import Record
 from annotator.core.spans import Span
 from annotator.services.error_project import ErrorProject, write_error_project
+from annotator.services.fresh_items import pending_claim
 from annotator.services.projects import check_project, open_project
 from annotator.services.queue import QueueFilter
-from annotator.services.suggesting import pending_claim
 from tests.worlds import HARBOUR, claim_of, place, places, ticking_clock
 
 if TYPE_CHECKING:
