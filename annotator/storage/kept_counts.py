@@ -107,7 +107,7 @@ COUNTED = {
     "actor_tally": (
         "SELECT actor_id, sum(is_mention) AS mentions, sum(NOT is_mention) AS claims FROM ("
         + " UNION ALL ".join(
-            f"SELECT actor_id, {int(table == 'mention')} AS is_mention FROM {table} AS item"
+            f"SELECT actor_id, {int(table == 'mention')} AS is_mention FROM {table} AS item NOT INDEXED"
             f" JOIN article ON article.id = article_id WHERE article.gone = 0 AND {_USED.format(row='item')}"
             for table in _ITEMS
         )
@@ -116,7 +116,7 @@ COUNTED = {
     "decided_tally": (
         "SELECT suggester, confidence, sum(decision = 'accepted') AS accepted, count(*) AS decided FROM ("
         + " UNION ALL ".join(
-            f"SELECT suggestion_id, decision FROM {table} AS item WHERE {_DECIDED.format(row='item')}"
+            f"SELECT suggestion_id, decision FROM {table} AS item NOT INDEXED WHERE {_DECIDED.format(row='item')}"
             for table in _ITEMS
         )
         + f") JOIN suggestion ON suggestion.id = suggestion_id WHERE {_IS_OWN} GROUP BY suggester, confidence"

@@ -84,11 +84,12 @@ def _judged(costs: dict[str, dict[int, float]], size: int) -> Iterator[Row]:
         "queue: choices of the narrowing": (50, 5),
         "next article": (16, 2),
     }
+    limits = {_anywhere(order): (1, 1) for order in QueueOrder} | limits
     for what, (most, floor) in limits.items():
         yield judged(f"{what}, {size:,}", costs[what][size], most=most, unit="ms")
         yield grown(Growth(what=what, costs=costs[what]), floor=floor)
     for what, those in costs.items():
-        if "by " in what:
+        if "by " in what and what not in limits:
             yield grown(Growth(what=what, costs=those), floor=2)
 
 
@@ -157,14 +158,16 @@ def _of_service(path: Path, size: int) -> Iterator[tuple[str, float]]:
             anywhere = [queue.rows([key])[key] for key in (chance.randint(1, size) for _ in range(ROUNDS))]
             places = [queue.place_of(row) for row in anywhere]
             works = [partial(queue.page, QueueFilter(), after=place) for place in places]
-            name = "queue: page anywhere" if order is QueueOrder.IMPORTED else f"page anywhere by {order}"
-            yield name, times(iter(works)).median
+            yield _anywhere(order), times(iter(works)).median
             yield _named("first page", order), best(lambda: queue.page(QueueFilter()))
             for status in (Status.DONE, Status.NEW):
                 some = QueueFilter(status=status)
                 yield _named(f"first page of {status}", order), best(partial(queue.page, some))
             waiting = QueueFilter(pending=True)
             yield _named("first page of pending", order), best(partial(queue.page, waiting))
+            if order in {QueueOrder.NEWEST, QueueOrder.OLDEST}:
+                spoken = QueueFilter(language="de")
+                yield _named("first page of a language", order), best(partial(queue.page, spoken))
             yield _next(queue, order, size)
         queue.order_by(QueueOrder.IMPORTED)
         yield "queue: last page", best(lambda: queue.page(QueueFilter(), after=QueuePlace(0, size - 200)))
@@ -174,6 +177,10 @@ def _of_service(path: Path, size: int) -> Iterator[tuple[str, float]]:
 def _next(queue: QueueService, order: QueueOrder, size: int) -> tuple[str, float]:
     name = "next article" if order is QueueOrder.IMPORTED else f"next article by {order}"
     return name, best(lambda: queue.next_after(size // 2))
+
+
+def _anywhere(order: QueueOrder) -> str:
+    return "queue: page anywhere" if order is QueueOrder.IMPORTED else f"page anywhere by {order}"
 
 
 def _named(what: str, order: QueueOrder) -> str:
