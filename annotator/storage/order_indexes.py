@@ -3,7 +3,8 @@
 Each order has an index over all articles and one within each status; that by date over all articles is there
 since the second version. By date there is one within each outlet and language, too, for what is narrowed is
 read by date more than in any other order; they leave out what has no date, so that SQLite never takes them
-for a filter in another order, where rows would come out of place on the disk. Like every migration, this is never edited once shipped.
+for a filter in another order, where rows would come out of place on the disk. Like every migration, this is
+never edited once shipped.
 """
 
 INDEXES = """

@@ -28,7 +28,7 @@ _PENDING = "tally.pending > 0"
 
 
 class _Sorting(NamedTuple):
-    """By which column an order sorts, and then by which key; ``gaps`` where it may hold NULL, which is last."""
+    """By which column an order sorts, and then by which key; with ``gaps`` it may be NULL, which is last."""
 
     column: str
     key: str

@@ -6,6 +6,7 @@ current file opens on the standard library alone; sqlite-utils is loaded only to
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from annotator.storage import (
@@ -227,6 +228,10 @@ def m007_more_orders_of_the_queue(database: Database) -> None:
     _execute_each(database.conn, order_indexes.INDEXES)
 
 
+def _quietly(_version: int) -> None:
+    """Takes a report that nobody asked for."""
+
+
 MIGRATIONS: tuple[Callable[[Database], None], ...] = (
     m001_first_version,
     m002_review_desk,
@@ -238,18 +243,31 @@ MIGRATIONS: tuple[Callable[[Database], None], ...] = (
 )
 
 
-def migrate(connection: sqlite3.Connection) -> None:
-    """Bring the file at ``connection`` from its version to this program's, all or nothing."""
+def migrate(connection: sqlite3.Connection, begins: Callable[[int], None] = _quietly) -> None:
+    """Bring the file at ``connection`` from its version to this program's, all or nothing.
+
+    ``begins`` is called with each version before the file is brought to it.
+    """
     from sqlite_utils import Database, Migrations
 
     steps = Migrations("annotator")
-    for migration in MIGRATIONS:
-        steps(name=migration.__name__)(migration)
+    for version, migration in enumerate(MIGRATIONS, 1):
+        steps(name=migration.__name__)(_announced(migration, partial(begins, version)))
     database = Database(connection)
     with database.atomic():
         steps.apply(database)
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+
+
+def _announced(
+    migration: Callable[[Database], None], begins: Callable[[], None]
+) -> Callable[[Database], None]:
+    def announced(database: Database) -> None:
+        begins()
+        migration(database)
+
+    return announced
 
 
 def _execute_each(connection: sqlite3.Connection, script: str) -> None:
