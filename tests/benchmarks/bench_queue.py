@@ -34,6 +34,10 @@ if TYPE_CHECKING:
     from annotator.ui.queue.widget import QueueWidget
 
 ROUNDS = 40
+PAGE = 200
+_OTHERS = tuple(order for order in QueueOrder if order is not QueueOrder.IMPORTED)
+_SCATTERED = "rows of 200 articles anywhere"
+"""What a page costs whose articles lie all over the file, whatever leads to them."""
 QUICK = SIZES[:2]
 _BARE = """
 SELECT rowid FROM article_title WHERE article_title MATCH :words
@@ -84,13 +88,17 @@ def _judged(costs: dict[str, dict[int, float]], size: int) -> Iterator[Row]:
         "queue: choices of the narrowing": (50, 5),
         "next article": (16, 2),
     }
-    limits = {_anywhere(order): (1, 1) for order in QueueOrder} | limits
     for what, (most, floor) in limits.items():
         yield judged(f"{what}, {size:,}", costs[what][size], most=most, unit="ms")
         yield grown(Growth(what=what, costs=costs[what]), floor=floor)
     for what, those in costs.items():
-        if "by " in what and what not in limits:
+        if "by " in what:
             yield grown(Growth(what=what, costs=those), floor=2)
+    bare = costs[_SCATTERED][size]
+    for order in _OTHERS:
+        cost = costs[_anywhere(order)][size]
+        what = f"{_anywhere(order)}, {size:,}, of as many rows by key"
+        yield judged(what, cost / bare, most=1.5, remark=f"{cost:.1f} ms")
 
 
 def _of_filter(found: list[_Words], size: int) -> Iterator[Row]:
@@ -153,6 +161,8 @@ def _of_service(path: Path, size: int) -> Iterator[tuple[str, float]]:
     with closing(open_project(path, coder="bench", read_only=True)) as workspace:
         queue = workspace.queue
         yield "queue: first page", best(lambda: queue.page(QueueFilter()), 15)
+        scattered = [[chance.randint(1, size) for _ in range(PAGE)] for _ in range(ROUNDS)]
+        yield _SCATTERED, times(partial(queue.rows, keys) for keys in scattered).median
         for order in QueueOrder:
             queue.order_by(order)
             anywhere = [queue.rows([key])[key] for key in (chance.randint(1, size) for _ in range(ROUNDS))]
