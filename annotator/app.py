@@ -178,7 +178,7 @@ def _collect_rarely() -> None:
 def _begin(desk: Desk, paths: Sequence[Path] = ()) -> None:
     if not is_project_of(desk.session, paths):
         desk.window.welcome.tell(desk.projects.reopen())
-    desk.arrivals.take(paths)
+    desk.projects.when_open(lambda: desk.arrivals.take(paths))
     desk.suggesting.begin()
     QTimer.singleShot(_UNTIL_IDLE, desk.window, partial(_read_ahead, desk))
 

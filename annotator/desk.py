@@ -56,6 +56,7 @@ from annotator.ui.settings_watch import SettingsWatch
 from annotator.ui.suggesting import SuggestionDriver
 from annotator.ui.theming import ThemeChoice
 from annotator.ui.training import TrainingDriver
+from annotator.ui.upgrading import Upgrader
 from annotator.ui.wording import translate
 from annotator.ui.worker_choice import WorkerChoice
 from annotator.ui.worker_line import WorkerLine
@@ -123,7 +124,12 @@ def build(
     importing = ImportVerbs(session, pool, status.add_work(), window, copies, preferences, themes.current)
     place = PlaceKeeper(session, window, preferences)
     projects = ProjectVerbs(
-        session, preferences, window, sample_folder=sample_folder, come_back=place.come_back
+        session,
+        preferences,
+        window,
+        upgrader=Upgrader(session, pool, window),
+        sample_folder=sample_folder,
+        come_back=place.come_back,
     )
     _show_writing(session.writing, status.add_work())
     keeper = BackupKeeper(session, pool, preferences, window)

@@ -11,7 +11,7 @@ import click
 
 from annotator.cli.cleaning import RULES_HELP
 from annotator.cli.projects import PROJECT
-from annotator.cli.shell import DONE, REFUSED, progress_bar, report_findings
+from annotator.cli.shell import DONE, REFUSED, open_to_write, progress_bar, report_findings
 from annotator.core.article import Status
 from annotator.core.errors import UserFacingError
 from annotator.core.losses import Way
@@ -76,12 +76,11 @@ def import_articles(
     """Import files, folders, or standard input (-)."""
     from annotator.core.batches import batches
     from annotator.services.cleaning import chosen_rules
-    from annotator.services.projects import open_project
     from annotator.services.reading import weight_of
 
     named = _named(options) | {name: pattern for name, pattern in patterns.items() if pattern}
     rules = chosen_rules(wish)
-    with closing(open_project(project)) as workspace:
+    with open_to_write(project) as workspace:
         run = workspace.importing.begin(_named(labels, "--label LABEL=TYPE"))
         with progress_bar("importing") as progress:
             found = workspace.importing.prepare(

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
 import click
 from rich.table import Table
 
 from annotator.cli.projects import JSON, PROJECT
-from annotator.cli.shell import DONE, console, progress_bar
+from annotator.cli.shell import DONE, console, open_to_write, progress_bar
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -45,9 +44,7 @@ def copies(
     Two articles are copies if they share at least half of all runs of three words (likeness 0.5). A group
     begins with the article imported first; the others tell how like an earlier one they are.
     """
-    from annotator.services.projects import open_project
-
-    with closing(open_project(project, coder=coder)) as workspace:
+    with open_to_write(project, coder=coder) as workspace:
         with progress_bar("comparing articles") as progress:
             workspace.copies.group_new(progress=progress)
         named = {workspace.articles.key_of(identifier) for identifier in identifiers}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from annotator.core.record import Notice
+    from annotator.core.upgrading import UpgradeStage
+    from annotator.services.workspace import Workspace
 
 DONE = 0
 REFUSED = 1
@@ -75,3 +77,29 @@ def progress_bar(what: str) -> Iterator[Callable[..., None]]:
             bar.update(task, completed=done, total=total, description=words)
 
         yield move
+
+
+@contextmanager
+def open_to_write(project: Path, *, coder: str | None = None) -> Iterator[Workspace]:
+    """A project open for writing, after it was brought up to date under a bar if it is of an older version.
+
+    Raises:
+        ProjectError: if it cannot be opened.
+    """
+    from annotator.core.upgrading import UpgradeWatch
+    from annotator.services.projects import bring_up_to_date, is_of_older_version, open_project
+
+    if is_of_older_version(project):
+        click.echo(
+            f"{project}: of an older version; a copy is put beside it and it is brought up to date", err=True
+        )
+        with progress_bar("copying") as move:
+
+            def told(stage: UpgradeStage) -> None:
+                share = f", {100 * stage.done // stage.total} %" if stage.total else ""
+                what = "copying" if stage.step == 1 else "changing"
+                move(stage.step - 1, stage.steps, f"{what}{share}")
+
+            bring_up_to_date(project, UpgradeWatch(told))
+    with closing(open_project(project, coder=coder)) as workspace:
+        yield workspace

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +10,7 @@ import click
 
 from annotator.cli.means import means_of_suggesting
 from annotator.cli.optional import optional_suggesters
-from annotator.cli.shell import DONE, REFUSED, progress_bar, report_findings
+from annotator.cli.shell import DONE, REFUSED, open_to_write, progress_bar, report_findings
 from annotator.core.errors import UserFacingError
 
 if TYPE_CHECKING:
@@ -68,9 +67,7 @@ def _kinds(only: str) -> frozenset[str]:
 def _suggest_on_project(
     project: Path, identifiers: tuple[str, ...], kinds: frozenset[str], means: Means
 ) -> int:
-    from annotator.services.projects import open_project
-
-    with closing(open_project(project)) as workspace, progress_bar("suggesting") as progress:
+    with open_to_write(project) as workspace, progress_bar("suggesting") as progress:
         keys = (
             [workspace.articles.key_of(identifier) for identifier in identifiers]
             if identifiers

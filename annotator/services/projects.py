@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from annotator.core.codebook import Codebook
+    from annotator.core.upgrading import UpgradeWatch
 
 SUFFIX = ".annotator"
 
@@ -112,6 +113,25 @@ def open_project(
     except BaseException:
         file.close()
         raise
+
+
+def is_of_older_version(path: Path) -> bool:
+    """Whether what is at ``path``, which must not be open in this process, has to be brought up to date."""
+    from annotator.storage.upgrade import is_older
+
+    return is_older(path)
+
+
+def bring_up_to_date(path: Path, watch: UpgradeWatch, *, elsewhere_too: bool = False) -> None:
+    """Bring a project of an older version to this program's, in any thread, and leave it closed.
+
+    Before anything is changed, a copy of it is put beside it.
+
+    Raises:
+        UpgradeCancelledError: if ``watch`` wanted the end; the project is as it was.
+        ProjectError: as ``open_project``.
+    """
+    ProjectFile.open(path, whatever_the_lock_says=elsewhere_too, watch=watch).close()
 
 
 def _refuse_long_name(path: Path) -> None:

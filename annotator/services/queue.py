@@ -108,11 +108,11 @@ class QueueService:
     def upcoming(self, key: int | None, wanted: QueueFilter | None = None, *, limit: int) -> list[int]:
         """The keys of the next articles that are neither done nor skipped, without that of ``key`` itself.
 
-        As imported, the next are those behind ``key``, going round. In the other orders the next is the first
-        of all, because places change with the work; those that were passed over come after the others, the
-        one that was passed over longest ago first.
+        As imported, by date and by outlet, the next are those behind ``key``, going round. In the other
+        orders the next is the first of all, because places change with the work; those that were passed over
+        come after the others, the one that was passed over longest ago first.
         """
-        rows = self._going_round if self._order is QueueOrder.IMPORTED else self._from_the_top
+        rows = self._going_round if self._order.stands_still else self._from_the_top
         return [row.key for row in islice(rows(key, wanted or QueueFilter()), limit)]
 
     def pass_over(self, key: int) -> None:
@@ -121,12 +121,22 @@ class QueueService:
         self._passed[key] = None
 
     def _going_round(self, key: int | None, wanted: QueueFilter) -> Iterator[QueueRow]:
-        start = key or 0
-        yield from self._open_rows(wanted, QueuePlace(0, start))
+        behind = set()
+        for row in self._open_rows(wanted, self._place_of_key(key)):
+            behind.add(row.key)
+            yield row
         for row in self._open_rows(wanted, None):
-            if row.key >= start:
+            if row.key == key or row.key in behind:
                 return
             yield row
+
+    def _place_of_key(self, key: int | None) -> QueuePlace | None:
+        if key is None:
+            return None
+        if self._order is QueueOrder.IMPORTED:  # also where the article is gone
+            return QueuePlace(0, key)
+        row = self.rows([key]).get(key)
+        return None if row is None else self.place_of(row)
 
     def _from_the_top(self, key: int | None, wanted: QueueFilter) -> Iterator[QueueRow]:
         passed = {}
@@ -140,13 +150,10 @@ class QueueService:
     def _open_rows(self, wanted: QueueFilter, after: QueuePlace | None) -> Iterator[QueueRow]:
         # Each status by itself, so that an index leads past all the articles that are done.
         statuses = [status for status in _OPEN if wanted.status in {None, status}]
-        return merge(*(self._rows_of(replace(wanted, status=one), after) for one in statuses), key=self._turn)
+        streams = (self._rows_of(replace(wanted, status=one), after) for one in statuses)
+        return merge(*streams, key=self._order.turn, reverse=self._order.is_falling)
 
     def _rows_of(self, wanted: QueueFilter, after: QueuePlace | None) -> Iterator[QueueRow]:
         while page := self.page(wanted, after=after, limit=_LOOKED_AHEAD):
             yield from page
             after = self.place_of(page[-1])
-
-    def _turn(self, row: QueueRow) -> tuple[int, int]:
-        value, key = self.place_of(row)
-        return -value, key

@@ -95,6 +95,8 @@ def queue_page(
     file: ProjectFile, wanted: QueueFilter, order: QueueOrder, *, after: QueuePlace | None, limit: int
 ) -> list[QueueRow]:
     """The next rows of the queue behind ``after``, or the first ones."""
+    if order is QueueOrder.OUTLET and wanted.outlet is not None:
+        order = QueueOrder.IMPORTED  # which is how those of one outlet stand
     words = words_of(wanted.text)
     if words and order is QueueOrder.IMPORTED:
         return _page_with_words(file, wanted, words, behind=after.key if after else 0, limit=limit)

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from annotator.core.errors import ProjectError
+from annotator.storage.connecting import connect_to_read
 from annotator.storage.failures import reason_of
-from annotator.storage.project_file import connect_to_read
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -60,16 +60,42 @@ def copy_open_project(connection: sqlite3.Connection, source: Path, target: Path
         _refuse_what_is_not_whole(source, temporary, _never)
 
 
+def copy_as_it_is(
+    connection: sqlite3.Connection,
+    source: Path,
+    target: Path,
+    *,
+    cancelled: Callable[[], bool],
+    progress: Callable[[int, int], None],
+) -> None:
+    """As ``copy_open_project``, but without a check, and in the place of what ``target`` is now.
+
+    It is for when nobody else can write, so that no commit has to wait while all goes to the disk at the end.
+    ``progress`` is told how many of the file's pages are copied, and how many there are.
+
+    Raises:
+        BackupCancelledError: if ``cancelled`` said so.
+        ProjectError: if the copy cannot be written. Nothing is left of it then.
+    """
+    with _copying(source, target, replaces=True) as temporary:
+        _copy(connection, temporary, cancelled, progress=progress)
+
+
 @contextmanager
-def _copying(source: Path, target: Path) -> Iterator[Path]:
+def _copying(source: Path, target: Path, *, replaces: bool = False) -> Iterator[Path]:
     """A temporary file that becomes ``target`` if all goes well, and is gone if not."""
-    temporary = target.with_name(f".{target.name}.{uuid4().hex[:8]}.part")
+    mark = "" if replaces else f".{uuid4().hex[:8]}"
+    temporary = target.with_name(f".{target.name}{mark}.part")
     try:
-        _refuse_what_is_there(target)
+        if replaces:
+            temporary.unlink(missing_ok=True)  # of an attempt that was killed
+        else:
+            _refuse_what_is_there(target)
         yield temporary
         _flush(temporary)
-        _refuse_what_is_there(target)
-        temporary.rename(target)
+        if not replaces:
+            _refuse_what_is_there(target)
+        (temporary.replace if replaces else temporary.rename)(target)
         _flush_folder(target.parent)
     except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         reason, advice = reason_of(error)
@@ -95,14 +121,23 @@ def _refuse_what_is_there(target: Path) -> None:
         raise ProjectError("“{name}” exists already.", advice="Choose another name.", name=target.name)
 
 
-def _copy(source: sqlite3.Connection, temporary: Path, cancelled: Callable[[], bool]) -> None:
+def _copy(
+    source: sqlite3.Connection,
+    temporary: Path,
+    cancelled: Callable[[], bool],
+    *,
+    progress: Callable[[int, int], None] | None = None,
+) -> None:
     with temporary.open("xb") as stream, closing(sqlite3.connect(temporary)) as copy:
         # Nobody else knows the file, and the disk is asked for it at the end.
         copy.execute("PRAGMA synchronous = OFF")
         copy.execute("PRAGMA cache_size = -4000")
 
-        def look(_status: int, _left: int, _all: int) -> None:
-            os.fdatasync(stream.fileno()) if hasattr(os, "fdatasync") else os.fsync(stream.fileno())
+        def look(_status: int, left: int, pages: int) -> None:
+            if progress is not None:  # nobody else writes, and one sync at the end is quicker
+                progress(pages - left, pages)
+            else:
+                os.fdatasync(stream.fileno()) if hasattr(os, "fdatasync") else os.fsync(stream.fileno())
             if cancelled():
                 raise BackupCancelledError("The backup was cancelled.")
 

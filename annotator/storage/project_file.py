@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import closing, contextmanager, suppress
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from annotator.core.errors import ProjectError
+from annotator.core.upgrading import UpgradeWatch
 from annotator.storage import refusals, schema
+from annotator.storage.connecting import connect, connect_to_read, prepare_for_writing
 from annotator.storage.failures import damaged, in_words
 from annotator.storage.lock import ProjectLock
 from annotator.storage.outside import Place, Watch
+from annotator.storage.upgrade import upgrade
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
 Parameters: TypeAlias = tuple[Any, ...] | dict[str, Any]
+
+_UNWATCHED = UpgradeWatch()
 
 
 class ProjectFile:
@@ -49,9 +54,9 @@ class ProjectFile:
         lock = ProjectLock(path)
         try:
             with in_words(path):
-                connection = _connect(path, "mode=rwc")
+                connection = connect(path, "mode=rwc")
                 try:
-                    _prepare_for_writing(connection)
+                    prepare_for_writing(connection)
                     schema.migrate(connection)
                 except BaseException:
                     connection.close()
@@ -64,13 +69,19 @@ class ProjectFile:
 
     @classmethod
     def open(
-        cls, path: Path, *, read_only: bool = False, whatever_the_lock_says: bool = False
+        cls,
+        path: Path,
+        *,
+        read_only: bool = False,
+        whatever_the_lock_says: bool = False,
+        watch: UpgradeWatch = _UNWATCHED,
     ) -> ProjectFile:
-        """Open a project, brought to this program's version first if it is older.
+        """Open a project, brought to this program's version first if it is older, which ``watch`` follows.
 
         A lock file of another machine is passed over ``whatever_the_lock_says``.
 
         Raises:
+            UpgradeCancelledError: if ``watch`` wanted the end.
             ProjectLockedError: if another window holds it and ``read_only`` is false.
             ProjectError: if it is missing, damaged, not ours, or newer than this program.
         """
@@ -82,9 +93,9 @@ class ProjectFile:
             if not read_only:
                 refusals.refuse_what_may_not_be_written(path)
             with in_words(path):
-                connection = connect_to_read(path) if read_only else _connect(path, "mode=rw")
+                connection = connect_to_read(path) if read_only else connect(path, "mode=rw")
                 try:
-                    _bring_up_to_date(path, connection, read_only=read_only)
+                    _bring_up_to_date(path, connection, watch, read_only=read_only)
                 except BaseException:
                     connection.close()
                     raise
@@ -153,46 +164,9 @@ class ProjectFile:
         return found[0][0] if found else None
 
 
-def _copy(connection: sqlite3.Connection, target: Path) -> None:
-    try:
-        with closing(sqlite3.connect(target)) as copy:
-            connection.backup(copy)
-    except sqlite3.Error:
-        with suppress(OSError):
-            target.unlink()
-        raise
-
-
-def _connect(path: Path, query: str) -> sqlite3.Connection:
-    connection = sqlite3.connect(f"{path.absolute().as_uri()}?{query}", uri=True, isolation_level=None)
-    connection.row_factory = sqlite3.Row
-    return connection
-
-
-def connect_to_read(path: Path) -> sqlite3.Connection:
-    """A connection that can only read; to be used where no error is worded yet."""
-    connection = _connect(path, "mode=ro")
-    try:
-        connection.execute("PRAGMA schema_version")
-    except sqlite3.OperationalError:
-        connection.close()
-        if path.with_name(f"{path.name}-wal").exists():
-            raise
-        # SQLite cannot make its shared-memory file on a medium without writing, where nothing changes either.
-        return _connect(path, "mode=ro&immutable=1")
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
-def _prepare_for_writing(connection: sqlite3.Connection) -> None:
-    connection.execute("PRAGMA journal_mode = WAL")
-    connection.execute("PRAGMA synchronous = FULL")
-    connection.execute("PRAGMA foreign_keys = ON")
-
-
-def _bring_up_to_date(path: Path, connection: sqlite3.Connection, *, read_only: bool) -> None:
+def _bring_up_to_date(
+    path: Path, connection: sqlite3.Connection, watch: UpgradeWatch, *, read_only: bool
+) -> None:
     identity = connection.execute("PRAGMA application_id").fetchone()[0]
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     if identity != schema.APPLICATION_ID:
@@ -205,21 +179,12 @@ def _bring_up_to_date(path: Path, connection: sqlite3.Connection, *, read_only: 
         raise refusals.newer(path, version)
     if not read_only:
         # Not before: this changes the header of a file that was not in this mode.
-        _prepare_for_writing(connection)
+        prepare_for_writing(connection)
     if version < schema.SCHEMA_VERSION:
-        _migrate(path, connection, version, read_only=read_only)
+        if read_only:
+            raise refusals.older(path)
+        upgrade(path, connection, version, watch)
     try:
         connection.execute("SELECT count(*) FROM project").fetchone()
     except sqlite3.OperationalError as error:
         raise damaged(path, str(error)) from error
-
-
-def _migrate(path: Path, connection: sqlite3.Connection, version: int, *, read_only: bool) -> None:
-    if read_only:
-        raise ProjectError(
-            "“{name}” is of an older version and must be brought up to date first.",
-            advice="Open it once for writing; a backup is made beside it.",
-            name=path.name,
-        )
-    _copy(connection, path.with_name(f"{path.name}.version-{version}.backup"))
-    schema.migrate(connection)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from annotator.core.errors import UserFacingError
 from annotator.core.queue import QueueOrder
@@ -24,13 +24,35 @@ _COPIED = """(
     OR EXISTS (SELECT 1 FROM copy_pair AS pair JOIN article AS other ON other.id = pair.article_id
             WHERE pair.near_id = article.id AND other.gone = 0)
 )"""
-_SORTED_BY = {QueueOrder.DOUBT: "tally.doubt", QueueOrder.CLAIMS: "tally.claims"}
+_PENDING = "tally.pending > 0"
+
+
+class _Sorting(NamedTuple):
+    """By which column an order sorts, and then by which key; with ``gaps`` it may be NULL, which is last."""
+
+    column: str
+    key: str
+    falls: bool = True
+    key_falls: bool = False
+    gaps: bool = False
+
+
+_SORTED_BY = {
+    QueueOrder.DOUBT: _Sorting("tally.doubt", "tally.article_id"),
+    QueueOrder.CLAIMS: _Sorting("tally.claims", "tally.article_id"),
+    QueueOrder.PENDING: _Sorting("tally.pending", "tally.article_id"),
+    QueueOrder.NEWEST: _Sorting("article.published", "article.id", key_falls=True, gaps=True),
+    QueueOrder.OLDEST: _Sorting("article.published", "article.id", falls=False, gaps=True),
+    QueueOrder.OUTLET: _Sorting("article.outlet COLLATE NOCASE", "article.id", falls=False, gaps=True),
+}
 
 
 def sorting(order: QueueOrder) -> str:
     """What the rows are sorted by, for ORDER BY."""
-    column = _SORTED_BY.get(order)
-    return "article.id" if column is None else f"{column} DESC, tally.article_id"
+    if order is QueueOrder.IMPORTED:
+        return "article.id"
+    column, key, falls, key_falls, _gaps = _SORTED_BY[order]
+    return f"{column} {'DESC' if falls else 'ASC'}, {key} {'DESC' if key_falls else 'ASC'}"
 
 
 def pages(
@@ -38,28 +60,48 @@ def pages(
 ) -> list[tuple[str, dict[str, Any]]]:
     """The conditions on what follows ``after``, one behind the other, with their values.
 
-    Those with the same value and a greater key come before those with a lesser value. Asked for apart, each
-    is one range of an index, so that a page costs the same wherever it is; asked for with OR, neither is.
+    Those with the same value and a further key come before those with a further value, and these before those
+    without one. Asked for apart, each is one range of an index, so that a page costs the same wherever it is;
+    asked for with OR, none is.
 
     Raises:
         UserFacingError: if a date is none.
     """
     narrowed, values = condition(wanted)
-    column = _SORTED_BY.get(order)
-    if column is None:
+    if order is QueueOrder.IMPORTED:
         return [(f"{narrowed} AND article.id > :after", {**values, "after": after.key if after else 0})]
-    narrowed += " AND tally.status IS NOT NULL"  # what the indexes hold
-    if wanted.status is not None:
-        narrowed += " AND tally.status = :status"
-    if wanted.pending and order is QueueOrder.DOUBT:
-        narrowed += " AND tally.doubt > 0"  # says the same, but ends the range there
+    if order is not QueueOrder.PENDING:
+        # Most articles wait: looking for those first would leave all of them to be sorted.
+        narrowed = narrowed.replace(_PENDING, f"+{_PENDING}")
+    if not _SORTED_BY[order].gaps:
+        narrowed += _of_tally(wanted, order)
+    if after is not None:
+        values |= {"value": after.value, "after": after.key}
+    return [(f"{narrowed}{further}", values) for further in _ranges(_SORTED_BY[order], after)]
+
+
+def _ranges(by: _Sorting, after: QueuePlace | None) -> list[str]:
+    """The parts of an order that follow ``after``, each as conditions that are added to others."""
     if after is None:
-        return [(narrowed, values)]
-    values |= {"value": after.value, "after": after.key}
-    return [
-        (f"{narrowed} AND {column} = :value AND tally.article_id > :after", values),
-        (f"{narrowed} AND {column} < :value", values),
+        return [f" AND {by.column} IS NOT NULL", f" AND {by.column} IS NULL"] if by.gaps else [""]
+    further_key = f"{by.key} {'<' if by.key_falls else '>'} :after"
+    if after.value is None:
+        return [f" AND {by.column} IS NULL AND {further_key}"]
+    ranges = [
+        f" AND {by.column} = :value AND {further_key}",
+        f" AND {by.column} {'<' if by.falls else '>'} :value",
     ]
+    return [*ranges, f" AND {by.column} IS NULL"] if by.gaps else ranges
+
+
+def _of_tally(wanted: QueueFilter, order: QueueOrder) -> str:
+    """What the indexes over the tally hold, and what ends a range of them early."""
+    added = " AND tally.status IS NOT NULL"
+    if wanted.status is not None:
+        added += " AND tally.status = :status"
+    if wanted.pending and order is QueueOrder.DOUBT:
+        added += " AND tally.doubt > 0"  # says the same as that some are pending
+    return added
 
 
 def condition(wanted: QueueFilter) -> tuple[str, dict[str, Any]]:
@@ -82,7 +124,7 @@ def condition(wanted: QueueFilter) -> tuple[str, dict[str, Any]]:
     if wanted.copied:
         parts.append(_COPIED)
     if wanted.pending:
-        parts.append("tally.pending > 0")
+        parts.append(_PENDING)
     words = words_of(wanted.text)
     if words:
         values["words"] = beginnings(words)

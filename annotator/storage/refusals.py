@@ -80,6 +80,15 @@ def newer(path: Path, version: int) -> ProjectError:
     )
 
 
+def older(path: Path) -> ProjectError:
+    """The error for a file of an older schema that is only to be read."""
+    return ProjectError(
+        "“{name}” is of an older version and must be brought up to date first.",
+        advice="Open it once for writing; a backup is made beside it.",
+        name=path.name,
+    )
+
+
 def refuse_what_needs_no_repair(path: Path) -> None:
     """Refuse what no repair is for; a version that no program will have in years is taken for damage.
 

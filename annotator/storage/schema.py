@@ -6,9 +6,18 @@ current file opens on the standard library alone; sqlite-utils is loaded only to
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from annotator.storage import actor_names, copy_tables, kept_counts, order_tallies, original_tables
+from annotator.storage import (
+    actor_names,
+    copy_tables,
+    desk_tables,
+    kept_counts,
+    order_indexes,
+    order_tallies,
+    original_tables,
+)
 
 if TYPE_CHECKING:
     import sqlite3
@@ -17,7 +26,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 APPLICATION_ID = 0x414E4E4F
-SCHEMA_VERSION = 6
+SCHEMA_VERSION = 7
 
 _TABLES = """
 CREATE TABLE project (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -184,59 +193,11 @@ def m001_first_version(database: Database) -> None:
         _execute_each(database.conn, _TALLY_TRIGGERS.format(table=table))
 
 
-_DESK = """
-ALTER TABLE article ADD COLUMN note TEXT;
-ALTER TABLE article ADD COLUMN flagged INTEGER NOT NULL DEFAULT 0;
-CREATE INDEX article_flagged ON article (id) WHERE flagged = 1 AND gone = 0;
-CREATE INDEX article_by_outlet ON article (outlet, id) WHERE gone = 0;
-CREATE INDEX article_by_language ON article (language, id) WHERE gone = 0;
-CREATE INDEX article_by_published ON article (published, id) WHERE gone = 0;
-
-ALTER TABLE codebook RENAME COLUMN version TO id;
-ALTER TABLE codebook ADD COLUMN gone INTEGER NOT NULL DEFAULT 0;
-
-CREATE TABLE rule (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    uuid TEXT NOT NULL,
-    kind TEXT NOT NULL,
-    pattern TEXT NOT NULL,
-    is_expression INTEGER NOT NULL DEFAULT 0,
-    label TEXT,
-    article_id INTEGER REFERENCES article (id),
-    active INTEGER NOT NULL DEFAULT 1,
-    coder TEXT NOT NULL,
-    created_at TEXT NOT NULL,
-    gone INTEGER NOT NULL DEFAULT 0
-);
-CREATE UNIQUE INDEX rule_by_uuid ON rule (uuid) WHERE gone = 0;
-
-ALTER TABLE mention ADD COLUMN held_by INTEGER REFERENCES rule (id);
-ALTER TABLE claim ADD COLUMN held_by INTEGER REFERENCES rule (id);
-CREATE INDEX mention_held ON mention (held_by) WHERE held_by IS NOT NULL;
-CREATE INDEX claim_held ON claim (held_by) WHERE held_by IS NOT NULL;
-CREATE INDEX mention_held_in_article ON mention (article_id) WHERE gone = 2;
-CREATE INDEX claim_held_in_article ON claim (article_id) WHERE gone = 2;
-CREATE INDEX mention_held_by_uuid ON mention (uuid) WHERE gone = 2;
-CREATE INDEX claim_held_by_uuid ON claim (uuid) WHERE gone = 2;
-CREATE INDEX mention_rejected ON mention (type, id) WHERE decision = 'rejected' AND gone = 0;
-CREATE INDEX claim_rejected ON claim (id) WHERE decision = 'rejected' AND gone = 0;
-"""
-
-# ``gone`` is a pair of bits: 1 for what was taken back, 2 for what a rule holds back.
-_HOLDING = """
-CREATE TRIGGER rule_holds_{table} AFTER UPDATE OF active, gone ON rule BEGIN
-    UPDATE {table} SET
-        gone = CASE WHEN new.active = 1 AND new.gone = 0 THEN gone | 2 ELSE gone & ~2 END
-    WHERE held_by = new.id AND decision IS NULL;
-END;
-"""
-
-
 def m002_review_desk(database: Database) -> None:
     """Notes and flags on articles, versions of the codebook that can be undone, rules from rejections."""
-    _execute_each(database.conn, _DESK)
+    _execute_each(database.conn, desk_tables.TABLES)
     for table in ("mention", "claim"):
-        _execute_each(database.conn, _HOLDING.format(table=table))
+        _execute_each(database.conn, desk_tables.HOLDING.format(table=table))
 
 
 def m003_orders_of_the_queue(database: Database) -> None:
@@ -262,6 +223,15 @@ def m006_kept_counts(database: Database) -> None:
         _execute_each(database.conn, script)
 
 
+def m007_more_orders_of_the_queue(database: Database) -> None:
+    """Indexes by which the queue can be sorted by date, outlet and waiting suggestions."""
+    _execute_each(database.conn, order_indexes.INDEXES)
+
+
+def _quietly(_version: int) -> None:
+    """Takes a report that nobody asked for."""
+
+
 MIGRATIONS: tuple[Callable[[Database], None], ...] = (
     m001_first_version,
     m002_review_desk,
@@ -269,21 +239,35 @@ MIGRATIONS: tuple[Callable[[Database], None], ...] = (
     m004_copies_of_articles,
     m005_original_texts,
     m006_kept_counts,
+    m007_more_orders_of_the_queue,
 )
 
 
-def migrate(connection: sqlite3.Connection) -> None:
-    """Bring the file at ``connection`` from its version to this program's, all or nothing."""
+def migrate(connection: sqlite3.Connection, begins: Callable[[int], None] = _quietly) -> None:
+    """Bring the file at ``connection`` from its version to this program's, all or nothing.
+
+    ``begins`` is called with each version before the file is brought to it.
+    """
     from sqlite_utils import Database, Migrations
 
     steps = Migrations("annotator")
-    for migration in MIGRATIONS:
-        steps(name=migration.__name__)(migration)
+    for version, migration in enumerate(MIGRATIONS, 1):
+        steps(name=migration.__name__)(_announced(migration, partial(begins, version)))
     database = Database(connection)
     with database.atomic():
         steps.apply(database)
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+
+
+def _announced(
+    migration: Callable[[Database], None], begins: Callable[[], None]
+) -> Callable[[Database], None]:
+    def announced(database: Database) -> None:
+        begins()
+        migration(database)
+
+    return announced
 
 
 def _execute_each(connection: sqlite3.Connection, script: str) -> None:

@@ -7,6 +7,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 from annotator.storage import schema
+from annotator.storage.connecting import connect_for_a_look
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,10 +23,8 @@ def findings(file: ProjectFile) -> Iterator[str]:
 
 def is_altered(path: Path) -> bool:
     """Whether the file at ``path`` says it has this program's schema and has not, or cannot be read."""
-    # A reader makes files of its own beside a file that nobody has open, and cannot take them away.
-    how = "mode=ro" if path.with_name(f"{path.name}-wal").exists() else "immutable=1"
     try:
-        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?{how}", uri=True)) as connection:
+        with connect_for_a_look(path) as connection:
             (version,) = connection.execute("PRAGMA user_version").fetchone()
             return version == schema.SCHEMA_VERSION and any(_differences(connection))
     except sqlite3.Error:

@@ -2563,16 +2563,6 @@
         <translation>Wählen Sie eine Projektdatei.</translation>
     </message>
     <message>
-        <location filename="../../annotator/storage/project_file.py"/>
-        <source>“{name}” is of an older version and must be brought up to date first.</source>
-        <translation>„{name}“ stammt von einer älteren Version und muss zuerst auf den neuen Stand gebracht werden.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/storage/project_file.py"/>
-        <source>Open it once for writing; a backup is made beside it.</source>
-        <translation>Öffnen Sie es einmal zum Schreiben; daneben wird eine Sicherung angelegt.</translation>
-    </message>
-    <message>
         <location filename="../../annotator/storage/queue_conditions.py"/>
         <source>“{date}” is no date.</source>
         <translation>„{date}“ ist kein Datum.</translation>
@@ -2617,6 +2607,26 @@
         <location filename="../../annotator/storage/refusals.py"/>
         <source>Update the program, or export the project to JSONL with the newer one.</source>
         <translation>Erneuern Sie das Programm, oder exportieren Sie das Projekt mit dem neueren als JSONL.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/refusals.py"/>
+        <source>“{name}” is of an older version and must be brought up to date first.</source>
+        <translation>„{name}“ stammt von einer älteren Version und muss zuerst auf den neuen Stand gebracht werden.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/refusals.py"/>
+        <source>Open it once for writing; a backup is made beside it.</source>
+        <translation>Öffnen Sie es einmal zum Schreiben; daneben wird eine Sicherung angelegt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/upgrade.py"/>
+        <source>“{name}” was not brought up to date. It is as it was before.</source>
+        <translation>„{name}“ wurde nicht auf den neuen Stand gebracht. Es ist alles, wie es war.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/upgrade.py"/>
+        <source>Open it again when there is time for it.</source>
+        <translation>Öffnen Sie das Projekt wieder, wenn Zeit dafür ist.</translation>
     </message>
     <message>
         <location filename="../../annotator/suggest/batches.py"/>
@@ -4533,8 +4543,8 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions/rule_actions.py"/>
-        <source>Choose what the queue is sorted by: import, doubt or claims.</source>
-        <translation>Wählt, wonach die Artikelliste sortiert ist: Import, Zweifel oder Aussagen.</translation>
+        <source>Choose what the queue is sorted by: import, doubt, claims, what waits, date or outlet.</source>
+        <translation>Wählen Sie, wonach die Artikelliste sortiert ist: Import, Zweifel, Aussagen, Offenes, Datum oder Medium.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/rule_actions.py"/>
@@ -4553,6 +4563,26 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>Articles with most &amp;waiting first</source>
+        <translation>Artikel mit am meisten &amp;Offenem zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>&amp;Newest articles first</source>
+        <translation>&amp;Neueste Artikel zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>Ol&amp;dest articles first</source>
+        <translation>Ä&amp;lteste Artikel zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>Articles by &amp;outlet</source>
+        <translation>Artikel nach Me&amp;dium</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
         <source>Sort the queue the way the articles came.</source>
         <translation>Sortiert die Artikelliste so, wie die Artikel kamen.</translation>
     </message>
@@ -4565,6 +4595,21 @@
         <location filename="../../annotator/ui/actions/rule_actions.py"/>
         <source>Sort the queue by what matters most: the number of claims, without rejected ones.</source>
         <translation>Sortiert die Artikelliste danach, was am meisten zählt: nach der Zahl der Aussagen ohne abgelehnte.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>Sort the queue by how much is left to decide: the number of suggestions that wait.</source>
+        <translation>Sortiert die Artikelliste danach, wie viel noch zu entscheiden ist: nach der Zahl der offenen Vorschläge.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>Sort the queue by date, those without a date at the end.</source>
+        <translation>Sortiert die Artikelliste nach dem Datum; Artikel ohne Datum stehen am Ende.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>Sort the queue by outlet, those without one at the end.</source>
+        <translation>Sortiert die Artikelliste nach dem Medium; Artikel ohne Medium stehen am Ende.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/rule_actions.py"/>
@@ -7497,6 +7542,7 @@ Wer dieselben Wörter mit demselben Typ zweimal ablehnt, bekommt eine angeboten.
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/training.py"/>
+        <location filename="../../annotator/ui/dialogs/upgrade.py"/>
         <location filename="../../annotator/ui/status_bar.py"/>
         <source>Progress</source>
         <translation>Fortschritt</translation>
@@ -7585,6 +7631,26 @@ Wer dieselben Wörter mit demselben Typ zweimal ablehnt, bekommt eine angeboten.
         <location filename="../../annotator/ui/dialogs/trial_table.py"/>
         <source>The new model</source>
         <translation>Neues Modell</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/upgrade.py"/>
+        <source>Bringing a project up to date</source>
+        <translation>Ein Projekt wird auf den neuen Stand gebracht</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/upgrade.py"/>
+        <source>“{name}” was made by an older version of this program and is brought up to date. First a copy is put beside it. With a large project this takes minutes.</source>
+        <translation>„{name}“ stammt aus einer älteren Version dieses Programms und wird auf den neuen Stand gebracht. Zuerst wird eine Kopie daneben gelegt. Bei einem großen Projekt dauert das Minuten.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/upgrade.py"/>
+        <source>Step {step} of {steps}: copying the project · {time}</source>
+        <translation>Schritt {step} von {steps}: Projekt wird kopiert · {time}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/upgrade.py"/>
+        <source>Step {step} of {steps}: changing the project · {time}</source>
+        <translation>Schritt {step} von {steps}: Projekt wird geändert · {time}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/find_bar.py"/>
@@ -8756,6 +8822,26 @@ Wählen Sie Wörter, dann 1 bis 9 für einen Akteur, K für eine Aussage.</trans
     </message>
     <message>
         <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>Most waiting first</source>
+        <translation>Am meisten Offenes zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>By outlet</source>
+        <translation>Nach Medium</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
         <source>Order: as imported</source>
         <translation>Reihenfolge: wie importiert</translation>
     </message>
@@ -8768,6 +8854,26 @@ Wählen Sie Wörter, dann 1 bis 9 für einen Akteur, K für eine Aussage.</trans
         <location filename="../../annotator/ui/queue/order_sign.py"/>
         <source>Order: most claims first</source>
         <translation>Reihenfolge: meiste Aussagen zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>Order: most waiting first</source>
+        <translation>Reihenfolge: am meisten Offenes zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>Order: newest first</source>
+        <translation>Reihenfolge: neueste zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>Order: oldest first</source>
+        <translation>Reihenfolge: älteste zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>Order: by outlet</source>
+        <translation>Reihenfolge: nach Medium</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/queue/order_sign.py"/>
@@ -8786,6 +8892,21 @@ Wählen Sie Wörter, dann 1 bis 9 für einen Akteur, K für eine Aussage.</trans
     </message>
     <message>
         <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>where most is left to decide</source>
+        <translation>wo am meisten zu entscheiden bleibt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>by date</source>
+        <translation>nach dem Datum</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>in alphabetical order</source>
+        <translation>in alphabetischer Reihenfolge</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
         <source>What would teach most: the sum of doubt over waiting suggestions.</source>
         <translation>Woraus am meisten zu lernen ist: Summe der Zweifel an offenen Vorschlägen.</translation>
     </message>
@@ -8793,6 +8914,21 @@ Wählen Sie Wörter, dann 1 bis 9 für einen Akteur, K für eine Aussage.</trans
         <location filename="../../annotator/ui/queue/order_sign.py"/>
         <source>What matters most: the number of claims, without rejected ones.</source>
         <translation>Was am meisten zählt: Zahl der Aussagen ohne abgelehnte.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>Where most is left to decide: the number of suggestions that wait.</source>
+        <translation>Wo am meisten zu entscheiden bleibt: die Zahl der offenen Vorschläge.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>Articles without a date are at the end.</source>
+        <translation>Artikel ohne Datum stehen am Ende.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>Articles without an outlet are at the end.</source>
+        <translation>Artikel ohne Medium stehen am Ende.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/queue/order_sign.py"/>
@@ -8808,6 +8944,26 @@ Wählen Sie Wörter, dann 1 bis 9 für einen Akteur, K für eine Aussage.</trans
         <location filename="../../annotator/ui/queue/order_sign.py"/>
         <source>Waiting and decided claims count alike.</source>
         <translation>Offene und entschiedene Aussagen zählen gleich.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>Mentions and claims count alike.</source>
+        <translation>Nennungen und Aussagen zählen gleich.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>Of one day, those imported last come first.</source>
+        <translation>Bei gleichem Datum kommen zuletzt importierte zuerst.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>Of one day, those imported first come first.</source>
+        <translation>Bei gleichem Datum kommen zuerst importierte zuerst.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>Those of one outlet come in the order in which they were imported.</source>
+        <translation>Artikel desselben Mediums kommen in der Reihenfolge, in der sie importiert wurden.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/queue/order_sign.py"/>

@@ -2563,16 +2563,6 @@
         <translation>Choose a project file.</translation>
     </message>
     <message>
-        <location filename="../../annotator/storage/project_file.py"/>
-        <source>“{name}” is of an older version and must be brought up to date first.</source>
-        <translation>“{name}” is of an older version and must be brought up to date first.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/storage/project_file.py"/>
-        <source>Open it once for writing; a backup is made beside it.</source>
-        <translation>Open it once for writing; a backup is made beside it.</translation>
-    </message>
-    <message>
         <location filename="../../annotator/storage/queue_conditions.py"/>
         <source>“{date}” is no date.</source>
         <translation>“{date}” is no date.</translation>
@@ -2617,6 +2607,26 @@
         <location filename="../../annotator/storage/refusals.py"/>
         <source>Update the program, or export the project to JSONL with the newer one.</source>
         <translation>Update the program, or export the project to JSONL with the newer one.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/refusals.py"/>
+        <source>“{name}” is of an older version and must be brought up to date first.</source>
+        <translation>“{name}” is of an older version and must be brought up to date first.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/refusals.py"/>
+        <source>Open it once for writing; a backup is made beside it.</source>
+        <translation>Open it once for writing; a backup is made beside it.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/upgrade.py"/>
+        <source>“{name}” was not brought up to date. It is as it was before.</source>
+        <translation>“{name}” was not brought up to date. It is as it was before.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/upgrade.py"/>
+        <source>Open it again when there is time for it.</source>
+        <translation>Open it again when there is time for it.</translation>
     </message>
     <message>
         <location filename="../../annotator/suggest/batches.py"/>
@@ -4533,8 +4543,8 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions/rule_actions.py"/>
-        <source>Choose what the queue is sorted by: import, doubt or claims.</source>
-        <translation>Choose what the queue is sorted by: import, doubt or claims.</translation>
+        <source>Choose what the queue is sorted by: import, doubt, claims, what waits, date or outlet.</source>
+        <translation>Choose what the queue is sorted by: import, doubt, claims, what waits, date or outlet.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/rule_actions.py"/>
@@ -4553,6 +4563,26 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>Articles with most &amp;waiting first</source>
+        <translation>Articles with most &amp;waiting first</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>&amp;Newest articles first</source>
+        <translation>&amp;Newest articles first</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>Ol&amp;dest articles first</source>
+        <translation>Ol&amp;dest articles first</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>Articles by &amp;outlet</source>
+        <translation>Articles by &amp;outlet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
         <source>Sort the queue the way the articles came.</source>
         <translation>Sort the queue the way the articles came.</translation>
     </message>
@@ -4565,6 +4595,21 @@
         <location filename="../../annotator/ui/actions/rule_actions.py"/>
         <source>Sort the queue by what matters most: the number of claims, without rejected ones.</source>
         <translation>Sort the queue by what matters most: the number of claims, without rejected ones.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>Sort the queue by how much is left to decide: the number of suggestions that wait.</source>
+        <translation>Sort the queue by how much is left to decide: the number of suggestions that wait.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>Sort the queue by date, those without a date at the end.</source>
+        <translation>Sort the queue by date, those without a date at the end.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/rule_actions.py"/>
+        <source>Sort the queue by outlet, those without one at the end.</source>
+        <translation>Sort the queue by outlet, those without one at the end.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/actions/rule_actions.py"/>
@@ -7497,6 +7542,7 @@ Rejecting the same words twice with the same label offers one.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/training.py"/>
+        <location filename="../../annotator/ui/dialogs/upgrade.py"/>
         <location filename="../../annotator/ui/status_bar.py"/>
         <source>Progress</source>
         <translation>Progress</translation>
@@ -7585,6 +7631,26 @@ Rejecting the same words twice with the same label offers one.</translation>
         <location filename="../../annotator/ui/dialogs/trial_table.py"/>
         <source>The new model</source>
         <translation>The new model</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/upgrade.py"/>
+        <source>Bringing a project up to date</source>
+        <translation>Bringing a project up to date</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/upgrade.py"/>
+        <source>“{name}” was made by an older version of this program and is brought up to date. First a copy is put beside it. With a large project this takes minutes.</source>
+        <translation>“{name}” was made by an older version of this program and is brought up to date. First a copy is put beside it. With a large project this takes minutes.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/upgrade.py"/>
+        <source>Step {step} of {steps}: copying the project · {time}</source>
+        <translation>Step {step} of {steps}: copying the project · {time}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/dialogs/upgrade.py"/>
+        <source>Step {step} of {steps}: changing the project · {time}</source>
+        <translation>Step {step} of {steps}: changing the project · {time}</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/find_bar.py"/>
@@ -8756,6 +8822,26 @@ Select words and press 1 to 9 for an actor, K for a claim.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>Most waiting first</source>
+        <translation>Most waiting first</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>Newest first</source>
+        <translation>Newest first</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>Oldest first</source>
+        <translation>Oldest first</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>By outlet</source>
+        <translation>By outlet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
         <source>Order: as imported</source>
         <translation>Order: as imported</translation>
     </message>
@@ -8768,6 +8854,26 @@ Select words and press 1 to 9 for an actor, K for a claim.</translation>
         <location filename="../../annotator/ui/queue/order_sign.py"/>
         <source>Order: most claims first</source>
         <translation>Order: most claims first</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>Order: most waiting first</source>
+        <translation>Order: most waiting first</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>Order: newest first</source>
+        <translation>Order: newest first</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>Order: oldest first</source>
+        <translation>Order: oldest first</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>Order: by outlet</source>
+        <translation>Order: by outlet</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/queue/order_sign.py"/>
@@ -8786,6 +8892,21 @@ Select words and press 1 to 9 for an actor, K for a claim.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>where most is left to decide</source>
+        <translation>where most is left to decide</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>by date</source>
+        <translation>by date</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>in alphabetical order</source>
+        <translation>in alphabetical order</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
         <source>What would teach most: the sum of doubt over waiting suggestions.</source>
         <translation>What would teach most: the sum of doubt over waiting suggestions.</translation>
     </message>
@@ -8793,6 +8914,21 @@ Select words and press 1 to 9 for an actor, K for a claim.</translation>
         <location filename="../../annotator/ui/queue/order_sign.py"/>
         <source>What matters most: the number of claims, without rejected ones.</source>
         <translation>What matters most: the number of claims, without rejected ones.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>Where most is left to decide: the number of suggestions that wait.</source>
+        <translation>Where most is left to decide: the number of suggestions that wait.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>Articles without a date are at the end.</source>
+        <translation>Articles without a date are at the end.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>Articles without an outlet are at the end.</source>
+        <translation>Articles without an outlet are at the end.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/queue/order_sign.py"/>
@@ -8808,6 +8944,26 @@ Select words and press 1 to 9 for an actor, K for a claim.</translation>
         <location filename="../../annotator/ui/queue/order_sign.py"/>
         <source>Waiting and decided claims count alike.</source>
         <translation>Waiting and decided claims count alike.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>Mentions and claims count alike.</source>
+        <translation>Mentions and claims count alike.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>Of one day, those imported last come first.</source>
+        <translation>Of one day, those imported last come first.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>Of one day, those imported first come first.</source>
+        <translation>Of one day, those imported first come first.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/queue/order_sign.py"/>
+        <source>Those of one outlet come in the order in which they were imported.</source>
+        <translation>Those of one outlet come in the order in which they were imported.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/queue/order_sign.py"/>

@@ -34,6 +34,10 @@ if TYPE_CHECKING:
     from annotator.ui.queue.widget import QueueWidget
 
 ROUNDS = 40
+PAGE = 200
+_OTHERS = tuple(order for order in QueueOrder if order is not QueueOrder.IMPORTED)
+_SCATTERED = "rows of 200 articles anywhere"
+"""What a page costs whose articles lie all over the file, whatever leads to them."""
 QUICK = SIZES[:2]
 _BARE = """
 SELECT rowid FROM article_title WHERE article_title MATCH :words
@@ -90,6 +94,11 @@ def _judged(costs: dict[str, dict[int, float]], size: int) -> Iterator[Row]:
     for what, those in costs.items():
         if "by " in what:
             yield grown(Growth(what=what, costs=those), floor=2)
+    bare = costs[_SCATTERED][size]
+    for order in _OTHERS:
+        cost = costs[_anywhere(order)][size]
+        what = f"{_anywhere(order)}, {size:,}, of as many rows by key"
+        yield judged(what, cost / bare, most=1.5, remark=f"{cost:.1f} ms")
 
 
 def _of_filter(found: list[_Words], size: int) -> Iterator[Row]:
@@ -152,19 +161,23 @@ def _of_service(path: Path, size: int) -> Iterator[tuple[str, float]]:
     with closing(open_project(path, coder="bench", read_only=True)) as workspace:
         queue = workspace.queue
         yield "queue: first page", best(lambda: queue.page(QueueFilter()), 15)
+        scattered = [[chance.randint(1, size) for _ in range(PAGE)] for _ in range(ROUNDS)]
+        yield _SCATTERED, times(partial(queue.rows, keys) for keys in scattered).median
         for order in QueueOrder:
             queue.order_by(order)
             anywhere = [queue.rows([key])[key] for key in (chance.randint(1, size) for _ in range(ROUNDS))]
             places = [queue.place_of(row) for row in anywhere]
             works = [partial(queue.page, QueueFilter(), after=place) for place in places]
-            name = "queue: page anywhere" if order is QueueOrder.IMPORTED else f"page anywhere by {order}"
-            yield name, times(iter(works)).median
+            yield _anywhere(order), times(iter(works)).median
             yield _named("first page", order), best(lambda: queue.page(QueueFilter()))
             for status in (Status.DONE, Status.NEW):
                 some = QueueFilter(status=status)
                 yield _named(f"first page of {status}", order), best(partial(queue.page, some))
             waiting = QueueFilter(pending=True)
             yield _named("first page of pending", order), best(partial(queue.page, waiting))
+            if order in {QueueOrder.NEWEST, QueueOrder.OLDEST}:
+                spoken = QueueFilter(language="de")
+                yield _named("first page of a language", order), best(partial(queue.page, spoken))
             yield _next(queue, order, size)
         queue.order_by(QueueOrder.IMPORTED)
         yield "queue: last page", best(lambda: queue.page(QueueFilter(), after=QueuePlace(0, size - 200)))
@@ -174,6 +187,10 @@ def _of_service(path: Path, size: int) -> Iterator[tuple[str, float]]:
 def _next(queue: QueueService, order: QueueOrder, size: int) -> tuple[str, float]:
     name = "next article" if order is QueueOrder.IMPORTED else f"next article by {order}"
     return name, best(lambda: queue.next_after(size // 2))
+
+
+def _anywhere(order: QueueOrder) -> str:
+    return "queue: page anywhere" if order is QueueOrder.IMPORTED else f"page anywhere by {order}"
 
 
 def _named(what: str, order: QueueOrder) -> str:

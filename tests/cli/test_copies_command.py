@@ -11,6 +11,7 @@ import pytest
 from annotator.__main__ import main
 from annotator.services.projects import check_project, create_project, open_project
 from annotator.services.queue import QueueFilter
+from tests.faults.old_project import old_project
 from tests.worlds import HARBOUR, add_article, harbour_suggestions
 
 if TYPE_CHECKING:
@@ -90,3 +91,16 @@ def test_an_import_tells_of_copies_unless_it_is_not_to_look(
 
     counted = "5 of the articles compared are copies of others: 1 group"
     assert capsys.readouterr().out == f"1 imported, 0 duplicate, 0 refused\n{counted}\n"
+
+
+def test_a_project_of_an_older_version_is_brought_up_to_date_and_that_is_said(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "old.annotator"
+    old_project(path, articles=2)
+    assert main(["history", str(path)]) == 2
+    assert "must be brought up to date first" in capsys.readouterr().err
+    for said in (f"{path}: of an older version; a copy is put beside it and it is brought up to date\n", ""):
+        assert main(["copies", str(path)]) == 0
+        assert capsys.readouterr().err == said
+    assert check_project(path) == []

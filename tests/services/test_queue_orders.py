@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -27,6 +27,13 @@ _SURE = {
     "Tail": (),
 }
 _CLAIMS = {"Half": 2, "Tail": 1, "Sure": 1}
+_From: TypeAlias = tuple[str | None, str | None]
+_FROM: list[_From] = [
+    ("Wire", "2025-05-02"),
+    ("wire", "2025-05-01T10:00:00Z"),
+    (None, None),
+    ("Österreich", None),
+]
 
 
 @pytest.fixture
@@ -117,15 +124,15 @@ def test_what_was_decided_teaches_no_more_and_what_was_rejected_is_no_claim(
 
 
 @given(
-    st.lists(st.tuples(st.integers(0, 3), st.integers(0, 2)), max_size=12),
+    st.lists(st.tuples(st.integers(0, 3), st.integers(0, 2), st.sampled_from(_FROM)), max_size=12),
     st.integers(1, 5),
     st.sampled_from(QueueOrder),
 )
 @settings(examples(8, nightly=150), suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_no_article_is_listed_twice_or_left_out(
-    workspace: Workspace, found: list[tuple[int, int]], limit: int, order: QueueOrder
+    workspace: Workspace, found: list[tuple[int, int, _From]], limit: int, order: QueueOrder
 ) -> None:
-    for mentions, claims in found:
+    for mentions, claims, (outlet, published) in found:
         text = f"{_TEXT} Edition {len(workspace.history.entries())}."
         sure = (0.5, 0.9, 0.6)[:mentions]
         said = (("said", "that the river rose"), ("warned", "that it would flood"))[:claims]
@@ -136,10 +143,11 @@ def test_no_article_is_listed_twice_or_left_out(
             claims=tuple(claim_of(text, None, cue, what) for cue, what in said),
         )
         workspace.queue.order_by(QueueOrder.IMPORTED)
-        workspace.suggesting.store(add_article(workspace, text), suggestions)
+        key = add_article(workspace, text, outlet=outlet, published=published)
+        workspace.suggesting.store(key, suggestions)
     workspace.queue.order_by(order)
     rows = workspace.queue.page(QueueFilter(), limit=1000)
-    assert rows == sorted(rows, key=lambda row: (-workspace.queue.place_of(row).value, row.key))
+    assert rows == sorted(rows, key=order.turn, reverse=order.is_falling)
     assert _titles(workspace, limit=limit) == [row.title for row in rows]
     assert len({row.key for row in rows}) == workspace.queue.count(QueueFilter())
 

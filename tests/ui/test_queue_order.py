@@ -122,6 +122,32 @@ def test_the_palette_actions_sort_at_once(unsure: Screen) -> None:
     assert _titles(unsure) == [MINISTERS, BUDGET, FERRY_TITLE]
 
 
+def test_by_date_outlet_and_what_waits(unsure: Screen) -> None:
+    sign = unsure.desk.window.queue.order_sign
+    for typed, name, meaning, titles in (
+        ("newest", "newest first", "Articles without a date are", [BUDGET, MINISTERS, FERRY_TITLE]),
+        ("oldest", "oldest first", "Articles without a date are", [FERRY_TITLE, MINISTERS, BUDGET]),
+        ("alphabetical", "by outlet", "Articles without an outlet are", [BUDGET, MINISTERS, FERRY_TITLE]),
+        ("waiting", "most waiting first", "Where most is left to decide", [MINISTERS, FERRY_TITLE, BUDGET]),
+    ):
+        _choose(unsure, typed)
+        assert sign.name.text() == f"Order: {name} ▾"
+        assert sign.meaning.text().startswith(meaning)
+        assert ("sorted anew" in sign.name.toolTip()) is (typed == "waiting")
+        assert _titles(unsure) == titles
+
+
+def test_by_date_next_and_done_lead_on_from_the_open_article(unsure: Screen) -> None:
+    _choose(unsure, "newest")
+    assert _open(unsure) == MINISTERS
+    went = []
+    for key in "NNND":
+        unsure.press(key)
+        went.append(_open(unsure))
+    assert went == [FERRY_TITLE, BUDGET, MINISTERS, FERRY_TITLE]
+    assert _titles(unsure) == [BUDGET, MINISTERS, FERRY_TITLE]
+
+
 def test_done_opens_the_next_in_the_order(unsure: Screen) -> None:
     _choose(unsure, "least")
     went = []

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from annotator.services.workspace import Workspace
     from annotator.ui.preferences import Preferences
     from annotator.ui.session import Session
+    from annotator.ui.upgrading import Upgrader
 
 _KINDS = "Projects (*.annotator)"
 
@@ -29,7 +30,8 @@ _KINDS = "Projects (*.annotator)"
 class ProjectVerbs:
     """What can be done with project files.
 
-    ``sample_folder`` tells where the sample is put; ``come_back`` goes where one was in an opened project.
+    ``upgrader`` brings those of older versions up to date; ``sample_folder`` tells where the sample is put;
+    ``come_back`` goes where one was in an opened project.
     """
 
     def __init__(
@@ -38,12 +40,14 @@ class ProjectVerbs:
         preferences: Preferences,
         window: QWidget,
         *,
+        upgrader: Upgrader,
         sample_folder: Callable[[], Path],
         come_back: Callable[[], None],
     ) -> None:
         self._session = session
         self._preferences = preferences
         self._window = window
+        self._upgrader = upgrader
         self._sample_folder = sample_folder
         self._come_back = come_back
         self._rescue: Callable[[Path, UserFacingError], Iterable[tuple[str, Callable[[], None]]]] | None = (
@@ -75,14 +79,30 @@ class ProjectVerbs:
         self._rescue = rescue
 
     def open(self, path: Path, *, read_only: bool = False, elsewhere_too: bool = False) -> None:
-        """Open the project at ``path``; where another window holds it, offer to read it."""
+        """Open the project at ``path``; where another window holds it, offer to read it.
+
+        One of an older version is brought up to date first, and open only when that has ended.
+        """
 
         def opening() -> Workspace:
             return projects.open_project(
                 path, coder=self.coder(), read_only=read_only, elsewhere_too=elsewhere_too
             )
 
-        self.take(opening, path)
+        self._let_go_of(path)
+        if read_only or not projects.is_of_older_version(path):
+            self.take(opening, path)
+            return
+        self._upgrader.begin(
+            path,
+            elsewhere_too=elsewhere_too,
+            then=lambda: self.take(opening, path),
+            refused=lambda error: self._refuse(path, error),
+        )
+
+    def when_open(self, do: Callable[[], None]) -> None:
+        """Do something now, or once the project that is being brought up to date is open."""
+        self._upgrader.when_free(do)
 
     def sample(self) -> None:
         """Open the sample project, made from the sample articles if it is not there yet."""
@@ -102,6 +122,9 @@ class ProjectVerbs:
         """Open the last project, if the person wishes so; why it could not be opened, in a sentence."""
         path = self._preferences.last_project
         if path is None or not self._preferences.reopens:
+            return ""
+        if projects.is_of_older_version(path):
+            self.open(path)
             return ""
         try:
             workspace = projects.open_project(path, coder=self.coder())
@@ -130,14 +153,20 @@ class ProjectVerbs:
     def take(self, opening: Callable[[], Workspace], path: Path) -> None:
         """Open the project at ``path`` by ``opening``; where it is refused, offer what can be done."""
         try:
-            if self._session.has_project and self._session.workspace.path == path:
-                self._session.close_workspace()
+            self._let_go_of(path)
             workspace = opening()
         except UserFacingError as error:
-            offers = list(self._offers(path, error))
-            (offering_box(self._window, error, offers) if offers else error_box(self._window, error)).open()
+            self._refuse(path, error)
             return
         self._show(workspace)
+
+    def _let_go_of(self, path: Path) -> None:
+        if self._session.has_project and self._session.workspace.path == path:
+            self._session.close_workspace()
+
+    def _refuse(self, path: Path, error: UserFacingError) -> None:
+        offers = list(self._offers(path, error))
+        (offering_box(self._window, error, offers) if offers else error_box(self._window, error)).open()
 
     def _offers(self, path: Path, error: UserFacingError) -> Iterator[tuple[str, Callable[[], None]]]:
         if isinstance(error, ProjectLockedError):

@@ -81,7 +81,7 @@ RULES: tuple[Action, ...] = (
         verb="ordering.choose",
         keys=("Ctrl+Shift+O",),
         anywhere=True,
-        tip="Choose what the queue is sorted by: import, doubt or claims.",
+        tip="Choose what the queue is sorted by: import, doubt, claims, what waits, date or outlet.",
     ),
     *(
         Action(
@@ -105,6 +105,14 @@ RULES: tuple[Action, ...] = (
                 "Articles with &most claims first",
                 "Sort the queue by what matters most: the number of claims, without rejected ones.",
             ),
+            (
+                "pending",
+                "Articles with most &waiting first",
+                "Sort the queue by how much is left to decide: the number of suggestions that wait.",
+            ),
+            ("newest", "&Newest articles first", "Sort the queue by date, those without a date at the end."),
+            ("oldest", "Ol&dest articles first", "Sort the queue by date, those without a date at the end."),
+            ("outlet", "Articles by &outlet", "Sort the queue by outlet, those without one at the end."),
         )
     ),
     Action(

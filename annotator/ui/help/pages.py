@@ -77,6 +77,7 @@ PLACES: dict[str, str] = {
     "SplitDialog": "actors",
     "ThresholdDialog": "reviewing#many-at-once",
     "TrainingDialog": "training",
+    "UpgradeDialog": "projects#projects-of-an-older-version",
     "QMessageBox": "projects",
 }
 """The page for each class of widget: a page's name, or ``name#section`` as ``section_name`` makes it."""

@@ -77,7 +77,7 @@ class QueueModel(QAbstractTableModel):
         is_imported = self._service.order is QueueOrder.IMPORTED
         named = [number for number, row in enumerate(self._rows) if row.key in changes.articles]
         found = self._service.rows([self._rows[number].key for number in named])
-        self._is_stale |= not is_imported and len(found) < len(changes.articles)
+        self._is_stale |= not self._service.order.stands_still and len(found) < len(changes.articles)
         for number in reversed(named):
             self._replace(number, found.get(self._rows[number].key))
         if changes.queue:

@@ -12,21 +12,37 @@ _NAMES = {
     QueueOrder.IMPORTED: marked("As imported"),
     QueueOrder.DOUBT: marked("Least certain first"),
     QueueOrder.CLAIMS: marked("Most claims first"),
+    QueueOrder.PENDING: marked("Most waiting first"),
+    QueueOrder.NEWEST: marked("Newest first"),
+    QueueOrder.OLDEST: marked("Oldest first"),
+    QueueOrder.OUTLET: marked("By outlet"),
 }
 _SIGNS = {
     QueueOrder.IMPORTED: marked("Order: as imported"),
     QueueOrder.DOUBT: marked("Order: least certain first"),
     QueueOrder.CLAIMS: marked("Order: most claims first"),
+    QueueOrder.PENDING: marked("Order: most waiting first"),
+    QueueOrder.NEWEST: marked("Order: newest first"),
+    QueueOrder.OLDEST: marked("Order: oldest first"),
+    QueueOrder.OUTLET: marked("Order: by outlet"),
 }
 _REASONS = {
     QueueOrder.IMPORTED: marked("the way they came"),
     QueueOrder.DOUBT: marked("what would teach most"),
     QueueOrder.CLAIMS: marked("what matters most"),
+    QueueOrder.PENDING: marked("where most is left to decide"),
+    QueueOrder.NEWEST: marked("by date"),
+    QueueOrder.OLDEST: marked("by date"),
+    QueueOrder.OUTLET: marked("in alphabetical order"),
 }
 _MEANINGS = {
     QueueOrder.IMPORTED: "",
     QueueOrder.DOUBT: marked("What would teach most: the sum of doubt over waiting suggestions."),
     QueueOrder.CLAIMS: marked("What matters most: the number of claims, without rejected ones."),
+    QueueOrder.PENDING: marked("Where most is left to decide: the number of suggestions that wait."),
+    QueueOrder.NEWEST: marked("Articles without a date are at the end."),
+    QueueOrder.OLDEST: marked("Articles without a date are at the end."),
+    QueueOrder.OUTLET: marked("Articles without an outlet are at the end."),
 }
 _MORE = {
     QueueOrder.IMPORTED: marked("Articles come in the order in which they were imported."),
@@ -35,6 +51,10 @@ _MORE = {
         " Articles without waiting suggestions come last."
     ),
     QueueOrder.CLAIMS: marked("Waiting and decided claims count alike."),
+    QueueOrder.PENDING: marked("Mentions and claims count alike."),
+    QueueOrder.NEWEST: marked("Of one day, those imported last come first."),
+    QueueOrder.OLDEST: marked("Of one day, those imported first come first."),
+    QueueOrder.OUTLET: marked("Those of one outlet come in the order in which they were imported."),
 }
 _WHEN = marked(
     "Rows keep their places while you work; they are sorted anew as you go on to the next article."
@@ -88,7 +108,7 @@ class OrderSign(QWidget):
 
     def _explain(self) -> None:
         lines = [translate(_MORE[self._order])]
-        if self._order is not QueueOrder.IMPORTED:
+        if not self._order.stands_still:
             lines.append(translate(_WHEN))
         change = translate("Choose what the queue is sorted by")
         lines.append(f"{change} ({self._key})" if self._key else change)

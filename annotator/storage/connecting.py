@@ -1,0 +1,48 @@
+"""Connections of SQLite to a project file."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def connect(path: Path, query: str) -> sqlite3.Connection:
+    """A connection whose rows have names, and which begins transactions only where it is told to."""
+    connection = sqlite3.connect(f"{path.absolute().as_uri()}?{query}", uri=True, isolation_level=None)
+    connection.row_factory = sqlite3.Row
+    return connection
+
+
+def connect_to_read(path: Path) -> sqlite3.Connection:
+    """A connection that can only read; to be used where no error is worded yet."""
+    connection = connect(path, "mode=ro")
+    try:
+        connection.execute("PRAGMA schema_version")
+    except sqlite3.OperationalError:
+        connection.close()
+        if path.with_name(f"{path.name}-wal").exists():
+            raise
+        # SQLite cannot make its shared-memory file on a medium without writing, where nothing changes either.
+        return connect(path, "mode=ro&immutable=1")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def connect_for_a_look(path: Path) -> closing[sqlite3.Connection]:
+    """A connection to a file that this process has not open, which leaves nothing beside it."""
+    # A reader makes files of its own beside a file that nobody has open, and cannot take them away.
+    how = "mode=ro" if path.with_name(f"{path.name}-wal").exists() else "mode=ro&immutable=1"
+    return closing(connect(path, how))
+
+
+def prepare_for_writing(connection: sqlite3.Connection) -> None:
+    """Commits are on the disk when they return, and rows refer to rows that are there."""
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA foreign_keys = ON")
