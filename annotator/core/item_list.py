@@ -29,6 +29,8 @@ _Listed = TypeVar("_Listed", Mention, Claim, "Item")
 class ItemList(Sequence["Item"]):
     """Never changed itself. What follows a change of a few items is made of it at little cost.
 
+    It equals any sequence of the same items.
+
     Args:
         items: in review order, rejected ones too.
     """
@@ -51,7 +53,7 @@ class ItemList(Sequence["Item"]):
         return iter(self._all)
 
     def __eq__(self, other: object) -> bool:
-        return self is other or (isinstance(other, ItemList) and self._all == other._all)
+        return self is other or (isinstance(other, Sequence) and self._all == [*other])
 
     __hash__ = None  # type: ignore[assignment]  # as lists have none
 

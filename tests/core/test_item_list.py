@@ -99,5 +99,5 @@ def test_a_mention_and_a_claim_may_have_the_same_name() -> None:
 def test_nothing_is_found_for_no_name() -> None:
     assert ItemList().find(None) is None
     assert ItemList().neighbour(None) is None
-    assert ItemList() == ItemList([])
-    assert ItemList() != []
+    assert ItemList() == ()
+    assert ItemList() != {}
