@@ -39,17 +39,26 @@ MANY_ARTICLES = 100
 """From so many on a model is trained anew; fewer teach no more than how boundaries are drawn."""
 _TRIAL = "trial.json"
 
+MOST_COUNTED = 2000
+"""Finished articles that are counted in some 100 milliseconds; more only make a model learn longer."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Material:
     """What a model would learn from: the project's articles and the claims decided in them.
 
-    ``with_shipped`` says whether there are articles that ship with the program to learn from besides.
+    ``with_shipped`` says whether there are articles that ship with the program to learn from besides. Where
+    there are ``MOST_COUNTED`` articles there may be more, with more claims.
     """
 
     articles: int
     claims: int
     with_shipped: bool
+
+    @property
+    def is_all(self) -> bool:
+        """Whether there is no more than was counted."""
+        return self.articles < MOST_COUNTED
 
     @property
     def is_much(self) -> bool:
@@ -83,7 +92,7 @@ class ProjectModels:
 
     def material(self) -> Material:
         """What there is to learn from, counted and not read."""
-        articles, claims = learned_from(self._project.file)
+        articles, claims = learned_from(self._project.file, most=MOST_COUNTED)
         return Material(articles=articles, claims=claims, with_shipped=shipped_corpus() is not None)
 
     def in_use(self) -> ModelInUse:

@@ -23,6 +23,8 @@ def material_words(material: Material) -> str:
     """What a model would learn from: ``34 articles done, 412 claims``."""
     articles = counted("%n finished articles", material.articles)
     words = f"{articles}, {counted('%n claims', material.claims)}"
+    if not material.is_all:
+        words = translate("{counted} and more").format(counted=words)
     if material.with_shipped and material.is_much:
         return translate("{own}; besides, the articles that ship with the program").format(own=words)
     return words

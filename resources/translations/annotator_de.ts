@@ -9657,6 +9657,11 @@ Ziehen Sie Dateien oder einen Ordner hierher, oder drücken Sie Strg+I.</transla
     </message>
     <message>
         <location filename="../../annotator/ui/training_words.py"/>
+        <source>{counted} and more</source>
+        <translation>{counted} und mehr</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/training_words.py"/>
         <source>{own}; besides, the articles that ship with the program</source>
         <translation>{own}; dazu die mitgelieferten Artikel</translation>
     </message>

@@ -9657,6 +9657,11 @@ Drop files or a folder here, or press Ctrl+I.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/training_words.py"/>
+        <source>{counted} and more</source>
+        <translation>{counted} and more</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/training_words.py"/>
         <source>{own}; besides, the articles that ship with the program</source>
         <translation>{own}; besides, the articles that ship with the program</translation>
     </message>

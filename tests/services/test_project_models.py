@@ -65,6 +65,19 @@ def test_what_is_counted_is_what_is_learned_from(workspace: Workspace) -> None:
     assert len(list(decided_records(workspace.path))) == 3
     assert material.with_shipped
     assert not material.is_enough
+    assert material.is_all
+
+
+def test_of_very_many_articles_so_many_are_counted(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    finish(workspace, 4)
+    every = workspace.models.material()
+    monkeypatch.setattr("annotator.services.project_models.MOST_COUNTED", 3)
+    material = workspace.models.material()
+    assert (every.articles, material.articles) == (4, 3)
+    assert 0 < material.claims < every.claims
+    assert not material.is_all
 
 
 def test_too_little_is_refused_and_enough_gives_the_command(workspace: Workspace) -> None:

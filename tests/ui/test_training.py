@@ -7,15 +7,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from annotator.core.article import Status
 from annotator.services import project_models
 from annotator.services.claim_models import trained_model
+from annotator.services.project_models import MOST_COUNTED, Material
 from annotator.services.projects import create_project
 from annotator.suggest.protocol import Ready
 from annotator.ui.dialogs.training import TrainingDialog
 from annotator.ui.status_bar import WorkProgress
+from annotator.ui.training_words import material_words
 from tests.ui import trainer
 from tests.worlds import HARBOUR, add_article, harbour_suggestions
 
@@ -305,3 +307,10 @@ def test_what_the_worker_says_of_a_broken_model_is_shown(screen: Screen) -> None
     problems: Any = ("The claim model is damaged. Claims are found by rules meanwhile.",)
     screen.worker.reply(Ready(model="m", problems=problems))
     assert screen.remark() == problems[0]
+
+
+def test_of_very_many_articles_it_is_said_that_there_may_be_more(qapp: QApplication) -> None:
+    few = Material(articles=MOST_COUNTED - 1, claims=7, with_shipped=False)
+    many = Material(articles=MOST_COUNTED, claims=7, with_shipped=False)
+    assert material_words(few) == "1999 finished articles, 7 claims"
+    assert material_words(many) == "2000 finished articles, 7 claims and more"
