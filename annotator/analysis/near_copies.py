@@ -32,6 +32,8 @@ _HALF = np.uint64(32)
 _MOST = np.iinfo(np.uint32).max
 _AT_ONCE = 512
 """Runs of words that are permuted at once, in memory that a processor has at hand."""
+_USUAL = 1 << 17
+"""Characters of a text that few have more of."""
 _UNSORTED = 512
 _SHARE_UNSORTED = 64
 """As many articles, or a 64th of all, are gone through one by one before they are put among those sorted."""
@@ -84,7 +86,7 @@ class _WordHashes:
         """The hash of each word in order."""
         characters = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), "<u4")
         if len(characters) >= len(self._powers):
-            self._make_powers(2 * len(characters) + 1)
+            self._make_powers(max(len(characters) + 1, _USUAL))
         sums = np.zeros(len(characters) + 1, np.uint64)
         np.cumsum(characters * self._powers[: len(characters)], out=sums[1:])
         inside = np.zeros(len(characters) + 2, np.bool_)
