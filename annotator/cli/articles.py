@@ -14,6 +14,7 @@ from annotator.cli.projects import PROJECT
 from annotator.cli.shell import DONE, REFUSED, open_to_write, progress_bar, report_findings
 from annotator.core.article import Status
 from annotator.core.errors import UserFacingError
+from annotator.core.loss_words import counted_in_words, words_of
 from annotator.core.losses import Way
 
 if TYPE_CHECKING:
@@ -172,8 +173,9 @@ def export_articles(
             report = workspace.exporting.export(out, wish, progress=progress)
     if str(out) != "-":
         click.echo(f"{out}: {report.summary()}")
-    for loss, count in report.losses.touched.items():
-        click.echo(f"lost: {loss}: {count}", err=True)
+    for loss in report.losses.touched:
+        told = counted_in_words(loss, report.losses)
+        click.echo(f"lost: {told}. {words_of(loss).outcome(wish.way)}", err=True)
     return REFUSED if report.losses else DONE
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from textwrap import shorten
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -10,13 +11,25 @@ from rich.table import Table
 
 from annotator.cli.projects import JSON, PROJECT
 from annotator.cli.shell import DONE, console, open_to_write, progress_bar
+from annotator.core.annotation import Mention
+from annotator.core.projection import Fate
+from annotator.core.spans import joined_text
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
     from pathlib import Path
 
+    from annotator.core.annotation import Item
     from annotator.services.copies import GroupMember
     from annotator.services.workspace import Workspace
+
+_REASONS = {
+    Fate.DIFFERENT: "not all of its words are there",
+    Fate.STANDS: "decided otherwise there, which stands",
+    Fate.OUTSIDE: "another suggestion waits there on these words",
+}
+_LONGEST = 60
+"""Code points of what is quoted."""
 
 
 @click.command()
@@ -53,20 +66,22 @@ def copies(
             for group in workspace.copies.groups()
             if not named or any(member.row.key in named for member in group)
         ]
-        told = _carry_over(workspace, found, named) if carry else ""
+        told = _carry_over(workspace, found, named) if carry else []
     if as_json:
         click.echo(json.dumps([_as_json(group) for group in found], ensure_ascii=False))
     elif found:
         console().print(_table(found))
     else:
         click.echo(f"{project}: no article is a copy of another.")
-    if told:
-        click.echo(told, err=as_json)
+    for line in told:
+        click.echo(line, err=as_json)
     return DONE
 
 
-def _carry_over(workspace: Workspace, groups: Sequence[Sequence[GroupMember]], named: Collection[int]) -> str:
-    """Carry decisions over from the articles with these keys, or from all; gives what was done."""
+def _carry_over(
+    workspace: Workspace, groups: Sequence[Sequence[GroupMember]], named: Collection[int]
+) -> list[str]:
+    """Carry decisions over from the articles with these keys, or from all; tells what was, and what not."""
     wanted = [
         (source, [key for key in keys if key != source])
         for keys in ([member.row.key for member in group] for group in groups)
@@ -74,9 +89,25 @@ def _carry_over(workspace: Workspace, groups: Sequence[Sequence[GroupMember]], n
         if not named or source in named
     ]
     if not wanted:
-        return "Nothing is decided in them that could be carried over."
+        return ["Nothing is decided in them that could be carried over."]
     changes = workspace.copies.projecting_from(wanted).at_once()
-    return f"{len(changes.items)} decisions carried over to {len(changes.articles)} articles."
+    names = {member.row.key: member.identifier for group in groups for member in group}
+    return [
+        f"{len(changes.items)} decisions carried over to {len(changes.articles)} articles.",
+        *(
+            f"not carried over to {names[key]}: {_words(one.item, found.article.text)}: {_REASONS[one.fate]}"
+            for source, keys in wanted
+            for key in keys
+            for found in (workspace.copies.projection(source, key),)
+            for one in found.stays
+        ),
+    ]
+
+
+def _words(item: Item, text: str) -> str:
+    """What an item says or names, in quotation marks."""
+    words = joined_text((item.span,) if isinstance(item, Mention) else item.content or item.cue, text)
+    return f"“{shorten(words, _LONGEST, placeholder='…')}”"
 
 
 def _table(groups: Sequence[Sequence[GroupMember]]) -> Table:

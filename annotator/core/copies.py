@@ -24,9 +24,9 @@ the least similar two of the same origin 0.52. An article of which the last thir
 HASHES = 128
 """Minimum hashes of a signature, each of two bytes."""
 SIGNATURE_BYTES = 2 * HASHES
-METHOD = 1
+METHOD = 2
 """Changes with whatever makes the signature of the same text another one."""
-_WORD = re.compile(r"\w+")
+WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +55,7 @@ def shingles(text: str, residue: Fragments = ()) -> frozenset[str]:
 
     A text of fewer words has one run of them all, and one without words none.
     """
-    words = [word for piece in _without(text, residue) for word in _WORD.findall(piece.casefold())]
+    words = WORD.findall(compared_text(text, residue))
     if len(words) < SHINGLE:
         return frozenset([" ".join(words)] if words else [])
     # One call for all: a project has a hundred million of them.
@@ -68,13 +68,14 @@ def similarity(one: frozenset[str], other: frozenset[str]) -> float:
     return shared / (len(one) + len(other) - shared) if shared else 0.0
 
 
-def _without(text: str, holes: Fragments) -> list[str]:
+def compared_text(text: str, residue: Fragments = ()) -> str:
+    """What of a text is compared: all but page furniture, without case, where words are as they were."""
     pieces: list[str] = []
     start = 0
-    for hole in union(holes):
+    for hole in union(residue):
         pieces.append(text[start : hole.start])
         start = hole.end
-    return [*pieces, text[start:]]
+    return " ".join([*pieces, text[start:]]).casefold()
 
 
 class CopyGroups:

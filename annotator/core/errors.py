@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from annotator.core.words import Words, filled
 
+_ENDS = (".", "!", "?", "…", ".”")
+
 
 class UserFacingError(Exception):
     """Something in the user's world is not as needed.
@@ -34,7 +36,10 @@ class UserFacingError(Exception):
         if not self.advice_template:
             return self.words
         advice = Words(self.advice_template, **self.values)
-        return Words("{sentence} {advice}", sentence=self.words, advice=advice)
+        # What is told of a file stands behind its name, and has no full stop of its own.
+        if str(self).endswith(_ENDS):
+            return Words("{sentence} {advice}", sentence=self.words, advice=advice)
+        return Words("{sentence}. {advice}", sentence=self.words, advice=advice)
 
 
 class ProjectError(UserFacingError):

@@ -36,35 +36,39 @@ class Tally:
         return (self.records, self._sum) == (other.records, other._sum)
 
 
-def verify(path: Path, form: Format, options: Options, written: Tally, holds: Holds) -> None:
+def verify(
+    path: Path, form: Format, options: Options, written: Tally, holds: Holds, *, name: str = ""
+) -> None:
     """Check that a file holds what was written into it: every text, and every span with its label.
 
-    A format that cannot be read is not checked.
+    A format that cannot be read is not checked. ``name`` is what the file is called where it is not called
+    as it will be yet.
 
     Raises:
         FormatError: if a part of it cannot be read, or something is missing or otherwise.
     """
     if form.read is None and form.read_tree is None:
         return
+    name = name or path.name
     found = Tally(holds)
     if written.records or path.stat().st_size:
         with path.open("rb") as stream:
-            for one in read(form, stream, path.name, options):
+            for one in read(form, stream, name, options):
                 if isinstance(one, Refusal):
                     raise FormatError(
-                        "{name}, line {line}: {reason}", name=path.name, line=one.line, reason=one.reason
+                        "{name}, line {line}: {reason}", name=name, line=one.line, reason=one.reason
                     )
                 if isinstance(one, Incoming):
                     found.add(one.record)
     if found.records != written.records:
         raise FormatError(
             "{name} holds {count} records instead of {expected}",
-            name=path.name,
+            name=name,
             count=found.records,
             expected=written.records,
         )
     if not found.is_same(written):
-        raise FormatError("{name} does not hold what was written into it", name=path.name)
+        raise FormatError("{name} does not hold what was written into it", name=name)
 
 
 def read(

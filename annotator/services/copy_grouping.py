@@ -7,7 +7,15 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from annotator.core.batches import batches
-from annotator.core.copies import THRESHOLD, Compared, CopyGroups, CopyTotals, shingles, similarity
+from annotator.core.copies import (
+    THRESHOLD,
+    Compared,
+    CopyGroups,
+    CopyTotals,
+    compared_text,
+    shingles,
+    similarity,
+)
 from annotator.storage import copies
 from annotator.storage.project_file import ProjectFile
 
@@ -77,9 +85,8 @@ class CopySearch:
             self._groups.unite(one, other)
         finder = _Finder(file, index, self._groups)
         for article, text, residue in copies.texts_waiting(file):
-            own = shingles(text, residue)
-            signature = signer.sign(own)
-            near = finder.near(article, own, signature)
+            signature = signer.sign(compared_text(text, residue))
+            near = finder.near(article, signature)
             index.add(article, signature)
             self._compared.append(article)
             yield Compared(article=article, signature=signature, near=near)
@@ -95,7 +102,7 @@ class _Finder:
             lambda article: shingles(*copies.text_of(file, article))
         )
 
-    def near(self, article: int, own: frozenset[str], signature: bytes) -> tuple[tuple[int, float], ...]:
+    def near(self, article: int, signature: bytes) -> tuple[tuple[int, float], ...]:
         """One copy of the article in each group that has any, with the similarity."""
         found: dict[int, tuple[int, float]] = {}
         tried = 0
@@ -106,7 +113,7 @@ class _Finder:
             if group in found:
                 continue
             tried += 1
-            exact = similarity(own, self._shingles(other))
+            exact = similarity(self._shingles(article), self._shingles(other))
             if exact >= THRESHOLD:
                 found[group] = (other, exact)
         for other, _exact in found.values():

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from uuid import uuid4
 
 from annotator.core.errors import UserFacingError
+from annotator.core.loss_words import counted_in_words
 from annotator.core.losses import Losses, Way
 from annotator.formats.fitting import fitted
 from annotator.formats.holding import EVERYTHING
@@ -160,7 +161,7 @@ class ExportService:
                 report, written = self._write(stream, form, wish, cancelled, progress)
                 stream.flush()
                 os.fsync(stream.fileno())
-            verify(temporary, form, wish.options, written, form.holds(wish.options))
+            verify(temporary, form, wish.options, written, form.holds(wish.options), name=out.name)
             put_in_place(temporary, out, as_folder=form.writes_folder(wish.options))
         except OSError as error:
             raise UserFacingError(
@@ -202,7 +203,7 @@ class ExportService:
                 "{title} cannot hold everything ({touched}).",
                 advice="Choose to flatten or to skip what does not fit, or another format.",
                 title=form.title,
-                touched=", ".join(f"{loss}: {count}" for loss, count in losses.touched.items()),
+                touched="; ".join(counted_in_words(loss, losses) for loss in losses.touched),
             )
         if form.write is None:
             raise TypeError(form.name)

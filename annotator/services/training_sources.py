@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core.annotation import is_pending
 from annotator.core.article import Status
-from annotator.core.copies import THRESHOLD, CopyGroups, shingles, similarity
+from annotator.core.copies import THRESHOLD, CopyGroups, compared_text, shingles, similarity
 from annotator.core.errors import FormatError
 from annotator.core.record import Incoming, Refusal
 from annotator.services.records import records_of
@@ -62,8 +62,8 @@ def copy_groups(records: Sequence[Record]) -> list[int]:
 
     signer, index, groups = Signer(), CopyIndex(), CopyGroups()
     runs = [shingles(one.draft.text, one.draft.residue) for one in records]
-    for number, own in enumerate(runs):
-        signature = signer.sign(own)
+    for number, (record, own) in enumerate(zip(records, runs, strict=True)):
+        signature = signer.sign(compared_text(record.draft.text, record.draft.residue))
         for other, _estimate in index.alike(signature):
             if similarity(own, runs[other]) >= THRESHOLD:
                 groups.unite(number, other)

@@ -269,6 +269,209 @@
         <translation>zuletzt zusammen genannt</translation>
     </message>
     <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>They are left out.</source>
+        <translation>Sie werden weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>They are left out, or only counted.</source>
+        <translation>Sie werden weggelassen oder nur gezählt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>Mentions of actors</source>
+        <translation>Nennungen von Akteuren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <location filename="../../annotator/ui/dialogs/codebook_choice.py"/>
+        <location filename="../../annotator/ui/panel/actor_model.py"/>
+        <location filename="../../annotator/ui/panel/panel.py"/>
+        <source>Claims</source>
+        <translation>Aussagen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>Which source, cue and content belong together</source>
+        <translation>Welche Quelle, welches Signalwort und welcher Inhalt zusammengehören</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>Each part of the claim is written by itself.</source>
+        <translation>Jeder Teil der Aussage wird für sich geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>Annotations nested or sharing words</source>
+        <translation>Verschachtelte oder überlappende Annotationen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>The accepted, then the longest is written; the others are left out.</source>
+        <translation>Die angenommene, dann die längste wird geschrieben; die anderen werden weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>Parts with a gap in them</source>
+        <translation>Teile mit einer Lücke</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>Written from the first word to the last, with what is between.</source>
+        <translation>Vom ersten bis zum letzten Wort geschrieben, mit dem, was dazwischen steht.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>The claim is left out.</source>
+        <translation>Die Aussage wird weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>Boundaries inside of a token</source>
+        <translation>Grenzen innerhalb eines Tokens</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>Widened to whole tokens.</source>
+        <translation>Auf ganze Tokens erweitert.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>The annotation is left out.</source>
+        <translation>Die Annotation wird weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>Rejected annotations</source>
+        <translation>Abgelehnte Annotationen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>Suggestions that wait for a decision</source>
+        <translation>Offene Vorschläge</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>Which coder decided</source>
+        <translation>Welcher Bearbeiter entschied</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>Written without the coder’s name.</source>
+        <translation>Ohne den Namen des Bearbeiters geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>Which actor is meant</source>
+        <translation>Welcher Akteur gemeint ist</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>Written without the actor.</source>
+        <translation>Ohne den Akteur geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>Stance, topic, certainty, notes of claims</source>
+        <translation>Haltung, Thema, Gewissheit, Notizen von Aussagen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>The claim is written without them.</source>
+        <translation>Die Aussage wird ohne sie geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>Confidence and reason of suggestions</source>
+        <translation>Konfidenz und Grund von Vorschlägen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>The annotation is written without them.</source>
+        <translation>Die Annotation wird ohne sie geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>Other names, outside ids, notes of actors</source>
+        <translation>Weitere Namen, äußere Kennungen, Notizen von Akteuren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>The actor is written without them.</source>
+        <translation>Der Akteur wird ohne sie geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>What a corrected annotation was proposed as</source>
+        <translation>Als was eine berichtigte Annotation vorgeschlagen war</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>Only the corrected one is written.</source>
+        <translation>Nur die berichtigte wird geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>Outlet, author, date and the like</source>
+        <translation>Medium, Autor, Datum und dergleichen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>The article is written without them.</source>
+        <translation>Der Artikel wird ohne sie geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>Spaces and line ends as they are in the text</source>
+        <translation>Leerzeichen und Zeilenenden, wie sie im Text stehen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>Tokens are written with one space between them.</source>
+        <translation>Tokens werden mit je einem Leerzeichen geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>Some characters of the text</source>
+        <translation>Einige Zeichen des Textes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>They are replaced by others.</source>
+        <translation>Sie werden durch andere ersetzt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>Long titles, names and values</source>
+        <translation>Lange Titel, Namen und Werte</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>They are cut to what there is room for.</source>
+        <translation>Sie werden gekürzt, bis sie passen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>The words of the articles</source>
+        <translation>Der Wortlaut der Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>Something else: {name}</source>
+        <translation>Etwas anderes: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>It is changed as little as makes it fit.</source>
+        <translation>Es wird so wenig wie möglich geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>It is left out.</source>
+        <translation>Es wird weggelassen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/core/name_book.py"/>
         <source>name in your actor list</source>
         <translation>Name in Ihrer Akteursliste</translation>
@@ -5983,14 +6186,6 @@ Legen Sie Dateien oder einen Ordner hier ab.</translation>
         <translation>Akteure</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/codebook_choice.py"/>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <location filename="../../annotator/ui/panel/actor_model.py"/>
-        <location filename="../../annotator/ui/panel/panel.py"/>
-        <source>Claims</source>
-        <translation>Aussagen</translation>
-    </message>
-    <message>
         <location filename="../../annotator/ui/dialogs/codebook_editor.py"/>
         <source>Add &amp;value</source>
         <translation>&amp;Wert hinzufügen</translation>
@@ -8134,201 +8329,6 @@ Wer dieselben Wörter mit demselben Typ zweimal ablehnt, bekommt eine angeboten.
         <location filename="../../annotator/ui/long_work.py"/>
         <source>Cancelling: {title}</source>
         <translation>Wird abgebrochen: {title}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>They are left out.</source>
-        <translation>Sie werden weggelassen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>They are left out, or only counted.</source>
-        <translation>Sie werden weggelassen oder nur gezählt.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>Something else: {name}</source>
-        <translation>Etwas anderes: {name}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>It is changed as little as makes it fit.</source>
-        <translation>Es wird so wenig wie möglich geändert.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>It is left out.</source>
-        <translation>Es wird weggelassen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>Mentions of actors</source>
-        <translation>Nennungen von Akteuren</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>Which source, cue and content belong together</source>
-        <translation>Welche Quelle, welches Signalwort und welcher Inhalt zusammengehören</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>Each part of the claim is written by itself.</source>
-        <translation>Jeder Teil der Aussage wird für sich geschrieben.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>Annotations nested or sharing words</source>
-        <translation>Verschachtelte oder überlappende Annotationen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>The accepted, then the longest is written; the others are left out.</source>
-        <translation>Die angenommene, dann die längste wird geschrieben; die anderen werden weggelassen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>Parts with a gap in them</source>
-        <translation>Teile mit einer Lücke</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>Written from the first word to the last, with what is between.</source>
-        <translation>Vom ersten bis zum letzten Wort geschrieben, mit dem, was dazwischen steht.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>The claim is left out.</source>
-        <translation>Die Aussage wird weggelassen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>Boundaries inside of a token</source>
-        <translation>Grenzen innerhalb eines Tokens</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>Widened to whole tokens.</source>
-        <translation>Auf ganze Tokens erweitert.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>The annotation is left out.</source>
-        <translation>Die Annotation wird weggelassen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>Rejected annotations</source>
-        <translation>Abgelehnte Annotationen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>Suggestions that wait for a decision</source>
-        <translation>Offene Vorschläge</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>Which coder decided</source>
-        <translation>Welcher Bearbeiter entschied</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>Written without the coder’s name.</source>
-        <translation>Ohne den Namen des Bearbeiters geschrieben.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>Which actor is meant</source>
-        <translation>Welcher Akteur gemeint ist</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>Written without the actor.</source>
-        <translation>Ohne den Akteur geschrieben.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>Stance, topic, certainty, notes of claims</source>
-        <translation>Haltung, Thema, Gewissheit, Notizen von Aussagen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>The claim is written without them.</source>
-        <translation>Die Aussage wird ohne sie geschrieben.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>Confidence and reason of suggestions</source>
-        <translation>Konfidenz und Grund von Vorschlägen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>The annotation is written without them.</source>
-        <translation>Die Annotation wird ohne sie geschrieben.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>Other names, outside ids, notes of actors</source>
-        <translation>Weitere Namen, äußere Kennungen, Notizen von Akteuren</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>The actor is written without them.</source>
-        <translation>Der Akteur wird ohne sie geschrieben.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>What a corrected annotation was proposed as</source>
-        <translation>Als was eine berichtigte Annotation vorgeschlagen war</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>Only the corrected one is written.</source>
-        <translation>Nur die berichtigte wird geschrieben.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>Outlet, author, date and the like</source>
-        <translation>Medium, Autor, Datum und dergleichen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>The article is written without them.</source>
-        <translation>Der Artikel wird ohne sie geschrieben.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>Spaces and line ends as they are in the text</source>
-        <translation>Leerzeichen und Zeilenenden, wie sie im Text stehen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>Tokens are written with one space between them.</source>
-        <translation>Tokens werden mit je einem Leerzeichen geschrieben.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>Some characters of the text</source>
-        <translation>Einige Zeichen des Textes</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>They are replaced by others.</source>
-        <translation>Sie werden durch andere ersetzt.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>Long titles, names and values</source>
-        <translation>Lange Titel, Namen und Werte</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>They are cut to what there is room for.</source>
-        <translation>Sie werden gekürzt, bis sie passen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>The words of the articles</source>
-        <translation>Der Wortlaut der Artikel</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/loss_words.py"/>

@@ -269,6 +269,209 @@
         <translation>named last, together</translation>
     </message>
     <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>They are left out.</source>
+        <translation>They are left out.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>They are left out, or only counted.</source>
+        <translation>They are left out, or only counted.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>Mentions of actors</source>
+        <translation>Mentions of actors</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <location filename="../../annotator/ui/dialogs/codebook_choice.py"/>
+        <location filename="../../annotator/ui/panel/actor_model.py"/>
+        <location filename="../../annotator/ui/panel/panel.py"/>
+        <source>Claims</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>Which source, cue and content belong together</source>
+        <translation>Which source, cue and content belong together</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>Each part of the claim is written by itself.</source>
+        <translation>Each part of the claim is written by itself.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>Annotations nested or sharing words</source>
+        <translation>Annotations nested or sharing words</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>The accepted, then the longest is written; the others are left out.</source>
+        <translation>The accepted, then the longest is written; the others are left out.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>Parts with a gap in them</source>
+        <translation>Parts with a gap in them</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>Written from the first word to the last, with what is between.</source>
+        <translation>Written from the first word to the last, with what is between.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>The claim is left out.</source>
+        <translation>The claim is left out.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>Boundaries inside of a token</source>
+        <translation>Boundaries inside of a token</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>Widened to whole tokens.</source>
+        <translation>Widened to whole tokens.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>The annotation is left out.</source>
+        <translation>The annotation is left out.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>Rejected annotations</source>
+        <translation>Rejected annotations</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>Suggestions that wait for a decision</source>
+        <translation>Suggestions that wait for a decision</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>Which coder decided</source>
+        <translation>Which coder decided</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>Written without the coder’s name.</source>
+        <translation>Written without the coder’s name.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>Which actor is meant</source>
+        <translation>Which actor is meant</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>Written without the actor.</source>
+        <translation>Written without the actor.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>Stance, topic, certainty, notes of claims</source>
+        <translation>Stance, topic, certainty, notes of claims</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>The claim is written without them.</source>
+        <translation>The claim is written without them.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>Confidence and reason of suggestions</source>
+        <translation>Confidence and reason of suggestions</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>The annotation is written without them.</source>
+        <translation>The annotation is written without them.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>Other names, outside ids, notes of actors</source>
+        <translation>Other names, outside ids, notes of actors</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>The actor is written without them.</source>
+        <translation>The actor is written without them.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>What a corrected annotation was proposed as</source>
+        <translation>What a corrected annotation was proposed as</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>Only the corrected one is written.</source>
+        <translation>Only the corrected one is written.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>Outlet, author, date and the like</source>
+        <translation>Outlet, author, date and the like</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>The article is written without them.</source>
+        <translation>The article is written without them.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>Spaces and line ends as they are in the text</source>
+        <translation>Spaces and line ends as they are in the text</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>Tokens are written with one space between them.</source>
+        <translation>Tokens are written with one space between them.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>Some characters of the text</source>
+        <translation>Some characters of the text</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>They are replaced by others.</source>
+        <translation>They are replaced by others.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>Long titles, names and values</source>
+        <translation>Long titles, names and values</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>They are cut to what there is room for.</source>
+        <translation>They are cut to what there is room for.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>The words of the articles</source>
+        <translation>The words of the articles</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>Something else: {name}</source>
+        <translation>Something else: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>It is changed as little as makes it fit.</source>
+        <translation>It is changed as little as makes it fit.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/loss_words.py"/>
+        <source>It is left out.</source>
+        <translation>It is left out.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/core/name_book.py"/>
         <source>name in your actor list</source>
         <translation>name in your actor list</translation>
@@ -5983,14 +6186,6 @@ Drop files or a folder here.</translation>
         <translation>Actors</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/dialogs/codebook_choice.py"/>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <location filename="../../annotator/ui/panel/actor_model.py"/>
-        <location filename="../../annotator/ui/panel/panel.py"/>
-        <source>Claims</source>
-        <translation>Claims</translation>
-    </message>
-    <message>
         <location filename="../../annotator/ui/dialogs/codebook_editor.py"/>
         <source>Add &amp;value</source>
         <translation>Add &amp;value</translation>
@@ -8134,201 +8329,6 @@ Rejecting the same words twice with the same label offers one.</translation>
         <location filename="../../annotator/ui/long_work.py"/>
         <source>Cancelling: {title}</source>
         <translation>Cancelling: {title}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>They are left out.</source>
-        <translation>They are left out.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>They are left out, or only counted.</source>
-        <translation>They are left out, or only counted.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>Something else: {name}</source>
-        <translation>Something else: {name}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>It is changed as little as makes it fit.</source>
-        <translation>It is changed as little as makes it fit.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>It is left out.</source>
-        <translation>It is left out.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>Mentions of actors</source>
-        <translation>Mentions of actors</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>Which source, cue and content belong together</source>
-        <translation>Which source, cue and content belong together</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>Each part of the claim is written by itself.</source>
-        <translation>Each part of the claim is written by itself.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>Annotations nested or sharing words</source>
-        <translation>Annotations nested or sharing words</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>The accepted, then the longest is written; the others are left out.</source>
-        <translation>The accepted, then the longest is written; the others are left out.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>Parts with a gap in them</source>
-        <translation>Parts with a gap in them</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>Written from the first word to the last, with what is between.</source>
-        <translation>Written from the first word to the last, with what is between.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>The claim is left out.</source>
-        <translation>The claim is left out.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>Boundaries inside of a token</source>
-        <translation>Boundaries inside of a token</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>Widened to whole tokens.</source>
-        <translation>Widened to whole tokens.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>The annotation is left out.</source>
-        <translation>The annotation is left out.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>Rejected annotations</source>
-        <translation>Rejected annotations</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>Suggestions that wait for a decision</source>
-        <translation>Suggestions that wait for a decision</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>Which coder decided</source>
-        <translation>Which coder decided</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>Written without the coder’s name.</source>
-        <translation>Written without the coder’s name.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>Which actor is meant</source>
-        <translation>Which actor is meant</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>Written without the actor.</source>
-        <translation>Written without the actor.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>Stance, topic, certainty, notes of claims</source>
-        <translation>Stance, topic, certainty, notes of claims</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>The claim is written without them.</source>
-        <translation>The claim is written without them.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>Confidence and reason of suggestions</source>
-        <translation>Confidence and reason of suggestions</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>The annotation is written without them.</source>
-        <translation>The annotation is written without them.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>Other names, outside ids, notes of actors</source>
-        <translation>Other names, outside ids, notes of actors</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>The actor is written without them.</source>
-        <translation>The actor is written without them.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>What a corrected annotation was proposed as</source>
-        <translation>What a corrected annotation was proposed as</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>Only the corrected one is written.</source>
-        <translation>Only the corrected one is written.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>Outlet, author, date and the like</source>
-        <translation>Outlet, author, date and the like</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>The article is written without them.</source>
-        <translation>The article is written without them.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>Spaces and line ends as they are in the text</source>
-        <translation>Spaces and line ends as they are in the text</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>Tokens are written with one space between them.</source>
-        <translation>Tokens are written with one space between them.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>Some characters of the text</source>
-        <translation>Some characters of the text</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>They are replaced by others.</source>
-        <translation>They are replaced by others.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>Long titles, names and values</source>
-        <translation>Long titles, names and values</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>They are cut to what there is room for.</source>
-        <translation>They are cut to what there is room for.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/loss_words.py"/>
-        <source>The words of the articles</source>
-        <translation>The words of the articles</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/ui/loss_words.py"/>

@@ -12,7 +12,7 @@ from annotator.__main__ import main
 from annotator.services.projects import check_project, create_project, open_project
 from annotator.services.queue import QueueFilter
 from tests.faults.old_project import old_project
-from tests.worlds import HARBOUR, add_article, harbour_suggestions
+from tests.worlds import HARBOUR, add_article, harbour_suggestions, places
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -66,6 +66,18 @@ def test_it_carries_over_and_says_how_much(project: Path, capsys: pytest.Capture
         workspace.history.undo()
     assert _decided(project) == [3, 0, 0, 0]
     assert check_project(project) == []
+
+
+def test_it_names_what_is_not_the_same_in_a_copy(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with closing(open_project(project)) as workspace:
+        harbour = workspace.articles.key_of("harbour")
+        workspace.annotating.add_claim(harbour, content=places(HARBOUR, "any delay beyond spring"))
+    assert main(["copies", str(project), "--project"]) == 0
+    told = capsys.readouterr().out.splitlines()
+    assert told[-2:] == [
+        "7 decisions carried over to 2 articles.",
+        "not carried over to autumn: “any delay beyond spring”: not all of its words are there",
+    ]
 
 
 def test_a_project_without_copies_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

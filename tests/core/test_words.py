@@ -35,4 +35,5 @@ def test_an_explanation_can_be_part_of_other_words() -> None:
     error = UserFacingError("“{name}” exists.", advice="Choose another name than “{name}”.", name="desk")
     assert error.explanation == "“desk” exists. Choose another name than “desk”."
     assert Words("a.txt: {reason}", reason=error.explanation) == f"a.txt: {error.explanation}"
+    assert FormatError("no text", advice="Choose a column.").explanation == "no text. Choose a column."
     assert UserFacingError("It rains.").explanation == UserFacingError("It rains.").words

@@ -2,18 +2,23 @@ from __future__ import annotations
 
 import io
 import os
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 import pytest
 
 from annotator.core.errors import FormatError
 from annotator.core.record import Incoming, Notice, Refusal
+from annotator.formats.format import Format
 from annotator.formats.inputs import FileDone, read_inputs
 from annotator.formats.json_lines import numbered_lines
+from tests.formats.fuzzing import assert_survives
 from tests.formats.made_documents import docx, pdf, word_paragraphs, zipped
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
+
+    from annotator.formats.format import Options
 
 
 @pytest.fixture
@@ -223,6 +228,18 @@ def test_a_zip_file_that_would_fill_the_disk_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "bomb.zip"
     path.write_bytes(zipped({"bomb.txt": b"a" * (8 << 20)}))
     assert told(path)[0].endswith("“bomb.txt” would unpack to 8 MB, which is not believable")
+
+
+def test_damaged_zip_files_of_articles_are_survived(tmp_path: Path) -> None:
+    def read(stream: BinaryIO, _source: str, _options: Options) -> Iterator[Incoming | Refusal | Notice]:
+        path = tmp_path / "news.zip"
+        path.write_bytes(stream.read())
+        yield from (one for one in read_inputs([path]) if not isinstance(one, FileDone))
+
+    news = zipped(
+        {"one.txt": "Alpha left.", "two.csv": "text\nBeta won.\n", "three.jsonl": '{"text": "Gamma."}'}
+    )
+    assert_survives(Format(name="zip", title="ZIP", extensions=(), read=read), [news])
 
 
 def test_options_that_no_format_has_are_refused(folder: Path) -> None:

@@ -176,6 +176,20 @@ def test_ids_details_and_what_is_known_of_actors_come_back() -> None:
     assert replace(actor, uuid=BERG.uuid) == BERG
 
 
+def test_actors_of_one_name_and_type_stay_apart() -> None:
+    """In one article or in several: what is known of one is not said of the other."""
+    namesake = Actor(uuid=GUIDS[1], name=BERG.name, type=BERG.type, aliases=("the younger",))
+    meant = replace(CLAIM, uuid=GUIDS[2], actor=namesake.uuid)
+    draft = replace(RECORD.draft, text=f"{TEXT} Again.", identifier="a2")
+    other = replace(RECORD, draft=draft, actors=(namesake,), mentions=(), claims=(meant,))
+    for some in ([replace(RECORD, actors=(BERG, namesake), claims=(meant,))], [RECORD, other]):
+        back = assert_comes_back(REFI_QDA, some)
+        assert [actor.aliases for record in back for actor in record.actors] == [
+            BERG.aliases,
+            ("the younger",),
+        ]
+
+
 def test_coders_of_one_article_are_users_of_one_text() -> None:
     other = replace(RECORD, coder="ben", mentions=(replace(MENTION, coder="ben"),), claims=())
     data = written(REFI_QDA, [RECORD, other])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from contextlib import closing
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -313,6 +314,18 @@ def test_what_ends_early_goes_on_with_the_rest(workspace: Workspace, monkeypatch
     assert [len(group) for group in workspace.copies.groups()] == [5]
     workspace.copies.group_new()
     assert workspace.copies.waiting() == 0
+
+
+def test_what_was_compared_by_an_older_method_is_compared_anew(
+    workspace: Workspace, wire: tuple[int, int, int]
+) -> None:
+    with closing(sqlite3.connect(workspace.path)) as connection, connection:
+        connection.execute("UPDATE copy_signature SET method = method - 1, signature = zeroblob(256)")
+    assert workspace.copies.waiting() == 4
+    workspace.copies.group_new()
+    (group,) = workspace.copies.groups()
+    assert {member.row.key for member in group} == set(wire)
+    assert check_project(workspace.path) == []
 
 
 def test_projections_come_from_beside_the_window_one_by_one(

@@ -145,7 +145,7 @@ def test_an_export_that_does_not_check_out_leaves_the_old_file(
 
     monkeypatch.setattr(registry, "_BUILT_IN", (replace(NATIVE, write=write_damaged),))
     monkeypatch.setattr(registry, "_own", lambda: registry._BUILT_IN)
-    with pytest.raises(FormatError):
+    with pytest.raises(FormatError, match=r"^old\.jsonl"):
         workspace.exporting.export(out)
     assert out.read_text() == "old"
     assert _folder_holds(tmp_path) == {"old.jsonl"}

@@ -35,7 +35,7 @@ class LabelledSpan:
 
     ``standing`` is a value of ``Decision`` or ``PENDING``. ``attributes`` belong to the item that the span
     is, or is the anchor of: ``actor`` (a name), ``actor_type``, ``confidence``, ``why``, ``by``, and those of
-    the claim.
+    the claim. ``actor_id`` is the UUID of the actor where the name and type alone do not tell who is meant.
     """
 
     id: str
@@ -43,6 +43,7 @@ class LabelledSpan:
     fragments: Fragments
     standing: str = Decision.ACCEPTED
     attributes: Mapping[str, Any] = field(default_factory=dict)
+    actor_id: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -89,7 +89,7 @@ class _Reading:
         self._document = document
         self._coder = coder
         self._taken: set[str] = set()
-        self.actors: dict[tuple[str, str], Actor] = {}
+        self.actors: dict[tuple[str, str, str], Actor] = {}
         self.unplaced: list[dict[str, Any]] = []
 
     def mentions(self) -> list[Mention]:
@@ -142,7 +142,7 @@ class _Reading:
             uuid=self._uuid(span.id, "mention", whole, span.label),
             span=whole,
             type=span.label,
-            actor=self._actor(span.attributes),
+            actor=self._actor(span),
             decision=decision,
             coder=None if decision is None else self._coder,
             suggestion=suggestion,
@@ -164,7 +164,7 @@ class _Reading:
             source=source,
             cue=cue,
             content=content,
-            actor=self._actor(attributes) or self._actor_of_source(frame),
+            actor=self._actor(anchor) or self._actor_of_source(frame),
             attributes={name: value for name, value in attributes.items() if name not in _NOT_OF_A_CLAIM},
             decision=decision,
             coder=None if decision is None else self._coder,
@@ -178,20 +178,19 @@ class _Reading:
         if further:
             self.unplaced.append({**_as_found(span), "attributes": further})
 
-    def _actor(self, attributes: Mapping[str, Any]) -> str | None:
-        name = attributes.get("actor")
+    def _actor(self, span: LabelledSpan) -> str | None:
+        name = span.attributes.get("actor")
         if not isinstance(name, str) or not name:
             return None
-        kind = str(attributes.get("actor_type") or "person")
-        key = (name, kind)
+        kind = str(span.attributes.get("actor_type") or "person")
+        key = (name, kind, span.actor_id)
         if key not in self.actors:
-            self.actors[key] = Actor(
-                uuid=str(uuid5(NAMESPACE_URL, f"actor\n{kind}\n{name}")), name=name, type=kind
-            )
+            uuid = span.actor_id or str(uuid5(NAMESPACE_URL, f"actor\n{kind}\n{name}"))
+            self.actors[key] = Actor(uuid=uuid, name=name, type=kind)
         return self.actors[key].uuid
 
     def _actor_of_source(self, frame: _Frame) -> str | None:
-        actors = [self._actor(span.attributes) for span in frame.parts[Role.SOURCE]]
+        actors = [self._actor(span) for span in frame.parts[Role.SOURCE]]
         return next((actor for actor in actors if actor is not None), None)
 
     def _uuid(self, identifier: str, *facts: object) -> str:

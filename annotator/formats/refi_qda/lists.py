@@ -101,9 +101,9 @@ class Cases:
 
     def __init__(self, variables: Variables) -> None:
         self._variables = variables
-        self._actors: dict[tuple[str, str], Actor] = {}
-        self._values: dict[tuple[str, str], str] = {}
-        self._selections: defaultdict[tuple[str, str], bytearray] = defaultdict(bytearray)
+        self._actors: dict[str, Actor] = {}
+        self._values: dict[str, str] = {}
+        self._selections: defaultdict[str, bytearray] = defaultdict(bytearray)
 
     def add(self, record: Record, places: Mapping[str, str]) -> None:
         """Take the actors of a record; ``places`` are the selections of its items."""
@@ -111,7 +111,7 @@ class Cases:
         for item in record.items:
             if item.actor in actors:
                 actor = actors[item.actor]
-                key = actor.name, actor.type
+                key = actor.uuid
                 if key not in self._actors:
                     self._actors[key] = actor
                     self._values[key] = self._described(actor)

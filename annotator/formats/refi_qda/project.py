@@ -28,8 +28,12 @@ class Code(NamedTuple):
 
 
 class Case(NamedTuple):
-    """A case, which is an actor where selections belong to it."""
+    """A case, which is an actor where selections belong to it.
 
+    ``identity`` is empty for the first of a name and type, and the GUID of each other one.
+    """
+
+    identity: str
     name: str
     type: str
     aliases: tuple[str, ...]
@@ -58,11 +62,11 @@ class Project:
         for one in _listed(root, "Links", "Link"):
             origin, target = plain_guid(one.get("originGUID")), plain_guid(one.get("targetGUID"))
             self.links[origin].append(Relation(label=attribute(one, "name"), head=origin, child=target))
-        self.actors: dict[tuple[str, str], Case] = {}
+        self.actors: dict[tuple[str, str, str], Case] = {}
         self.cases_of: dict[str, list[Case]] = defaultdict(list)
         for one in _listed(root, "Cases", "Case"):
             case = self._case(one)
-            self.actors[case.name, case.type] = case
+            self.actors[case.name, case.type, case.identity] = case
             for reference in (*children(one, "SelectionRef"), *children(one, "SourceRef")):
                 self.cases_of[target_of(reference)].append(case)
 
@@ -87,7 +91,9 @@ class Project:
         values = self.values_of(one)
         kind = values.pop(ACTOR_TYPE, "")
         aliases = tuple(filter(None, values.pop(ALIASES, "").split("; ")))
-        return Case(attribute(one, "name"), kind, aliases, values, self.notes_of(one) or None)
+        name = attribute(one, "name")
+        identity = guid_in(one) if (name, kind, "") in self.actors else ""
+        return Case(identity, name, kind, aliases, values, self.notes_of(one) or None)
 
 
 def project_of(root: _Element, text_of: Callable[[_Element], str]) -> Project:

@@ -106,7 +106,9 @@ class Text:
         """The record with what the cases know of its actors."""
         actors = []
         for actor in record.actors:
-            case = self._project.actors.get((actor.name, actor.type))
+            case = self._project.actors.get((actor.name, actor.type, actor.uuid)) or self._project.actors.get(
+                (actor.name, actor.type, "")
+            )
             if case is not None:
                 actor = replace(actor, aliases=case.aliases, external=case.external, note=case.note)  # noqa: PLW2901
             actors.append(actor)
@@ -135,7 +137,9 @@ class Text:
         attributes: dict[str, Any] = {code.attribute or "": code.name for code in values}
         if note:
             attributes["note"] = note
+        actor_id = ""
         for case in self._project.cases_of.get(own, ())[:1]:
+            actor_id = case.identity
             attributes["actor"] = case.name
             attributes["actor_type"] = case.type or (labels[0] if labels and not has_role else "")
         return [
@@ -144,6 +148,7 @@ class Text:
                 label=label,
                 fragments=(span,),
                 attributes={} if number else attributes,
+                actor_id=actor_id,
             )
             for number, label in enumerate(labels)
         ]
