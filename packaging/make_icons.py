@@ -48,12 +48,23 @@ def main(arguments: list[str]) -> int:
 
 def drawn(name: str, size: int) -> QImage:
     """An icon at ``size`` pixels. Needs an application."""
-    source = TUNED[name] if size == _SMALLEST else name
+    return rendered(FOLDER / f"{TUNED[name] if size == _SMALLEST else name}.svg", size)
+
+
+def rendered(source: Path, size: int) -> QImage:
+    """The drawing of an SVG file at ``size`` pixels. Needs an application.
+
+    Raises:
+        ValueError: if the file is no SVG.
+    """
+    renderer = QSvgRenderer(str(source))
+    if not renderer.isValid():
+        raise ValueError(f"{source} is no SVG")
     image = QImage(size, size, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    QSvgRenderer(str(FOLDER / f"{source}.svg")).render(painter, QRectF(0, 0, size, size))
+    renderer.render(painter, QRectF(0, 0, size, size))
     painter.end()
     return image
 
