@@ -46,7 +46,7 @@ def source(name: str = PROGRAM) -> Path:
 
 
 def drawn(name: str, size: int) -> QImage:
-    """The icon with edges of ``size`` pixels; at 16 that which is drawn for it."""
+    """The icon with edges of ``size`` pixels; at 16 and 24 those which are drawn for it."""
     own = make_icons.FOLDER / f"{name}.svg"
     return make_icons.drawn(name, size) if source(name) == own else make_icons.rendered(source(name), size)
 

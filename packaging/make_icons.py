@@ -24,9 +24,11 @@ ICONS = ("annotator", "annotator-dark", "project")
 SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 WINDOW = FOLDER / "window"
 WINDOW_SIZES = (16, 24, 32, 48, 128)
-TUNED = {"annotator": "annotator-16", "annotator-dark": "annotator-16-dark", "project": "project-16"}
-"""What is drawn at 16 pixels, where halves of pixels would be seen."""
-_SMALLEST = 16
+TUNED = {
+    16: {"annotator": "annotator-16", "annotator-dark": "annotator-16-dark", "project": "project-16"},
+    24: {"annotator": "annotator-24", "annotator-dark": "annotator-24-dark", "project": "project-24"},
+}
+"""What is drawn at sizes in which halves of pixels would be seen."""
 _BEST_COMPRESSION = 0  # of what Qt calls the quality of a PNG file
 
 
@@ -48,7 +50,7 @@ def main(arguments: list[str]) -> int:
 
 def drawn(name: str, size: int) -> QImage:
     """An icon at ``size`` pixels. Needs an application."""
-    return rendered(FOLDER / f"{TUNED[name] if size == _SMALLEST else name}.svg", size)
+    return rendered(FOLDER / f"{TUNED.get(size, {}).get(name, name)}.svg", size)
 
 
 def rendered(source: Path, size: int) -> QImage:
