@@ -15,6 +15,7 @@ from annotator.core.article import paragraphs
 from annotator.core.errors import SuggesterError
 from annotator.core.spans import Span, subtract
 from annotator.core.suggesting import is_read
+from annotator.locations import is_frozen
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -68,6 +69,11 @@ def load_language(packages: Iterable[str] = MODEL_PACKAGES) -> Language:
     for package in candidates:
         if spacy.util.is_package(package):
             return _loaded(package)
+    if is_frozen():
+        raise SuggesterError(
+            "The language model that belongs to this program is missing.",
+            advice="Install the program again; everything but suggestions works meanwhile.",
+        )
     raise SuggesterError(
         "No English language model is installed (looked for {names}).",
         advice="Install one of these packages into the environment the program runs in.",
@@ -88,7 +94,7 @@ def _loaded(package: str) -> Language:
         _logger.exception("loading %s", package)
         raise SuggesterError(
             "The language model {name} is damaged ({error}).",
-            advice="Install this package again.",
+            advice="Install the program again." if is_frozen() else "Install this package again.",
             name=package,
             error=type(error).__name__,
         ) from error

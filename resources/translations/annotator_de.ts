@@ -1349,6 +1349,11 @@
     </message>
     <message>
         <location filename="../../annotator/formats/parquet_rows.py"/>
+        <source>Save it as CSV.</source>
+        <translation>Speichern Sie die Datei als CSV.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/parquet_rows.py"/>
         <source>Install annotator[parquet], or save it as CSV.</source>
         <translation>Installieren Sie annotator[parquet], oder speichern Sie sie als CSV.</translation>
     </message>
@@ -2675,6 +2680,16 @@
     </message>
     <message>
         <location filename="../../annotator/suggest/language.py"/>
+        <source>The language model that belongs to this program is missing.</source>
+        <translation>Das Sprachmodell, das zu diesem Programm gehört, fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/language.py"/>
+        <source>Install the program again; everything but suggestions works meanwhile.</source>
+        <translation>Installieren Sie das Programm neu; alles außer den Vorschlägen geht einstweilen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/language.py"/>
         <source>No English language model is installed (looked for {names}).</source>
         <translation>Es ist kein englisches Sprachmodell installiert (gesucht: {names}).</translation>
     </message>
@@ -2687,6 +2702,11 @@
         <location filename="../../annotator/suggest/language.py"/>
         <source>The language model {name} is damaged ({error}).</source>
         <translation>Das Sprachmodell {name} ist beschädigt ({error}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/language.py"/>
+        <source>Install the program again.</source>
+        <translation>Installieren Sie das Programm neu.</translation>
     </message>
     <message>
         <location filename="../../annotator/suggest/language.py"/>
@@ -2804,6 +2824,11 @@
         <location filename="../../annotator/suggest/optional/installed.py"/>
         <source>The spaCy pipeline “{name}” is not installed.</source>
         <translation>Die spaCy-Pipeline „{name}“ ist nicht installiert.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/optional/installed.py"/>
+        <source>Name its folder.</source>
+        <translation>Nennen Sie ihren Ordner.</translation>
     </message>
     <message>
         <location filename="../../annotator/suggest/optional/installed.py"/>

@@ -1349,6 +1349,11 @@
     </message>
     <message>
         <location filename="../../annotator/formats/parquet_rows.py"/>
+        <source>Save it as CSV.</source>
+        <translation>Save it as CSV.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/parquet_rows.py"/>
         <source>Install annotator[parquet], or save it as CSV.</source>
         <translation>Install annotator[parquet], or save it as CSV.</translation>
     </message>
@@ -2675,6 +2680,16 @@
     </message>
     <message>
         <location filename="../../annotator/suggest/language.py"/>
+        <source>The language model that belongs to this program is missing.</source>
+        <translation>The language model that belongs to this program is missing.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/language.py"/>
+        <source>Install the program again; everything but suggestions works meanwhile.</source>
+        <translation>Install the program again; everything but suggestions works meanwhile.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/language.py"/>
         <source>No English language model is installed (looked for {names}).</source>
         <translation>No English language model is installed (looked for {names}).</translation>
     </message>
@@ -2687,6 +2702,11 @@
         <location filename="../../annotator/suggest/language.py"/>
         <source>The language model {name} is damaged ({error}).</source>
         <translation>The language model {name} is damaged ({error}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/language.py"/>
+        <source>Install the program again.</source>
+        <translation>Install the program again.</translation>
     </message>
     <message>
         <location filename="../../annotator/suggest/language.py"/>
@@ -2804,6 +2824,11 @@
         <location filename="../../annotator/suggest/optional/installed.py"/>
         <source>The spaCy pipeline “{name}” is not installed.</source>
         <translation>The spaCy pipeline “{name}” is not installed.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/optional/installed.py"/>
+        <source>Name its folder.</source>
+        <translation>Name its folder.</translation>
     </message>
     <message>
         <location filename="../../annotator/suggest/optional/installed.py"/>

@@ -37,6 +37,13 @@ def test_without_any_model_the_user_is_told_which_packages_were_looked_for() -> 
     assert "Install one" in caught.value.advice
 
 
+def test_in_a_frozen_build_nobody_is_told_of_packages(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    with pytest.raises(SuggesterError, match="model that belongs to this program is missing") as caught:
+        load_language(("en_nowhere",))
+    assert caught.value.advice.startswith("Install the program again")
+
+
 @pytest.mark.spacy
 def test_a_missing_model_gives_way_to_the_next_one(nlp: Language) -> None:
     installed = f"{nlp.meta['lang']}_{nlp.meta['name']}"
