@@ -2019,6 +2019,11 @@
     </message>
     <message>
         <location filename="../../annotator/services/exporting.py"/>
+        <source>Choose a shorter name.</source>
+        <translation>Wählen Sie einen kürzeren Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting.py"/>
         <location filename="../../annotator/suggest/claims/model/model.py"/>
         <source>Choose another place.</source>
         <translation>Wählen Sie einen anderen Ort.</translation>
