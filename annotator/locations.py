@@ -24,6 +24,11 @@ def shipped(folder: str) -> Path:
     raise FileNotFoundError(f"this installation of annotator has no folder {folder!r}")
 
 
+def is_frozen() -> bool:
+    """Whether this is a build with a Python of its own, into which nobody can install a package."""
+    return bool(getattr(sys, "frozen", False))
+
+
 def resource(*parts: str) -> Path:
     """A file in ``resources``, by its path there."""
     return shipped("resources").joinpath(*parts)

@@ -10,8 +10,12 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-IDENTIFIER = "org.annotator.Annotator"
+_PUBLISHER = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["annotator"]
+IDENTIFIER: str = _PUBLISHER["identifier"]
 """By this name desktops, Flatpak and macOS know the program; stores ask for a domain of the publisher's."""
+
+MAINTAINER: str = _PUBLISHER["maintainer"]
+"""Name and address, as Debian writes them."""
 
 MIME_TYPE = "application/x-annotator-project"
 SUFFIX = "annotator"
@@ -55,6 +59,7 @@ def rendered(template: Path, facts: Facts, **more: str) -> str:
         KeyError: if the template has a place that nothing is known for.
     """
     known = {field.name.upper(): str(getattr(facts, field.name)) for field in fields(facts)}
+    known |= {"MAINTAINER": MAINTAINER, "DEVELOPER": IDENTIFIER.rpartition(".")[0]}
     known |= {"IDENTIFIER": IDENTIFIER, "MIME_TYPE": MIME_TYPE, "SUFFIX": SUFFIX}
     known |= {name.upper(): value for name, value in more.items()}
     return _PLACE.sub(lambda place: known[place[1]], template.read_text(encoding="utf-8"))

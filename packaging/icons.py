@@ -1,76 +1,120 @@
-"""The icons of the program and of its project files in the sizes and files that the systems ask for."""
+"""The icons of the program and of its projects, in the sizes and files that the systems ask for."""
 
 from __future__ import annotations
 
+import os
 import struct
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QIODevice
 
-from make_icons import FOLDER, SIZES, drawn
+import make_icons
+from make_icons import SIZES
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from PySide6.QtGui import QImage
 
-_ICO_SIZES = (16, 24, 32, 48, 64, 128, 256)
-_ICNS_SIZES = {b"icp4": 16, b"icp5": 32, b"ic07": 128, b"ic08": 256, b"ic09": 512}
-"""Kinds of entries that hold a PNG file, by Apple's names for them, with their edges in pixels."""
+PROGRAM = "annotator"
+PROJECT = "project"
+
+ICO_SIZES = (16, 20, 24, 32, 40, 48, 64, 256)
+"""Edges in pixels: what Windows takes at 100 to 400 per cent."""
+
+ICNS_SIZES = {
+    "ic11": 32,
+    "ic12": 64,
+    "ic07": 128,
+    "ic13": 256,
+    "ic08": 256,
+    "ic14": 512,
+    "ic09": 512,
+    "ic10": 1024,
+}
+"""Edges in pixels by Apple's types that hold PNG; icp4 and icp5, of 16 and 32, are not shown everywhere."""
+
+_CONTEXTS = {PROGRAM: "apps", PROJECT: "mimetypes"}
+_ICO_HEAD = struct.Struct("<HHH")
+_ICO_ENTRY = struct.Struct("<BBBBHHII")
+_PNG_IN_ICO = 256  # below that some programs read bitmaps only
 
 
-def make_icon(path: Path) -> Path:
-    """Write the program's icon in all sizes to ``path``, an ``.ico`` or ``.icns`` file; give the path back.
+def source(name: str = PROGRAM) -> Path:
+    """The SVG; for the program what ``ANNOTATOR_DRAWING`` names, if it does."""
+    chosen = os.environ.get("ANNOTATOR_DRAWING") if name == PROGRAM else None
+    return Path(chosen) if chosen else make_icons.FOLDER / f"{name}.svg"
+
+
+def drawn(name: str, size: int) -> QImage:
+    """The icon with edges of ``size`` pixels; at 16 and 24 those which are drawn for it."""
+    own = make_icons.FOLDER / f"{name}.svg"
+    return make_icons.drawn(name, size) if source(name) == own else make_icons.rendered(source(name), size)
+
+
+def make_icon(path: Path, name: str = PROGRAM) -> Path:
+    """Write the icon in all sizes to ``path``, which ends in .ico or .icns, and give the path back.
 
     Raises:
         OSError: if it cannot be written.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(_icns() if path.suffix == ".icns" else _ico())
+    path.write_bytes(_ico(name) if path.suffix == ".ico" else _icns(name))
     return path
 
 
-def make_theme_icons(folder: Path, name: str, project: str) -> list[Path]:
-    """Write the icons called ``name``, the program's, and ``project``, that of its files, below ``folder``.
+def make_theme_icons(folder: Path, name: str) -> list[Path]:
+    """Write the icons of an icon theme ``folder``: the program as ``name``, projects as ``name.project``.
 
-    They are in all sizes and as drawings, where icon themes have them.
+    Each is there in all sizes, and as the drawing itself.
     """
     made = []
-    for source, place, called in (("annotator", "apps", name), ("project", "mimetypes", project)):
+    for icon, called in ((PROGRAM, name), (PROJECT, f"{name}.{PROJECT}")):
         for size in SIZES:
-            path = folder / f"{size}x{size}" / place / f"{called}.png"
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(_png(source, size))
-            made.append(path)
-        scalable = folder / "scalable" / place / f"{called}.svg"
-        scalable.parent.mkdir(parents=True, exist_ok=True)
-        scalable.write_bytes((FOLDER / f"{source}.svg").read_bytes())
-        made.append(scalable)
+            path = folder / f"{size}x{size}" / _CONTEXTS[icon] / f"{called}.png"
+            made.append(_written(path, _encoded(drawn(icon, size), "PNG")))
+        made.append(
+            _written(folder / "scalable" / _CONTEXTS[icon] / f"{called}.svg", source(icon).read_bytes())
+        )
     return made
 
 
-def _png(source: str, size: int) -> bytes:
+def _written(path: Path, data: bytes) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(data)
+    return path
+
+
+def _ico(name: str) -> bytes:
+    """Microsoft's format: a list of entries, then their images."""
+    images = [_ico_image(name, size) for size in ICO_SIZES]
+    place = _ICO_HEAD.size + _ICO_ENTRY.size * len(images)
+    entries = []
+    for size, image in zip(ICO_SIZES, images, strict=True):
+        # An edge of 256 is written as 0.
+        entries.append(_ICO_ENTRY.pack(size % 256, size % 256, 0, 0, 1, 32, len(image), place))
+        place += len(image)
+    return b"".join((_ICO_HEAD.pack(0, 1, len(images)), *entries, *images))
+
+
+def _ico_image(name: str, size: int) -> bytes:
+    if size >= _PNG_IN_ICO:
+        return _encoded(drawn(name, size), "PNG")
+    # Qt makes a file of one image; what follows its one entry is the bitmap.
+    return _encoded(drawn(name, size), "ICO")[_ICO_HEAD.size + _ICO_ENTRY.size :]
+
+
+def _icns(name: str) -> bytes:
+    """Apple's format: entries of a type, their length with these eight bytes, and the image."""
+    entries = b"".join(
+        kind.encode() + struct.pack(">I", len(image) + 8) + image
+        for kind, image in ((kind, _encoded(drawn(name, size), "PNG")) for kind, size in ICNS_SIZES.items())
+    )
+    return b"icns" + struct.pack(">I", len(entries) + 8) + entries
+
+
+def _encoded(image: QImage, kind: str) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not drawn(source, size).save(buffer, "PNG"):  # type: ignore[call-overload]  # the stubs want bytes
-        raise OSError(f"the icon {source} cannot be written")
+    if not image.save(buffer, kind):  # type: ignore[call-overload]
+        raise OSError(f"Qt writes no {kind} here")
     return bytes(buffer.data().data())
-
-
-def _ico() -> bytes:
-    """The format of Windows: a directory of pictures, which since Vista may be PNG files."""
-    pictures = [_png("annotator", size) for size in _ICO_SIZES]
-    at = 6 + 16 * len(pictures)
-    directory = struct.pack("<HHH", 0, 1, len(pictures))
-    for size, picture in zip(_ICO_SIZES, pictures, strict=True):
-        edge = size % 256  # where 0 stands for 256
-        directory += struct.pack("<BBBBHHII", edge, edge, 0, 0, 1, 32, len(picture), at)
-        at += len(picture)
-    return directory + b"".join(pictures)
-
-
-def _icns() -> bytes:
-    """The format of macOS: entries of a kind, their length with this head of eight bytes, and a PNG file."""
-    entries = b"".join(
-        struct.pack(">4sI", kind, 8 + len(picture)) + picture
-        for kind, picture in ((kind, _png("annotator", size)) for kind, size in _ICNS_SIZES.items())
-    )
-    return struct.pack(">4sI", b"icns", 8 + len(entries)) + entries

@@ -24,9 +24,11 @@ ICONS = ("annotator", "annotator-dark", "project")
 SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 WINDOW = FOLDER / "window"
 WINDOW_SIZES = (16, 24, 32, 48, 128)
-TUNED = {"annotator": "annotator-16", "annotator-dark": "annotator-16-dark", "project": "project-16"}
-"""What is drawn at 16 pixels, where halves of pixels would be seen."""
-_SMALLEST = 16
+TUNED = {
+    16: {"annotator": "annotator-16", "annotator-dark": "annotator-16-dark", "project": "project-16"},
+    24: {"annotator": "annotator-24", "annotator-dark": "annotator-24-dark", "project": "project-24"},
+}
+"""What is drawn at sizes in which halves of pixels would be seen."""
 _BEST_COMPRESSION = 0  # of what Qt calls the quality of a PNG file
 
 
@@ -48,12 +50,23 @@ def main(arguments: list[str]) -> int:
 
 def drawn(name: str, size: int) -> QImage:
     """An icon at ``size`` pixels. Needs an application."""
-    source = TUNED[name] if size == _SMALLEST else name
+    return rendered(FOLDER / f"{TUNED.get(size, {}).get(name, name)}.svg", size)
+
+
+def rendered(source: Path, size: int) -> QImage:
+    """The drawing of an SVG file at ``size`` pixels. Needs an application.
+
+    Raises:
+        ValueError: if the file is no SVG.
+    """
+    renderer = QSvgRenderer(str(source))
+    if not renderer.isValid():
+        raise ValueError(f"{source} is no SVG")
     image = QImage(size, size, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    QSvgRenderer(str(FOLDER / f"{source}.svg")).render(painter, QRectF(0, 0, size, size))
+    renderer.render(painter, QRectF(0, 0, size, size))
     painter.end()
     return image
 

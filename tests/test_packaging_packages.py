@@ -20,13 +20,14 @@ pytest.importorskip("PySide6")
 from PySide6.QtGui import QImage, QImageReader
 
 import annotator
+import make_icons
 from annotator import app
 from annotator.cli.main import commands
 from annotator.services import projects
 from annotator.services.projects import create_project
 from facts import IDENTIFIER, MIME_TYPE, SUFFIX, Facts, rendered
 from flatpak.manifest import write_manifest
-from icons import make_icon, make_theme_icons
+from icons import ICNS_SIZES, ICO_SIZES, make_icon, make_theme_icons
 from linux.desktop import texts
 from macos.image import ENTITLEMENTS
 from macos.information import information
@@ -113,6 +114,7 @@ def test_the_type_of_project_files_is_known_by_ending_and_by_what_a_project_begi
     place = int(inner.attrib["offset"])
     assert int.from_bytes(head[place : place + 4], "big") == int(inner.attrib["value"], 16)
     assert kind.attrib["type"] == MIME_TYPE
+    assert [icon.attrib["name"] for icon in kind.findall(f"{MIME}icon")] == [f"{IDENTIFIER}.project"]
     assert [glob.attrib["pattern"] for glob in kind.findall(f"{MIME}glob")] == [f"*{projects.SUFFIX}"]
 
 
@@ -132,6 +134,7 @@ def test_macos_opens_project_files_in_the_program(facts: Facts) -> None:
     (document,) = told["CFBundleDocumentTypes"]
     (kind,) = told["UTExportedTypeDeclarations"]
     assert document["LSItemContentTypes"] == [kind["UTTypeIdentifier"]]
+    assert document["CFBundleTypeIconFile"] == kind["UTTypeIconFile"] == "project.icns"
     assert kind["UTTypeTagSpecification"]["public.filename-extension"] == [SUFFIX]
     entitlements = plistlib.loads(ENTITLEMENTS.read_bytes())
     assert not any("network" in name for name in entitlements)
@@ -145,6 +148,7 @@ def test_the_installer_for_windows_associates_project_files(tmp_path: Path) -> N
     assert f'Subkey: "Software\\Classes\\.{SUFFIX}"' in script
     assert f'Source: "{tmp_path / "frozen"}\\*"' in script
     assert (tmp_path / "annotator.ico").stat().st_size > 0
+    assert (tmp_path / "project.ico").stat().st_size > 0
     versions = compile(version_file(Facts.read()), "version.txt", "eval")
     assert "VSVersionInfo" in versions.co_names
 
@@ -161,27 +165,33 @@ def test_a_flatpak_is_made_of_the_frozen_folder_and_reaches_no_network(tmp_path:
 
 
 def test_icons_are_drawn_in_every_size_and_not_empty(tmp_path: Path) -> None:
-    made = make_theme_icons(tmp_path, "a", "b")
-    for place, name in (("apps", "a"), ("mimetypes", "b")):
-        drawn = [path for path in made if path.parent.name == place and path.suffix == ".png"]
-        assert {path.stem for path in drawn} == {name}
-        images = [QImage(str(path)) for path in drawn]
+    make_theme_icons(tmp_path, "a")
+    for kind, name in (("apps", "a"), ("mimetypes", "a.project")):
+        images = [QImage(str(tmp_path / f"{size}x{size}" / kind / f"{name}.png")) for size in SIZES]
         assert [(image.width(), image.height()) for image in images] == [(size, size) for size in SIZES]
         for image in images:
-            assert image.pixelColor(image.width() // 2, image.height() // 2).alpha() == 255
-    assert [path.suffix for path in made].count(".svg") == 2
+            assert image.pixelColor(image.width() // 2, image.height() // 8).alpha() == 255
+        assert (tmp_path / "scalable" / kind / f"{name}.svg").read_bytes().startswith(b"<svg")
 
 
-@pytest.mark.parametrize("ending", ["ico", "icns"])
-def test_icon_files_of_other_systems_hold_every_size(tmp_path: Path, ending: str) -> None:
-    made = make_icon(tmp_path / f"icon.{ending}")
-    reader, sizes = QImageReader(str(made)), set()
-    for number in range(reader.imageCount()):
-        assert reader.jumpToImage(number)
-        picture = reader.read()
-        sizes.add((picture.width(), picture.height()))
-        assert picture.pixelColor(picture.rect().center()).alpha() == 255
-    assert sizes >= {(16, 16), (32, 32), (128, 128), (256, 256)}
+@pytest.mark.parametrize(("ending", "sizes"), [("ico", ICO_SIZES), ("icns", tuple(ICNS_SIZES.values()))])
+def test_the_icon_of_windows_and_macos_has_every_size_and_at_16_pixels_its_own_drawing(
+    tmp_path: Path, ending: str, sizes: tuple[int, ...]
+) -> None:
+    reader = QImageReader(str(make_icon(tmp_path / f"a.{ending}")))
+    assert reader.imageCount() == len(sizes)
+    edges = []
+    for _ in sizes:
+        image = reader.read()
+        edges.append(image.width())
+        if image.width() == 16:
+            assert _pixels(image) == _pixels(make_icons.drawn("annotator", 16))
+        reader.jumpToNextImage()
+    assert sorted(edges) == sorted(sizes)
+
+
+def _pixels(image: QImage) -> list[str]:
+    return [image.pixelColor(x, y).name() for x in range(4, 13) for y in range(1, 12)]
 
 
 def test_the_manual_page_names_every_command_that_is_shown_and_no_other(facts: Facts) -> None:

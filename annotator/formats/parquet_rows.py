@@ -8,6 +8,7 @@ from annotator.core.errors import FormatError
 from annotator.formats.cells import written_cell
 from annotator.formats.damage import damage_told
 from annotator.formats.delimited import Row
+from annotator.locations import is_frozen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,6 +48,6 @@ def _parquet() -> Any:  # noqa: ANN401 - pyarrow has no types
     except ImportError as error:
         raise FormatError(
             "Parquet needs the library pyarrow, which is not installed",
-            advice="Install annotator[parquet], or save it as CSV.",
+            advice="Save it as CSV." if is_frozen() else "Install annotator[parquet], or save it as CSV.",
         ) from error
     return parquet

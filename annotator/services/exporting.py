@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from contextlib import closing, suppress
 from dataclasses import dataclass, field, replace
+from errno import ENAMETOOLONG
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 from uuid import uuid4
@@ -166,7 +167,7 @@ class ExportService:
         except OSError as error:
             raise UserFacingError(
                 "“{out}” could not be written: {reason}.",
-                advice="Choose another place.",
+                advice="Choose a shorter name." if error.errno == ENAMETOOLONG else "Choose another place.",
                 out=out,
                 reason=error.strerror,
             ) from error

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import sys
 
+from annotator.locations import is_frozen
+
 
 def program() -> list[str]:
     """The beginning of the command line, from a checkout, an install or a frozen build."""
-    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "annotator"]
+    return [sys.executable] if is_frozen() else [sys.executable, "-m", "annotator"]

@@ -6,7 +6,6 @@ Each paragraph is parsed once; every suggester reads the same parse.
 from __future__ import annotations
 
 import logging
-import sys
 import warnings
 from collections import deque
 from dataclasses import dataclass, replace
@@ -16,6 +15,7 @@ from annotator.core.article import paragraphs
 from annotator.core.errors import SuggesterError
 from annotator.core.spans import Span, subtract
 from annotator.core.suggesting import is_read
+from annotator.locations import is_frozen
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -46,9 +46,6 @@ _BEGINNING = 400
 _LONGEST_BEGINNING = 1200
 """Code points between which the first paragraphs end that are read before an article is."""
 
-_AGAIN = "Install this program again: it brings its language model along."
-_INTO_ENVIRONMENT = "Install one of these packages into the environment the program runs in."
-
 _logger = logging.getLogger(__name__)
 
 
@@ -64,11 +61,6 @@ class ParsedParagraph:
         return Span(self.span.start + start, self.span.start + end)
 
 
-def is_built() -> bool:
-    """Whether this program was built as one with its libraries, so that none can be installed beside it."""
-    return bool(getattr(sys, "frozen", False))
-
-
 def load_language(packages: Iterable[str] = MODEL_PACKAGES) -> Language:
     """The first of the English models that is installed, with tagger, parser, lemmatizer and names.
 
@@ -81,9 +73,14 @@ def load_language(packages: Iterable[str] = MODEL_PACKAGES) -> Language:
     for package in candidates:
         if spacy.util.is_package(package):
             return _loaded(package)
+    if is_frozen():
+        raise SuggesterError(
+            "The language model that belongs to this program is missing.",
+            advice="Install the program again; everything but suggestions works meanwhile.",
+        )
     raise SuggesterError(
         "No English language model is installed (looked for {names}).",
-        advice=_AGAIN if is_built() else _INTO_ENVIRONMENT,
+        advice="Install one of these packages into the environment the program runs in.",
         names=" and ".join(candidates),
     )
 
@@ -101,7 +98,7 @@ def _loaded(package: str) -> Language:
         _logger.exception("loading %s", package)
         raise SuggesterError(
             "The language model {name} is damaged ({error}).",
-            advice=_AGAIN if is_built() else "Install this package again.",
+            advice="Install the program again." if is_frozen() else "Install this package again.",
             name=package,
             error=type(error).__name__,
         ) from error

@@ -8,7 +8,7 @@ from PySide6.QtGui import QIcon
 from annotator.locations import resource
 
 SIZES = (16, 24, 32, 48, 128)
-"""Pixels of the pictures in ``resources/icons/window``; the one of 16 is drawn for itself."""
+"""Pixels of the pictures in ``resources/icons/window``; those of 16 and 24 are drawn for themselves."""
 
 
 def sign(*, dark: bool) -> QIcon:

@@ -17,7 +17,7 @@ HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parent), str(HERE.parents[1])]
 
 from debian.libraries import depends  # noqa: E402
-from facts import ROOT, Facts, rendered  # noqa: E402
+from facts import MAINTAINER, ROOT, Facts, rendered  # noqa: E402
 from linux.desktop import write_share  # noqa: E402
 
 
@@ -56,7 +56,7 @@ def _fill(root: Path, frozen: Path, facts: Facts) -> None:
     changes = (
         f"{facts.name} ({facts.version}) unstable; urgency=medium\n\n  * See CHANGELOG.md of this version.\n"
     )
-    signed = f"\n -- The annotator contributors <annotator@localhost>  {_mail_date(facts)}\n"
+    signed = f"\n -- {MAINTAINER}  {_mail_date(facts)}\n"
     (about / "changelog.gz").write_bytes(gzip.compress((changes + signed).encode(), 9, mtime=0))
     lint = usr / "share" / "lintian" / "overrides"
     lint.mkdir(parents=True)

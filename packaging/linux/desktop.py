@@ -29,7 +29,7 @@ def write_share(share: Path, facts: Facts, icon: str = IDENTIFIER) -> None:
         path = share / place
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
-    make_theme_icons(share / "icons" / "hicolor", icon, f"{icon}-project")
+    make_theme_icons(share / "icons" / "hicolor", icon)
     page = share / "man" / "man1" / f"{facts.name}.1.gz"
     page.parent.mkdir(parents=True, exist_ok=True)
     page.write_bytes(gzip.compress(manual_page(facts).encode(), 9, mtime=0))

@@ -15,6 +15,7 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
 
 from facts import Facts  # noqa: E402
+from icons import PROJECT, make_icon  # noqa: E402
 
 ENTITLEMENTS = HERE / "entitlements.plist"
 
@@ -28,6 +29,7 @@ def make_image(dist: Path) -> Path:
     facts = Facts.read()
     bundle = dist / f"{facts.name}.app"
     image = dist / f"{facts.name}-{facts.version}.dmg"
+    make_icon(bundle / "Contents" / "Resources" / "project.icns", PROJECT)
     signature = os.environ.get("ANNOTATOR_SIGNATURE", "-")
     sign = ["codesign", "--force", "--deep", "--options", "runtime", "--entitlements", str(ENTITLEMENTS)]
     subprocess.run([*sign, "--sign", signature, str(bundle)], check=True)

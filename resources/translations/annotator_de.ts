@@ -1552,6 +1552,11 @@
     </message>
     <message>
         <location filename="../../annotator/formats/parquet_rows.py"/>
+        <source>Save it as CSV.</source>
+        <translation>Speichern Sie die Datei als CSV.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/parquet_rows.py"/>
         <source>Install annotator[parquet], or save it as CSV.</source>
         <translation>Installieren Sie annotator[parquet], oder speichern Sie sie als CSV.</translation>
     </message>
@@ -2214,6 +2219,11 @@
         <location filename="../../annotator/services/exporting.py"/>
         <source>“{out}” could not be written: {reason}.</source>
         <translation>„{out}“ konnte nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting.py"/>
+        <source>Choose a shorter name.</source>
+        <translation>Wählen Sie einen kürzeren Namen.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/exporting.py"/>
@@ -2888,13 +2898,18 @@
     </message>
     <message>
         <location filename="../../annotator/suggest/language.py"/>
-        <source>No English language model is installed (looked for {names}).</source>
-        <translation>Es ist kein englisches Sprachmodell installiert (gesucht: {names}).</translation>
+        <source>The language model that belongs to this program is missing.</source>
+        <translation>Das Sprachmodell, das zu diesem Programm gehört, fehlt.</translation>
     </message>
     <message>
         <location filename="../../annotator/suggest/language.py"/>
-        <source>Install this program again: it brings its language model along.</source>
-        <translation>Installieren Sie dieses Programm noch einmal: Es bringt sein Sprachmodell mit.</translation>
+        <source>Install the program again; everything but suggestions works meanwhile.</source>
+        <translation>Installieren Sie das Programm neu; alles außer den Vorschlägen geht einstweilen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/language.py"/>
+        <source>No English language model is installed (looked for {names}).</source>
+        <translation>Es ist kein englisches Sprachmodell installiert (gesucht: {names}).</translation>
     </message>
     <message>
         <location filename="../../annotator/suggest/language.py"/>
@@ -2905,6 +2920,11 @@
         <location filename="../../annotator/suggest/language.py"/>
         <source>The language model {name} is damaged ({error}).</source>
         <translation>Das Sprachmodell {name} ist beschädigt ({error}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/language.py"/>
+        <source>Install the program again.</source>
+        <translation>Installieren Sie das Programm neu.</translation>
     </message>
     <message>
         <location filename="../../annotator/suggest/language.py"/>
@@ -3022,6 +3042,11 @@
         <location filename="../../annotator/suggest/optional/installed.py"/>
         <source>The spaCy pipeline “{name}” is not installed.</source>
         <translation>Die spaCy-Pipeline „{name}“ ist nicht installiert.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/optional/installed.py"/>
+        <source>Name its folder.</source>
+        <translation>Nennen Sie ihren Ordner.</translation>
     </message>
     <message>
         <location filename="../../annotator/suggest/optional/installed.py"/>

@@ -1552,6 +1552,11 @@
     </message>
     <message>
         <location filename="../../annotator/formats/parquet_rows.py"/>
+        <source>Save it as CSV.</source>
+        <translation>Save it as CSV.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/parquet_rows.py"/>
         <source>Install annotator[parquet], or save it as CSV.</source>
         <translation>Install annotator[parquet], or save it as CSV.</translation>
     </message>
@@ -2214,6 +2219,11 @@
         <location filename="../../annotator/services/exporting.py"/>
         <source>“{out}” could not be written: {reason}.</source>
         <translation>“{out}” could not be written: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/exporting.py"/>
+        <source>Choose a shorter name.</source>
+        <translation>Choose a shorter name.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/exporting.py"/>
@@ -2888,13 +2898,18 @@
     </message>
     <message>
         <location filename="../../annotator/suggest/language.py"/>
-        <source>No English language model is installed (looked for {names}).</source>
-        <translation>No English language model is installed (looked for {names}).</translation>
+        <source>The language model that belongs to this program is missing.</source>
+        <translation>The language model that belongs to this program is missing.</translation>
     </message>
     <message>
         <location filename="../../annotator/suggest/language.py"/>
-        <source>Install this program again: it brings its language model along.</source>
-        <translation>Install this program again: it brings its language model along.</translation>
+        <source>Install the program again; everything but suggestions works meanwhile.</source>
+        <translation>Install the program again; everything but suggestions works meanwhile.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/language.py"/>
+        <source>No English language model is installed (looked for {names}).</source>
+        <translation>No English language model is installed (looked for {names}).</translation>
     </message>
     <message>
         <location filename="../../annotator/suggest/language.py"/>
@@ -2905,6 +2920,11 @@
         <location filename="../../annotator/suggest/language.py"/>
         <source>The language model {name} is damaged ({error}).</source>
         <translation>The language model {name} is damaged ({error}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/language.py"/>
+        <source>Install the program again.</source>
+        <translation>Install the program again.</translation>
     </message>
     <message>
         <location filename="../../annotator/suggest/language.py"/>
@@ -3022,6 +3042,11 @@
         <location filename="../../annotator/suggest/optional/installed.py"/>
         <source>The spaCy pipeline “{name}” is not installed.</source>
         <translation>The spaCy pipeline “{name}” is not installed.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/suggest/optional/installed.py"/>
+        <source>Name its folder.</source>
+        <translation>Name its folder.</translation>
     </message>
     <message>
         <location filename="../../annotator/suggest/optional/installed.py"/>

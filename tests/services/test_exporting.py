@@ -161,6 +161,9 @@ def test_a_place_that_cannot_be_written_is_said_so(workspace: Workspace, tmp_pat
     folder.mkdir()
     with pytest.raises(UserFacingError, match="could not be written"):
         workspace.exporting.export(folder)
+    with pytest.raises(UserFacingError, match="could not be written") as caught:
+        workspace.exporting.export(tmp_path / ("x" * 300))
+    assert caught.value.advice == "Choose a shorter name."
     assert _folder_holds(tmp_path) == {"file", "folder"}
 
 

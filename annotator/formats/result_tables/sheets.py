@@ -10,6 +10,7 @@ from typing import IO, TYPE_CHECKING, Any, TypeAlias
 from annotator.core.errors import FormatError
 from annotator.formats.cells import harmless
 from annotator.formats.xml_text import written_out
+from annotator.locations import is_frozen
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -116,7 +117,7 @@ def parquet_sheet(table: Table, stream: IO[bytes]) -> Iterator[AddRow]:
     except ImportError as error:
         raise FormatError(
             "Parquet needs the library pyarrow, which is not installed",
-            advice="Install annotator[parquet], or choose CSV.",
+            advice="Choose CSV." if is_frozen() else "Install annotator[parquet], or choose CSV.",
         ) from error
     types = {str: pa.string(), int: pa.int64(), float: pa.float64()}
     schema = pa.schema([(name, types[kind]) for name, kind in table.columns.items()])

@@ -7,6 +7,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from annotator.core.errors import SuggesterError
+from annotator.locations import is_frozen
 
 DESCRIPTION = "meta.json"
 """The file that every pipeline has: beside its configuration in a folder, beside its code in a package."""
@@ -41,7 +42,9 @@ def _package_folder(name: str) -> Path:
     if package is None:
         raise SuggesterError(
             "The spaCy pipeline “{name}” is not installed.",
-            advice="Install its package into the environment the program runs in, or name its folder.",
+            advice="Name its folder."
+            if is_frozen()
+            else "Install its package into the environment the program runs in, or name its folder.",
             name=name,
         )
     return package
