@@ -59,7 +59,7 @@ class OffscreenKeyboard:
 
     def wait(self, is_so: Callable[[], bool], what: str) -> None:
         """Let the window live until it is so."""
-        self._qtbot.waitUntil(is_so, timeout=60_000)
+        self._qtbot.waitUntil(is_so, timeout=150_000)
         assert is_so(), what
 
 
