@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _logger = logging.getLogger(__name__)
+LONGEST_REPLY = 256 * 2**20
+"""Bytes of a line: several times what is found in an article of a million words. More is no reply."""
+
+_LONGEST_LOGGED = 2**16
 _NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 
 
@@ -57,8 +61,13 @@ class Connection:
         self._outbox.put(request)
 
     def replies(self) -> Iterator[Reply]:
-        """What the worker says, until it ends."""
-        for line in self._pipe(self._process.stdout):
+        """What the worker says, until it ends; one that never comes to the end of a line is ended."""
+        pipe = self._pipe(self._process.stdout)
+        while line := pipe.readline(LONGEST_REPLY):
+            if len(line) == LONGEST_REPLY and not line.endswith(b"\n"):
+                _logger.warning("a reply without end: %.80r", line)
+                self.kill()
+                return
             try:
                 yield decode_reply(line)
             except msgspec.DecodeError as error:
@@ -99,5 +108,5 @@ class Connection:
 
     def _drain(self, pipe: IO[bytes]) -> None:
         with pipe:
-            for line in pipe:
+            while line := pipe.readline(_LONGEST_LOGGED):
                 _logger.info("suggester: %s", line.decode("utf-8", "replace").rstrip())

@@ -303,6 +303,16 @@ def test_a_cancelled_generation_is_not_answered_and_garbage_is_passed_over() -> 
     assert 3 in {reply.generation for reply in replies.of(Done)}
 
 
+def test_a_process_that_writes_without_end_is_ended_before_it_fills_the_memory(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("annotator.suggest.connection.LONGEST_REPLY", 100_000)
+    endless = "import sys\nwhile True: sys.stdout.write('x' * 10000)"
+    with running([sys.executable, "-S", "-c", endless]) as (client, replies):
+        client.request(ask(1, "a"))
+        assert "times in a row" in str(replies.wait_for_exit())
+
+
 def test_a_client_that_was_never_started_can_be_stopped() -> None:
     client = WorkerClient(PAPER, Replies())
     client.cancel(1)
