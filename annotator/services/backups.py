@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import time
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -13,6 +12,7 @@ from typing import TYPE_CHECKING
 from annotator.core.errors import ProjectError
 from annotator.core.retention import superseded
 from annotator.services.backup_folders import backups_in, folder_for, next_place
+from annotator.services.placing import remove_leftovers
 from annotator.storage.backup import copy_open_project, copy_project
 from annotator.storage.contents import contents_of
 from annotator.storage.lock import ProjectLock
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 RESERVE = 100_000_000
 """Bytes that stay free on a disk: the work goes before its backups."""
 
-_HOUR = 3600
 _BESIDE = ("-wal", "-shm", "-journal")
 
 
@@ -72,7 +71,7 @@ class BackupService:
             ProjectError: in words, if none could be made; earlier ones are as they were.
         """
         folder = self._folder()
-        _sweep(folder)
+        remove_leftovers(folder, ".*.part*")
         _refuse_where_room_is_short(self._path, folder)
         written = _last_write(self._path)
         target = next_place(folder, self._clock())
@@ -193,14 +192,6 @@ def _last_write(project: Path) -> int:
             if known.st_size:
                 times.append(known.st_mtime_ns)
     return max(times, default=0)
-
-
-def _sweep(folder: Path) -> None:
-    """Remove what is left of backups that were ended by force; those of the last hour may still be made."""
-    for part in folder.glob(".*.part*"):
-        with suppress(OSError):
-            if time.time() - part.stat().st_mtime > _HOUR:
-                part.unlink()
 
 
 def _refuse_where_room_is_short(project: Path, folder: Path) -> None:

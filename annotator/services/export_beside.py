@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from annotator.core.errors import UserFacingError
 from annotator.services.beside import answers_of, serve
-from annotator.services.exporting import ExportCancelledError, ExportService, temporary_for
+from annotator.services.exporting import ExportCancelledError, ExportService
+from annotator.services.placing import temporary_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field, replace
 from errno import ENAMETOOLONG
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
-from uuid import uuid4
 
 from annotator.core.errors import UserFacingError
 from annotator.core.loss_words import counted_in_words
@@ -18,7 +17,7 @@ from annotator.formats.holding import EVERYTHING
 from annotator.services.anonymous import pseudonyms, without_names
 from annotator.services.export_report import ExportReport, RecordCounts
 from annotator.services.format_choices import refuse_missing_base
-from annotator.services.placing import put_in_place
+from annotator.services.placing import put_in_place, remove_temporaries, temporary_for
 from annotator.services.records import records_of
 from annotator.storage import articles
 from annotator.storage.project_file import ProjectFile
@@ -156,6 +155,7 @@ class ExportService:
         form = _writable(wish)
         if form.needs_base:
             _refuse_base(out, wish)
+        remove_temporaries(out)
         temporary = temporary or temporary_for(out)
         try:
             with temporary.open("xb") as stream:
@@ -238,11 +238,6 @@ class ExportService:
             for record in next(found):
                 yield without_names(record, names) if wish.anonymous else record
         progress(len(keys), len(keys))
-
-
-def temporary_for(out: Path) -> Path:
-    """A new name beside ``out`` for what is not whole yet."""
-    return out.with_name(f".{out.name}.{uuid4().hex[:8]}.part")
 
 
 def _writable(wish: ExportWish) -> Format:

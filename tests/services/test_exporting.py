@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import tempfile
 from contextlib import closing
 from dataclasses import replace
@@ -129,6 +130,23 @@ def test_a_cancelled_export_leaves_the_old_file_and_nothing_else(
     assert _folder_holds(tmp_path) == {"old.jsonl"}
     workspace.exporting.export(out, progress=lambda done, total: seen.append((done, total)))
     assert seen[-1] == (2, 2)
+
+
+def test_what_a_killed_export_left_goes_with_the_next_and_nothing_else_does(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    out = tmp_path / "out [1].jsonl"
+    old, young = (out.with_name(f".{out.name}.0123456{last}.part") for last in "ab")
+    others = [tmp_path / name for name in (".out.jsonl.01234567.part", ".out [1].jsonl.mine.part", "x.part")]
+    for path in (old, young, *others):
+        path.touch()
+        os.utime(path, (1, 1))
+    os.utime(young)
+    workspace.exporting.export(out)
+    assert {path.name for path in tmp_path.iterdir() if path.suffix == ".part"} == {
+        young.name,
+        *(path.name for path in others),
+    }
 
 
 def test_an_export_that_does_not_check_out_leaves_the_old_file(
