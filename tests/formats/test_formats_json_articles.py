@@ -67,7 +67,7 @@ def test_objects_that_fail_are_refused_with_their_lines_and_the_rest_is_read() -
     data = b'{"body": "One."}\n{"bod": "x"}\n{"body": \n[1]\n{"body": " "}\n{"body": "Two."}\n'
     assert told(JSON_LINES, data) == [
         "1 One.",
-        "2: no column looks like the text of articles Choose it by the option “text” from: bod.",
+        "2: no column looks like the text of articles. Choose it by the option “text” from: bod.",
         "3: the JSON is cut off at column 9, or half a surrogate pair is in it",
         "4: the line is not a JSON object",
         "5: the text is empty",

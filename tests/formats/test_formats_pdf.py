@@ -90,14 +90,14 @@ def test_lines_that_repeat_on_two_pages_only_stay() -> None:
 
 def test_a_scan_without_text_is_refused_and_one_page_of_it_is_told() -> None:
     assert refusal(PDF, pdf([[], []])) == (
-        "the PDF holds pictures of pages and no text Have its text recognized and import that."
+        "the PDF holds pictures of pages and no text. Have its text recognized and import that."
     )
     assert told(PDF, pdf([[], ["Talks failed."]])) == [" 1 of 2 pages hold no text", "0 Talks failed."]
 
 
 def test_a_password_is_told_and_one_that_is_not_asked_for_is_no_hindrance() -> None:
     assert refusal(PDF, pdf(PAGES, password=WORD)) == (
-        "the document is protected by a password Save it without one and import that."
+        "the document is protected by a password. Save it without one and import that."
     )
     assert draft(PDF, pdf(PAGES, password="")).text == TEXT
 
@@ -109,7 +109,7 @@ def test_an_encryption_that_is_not_read_is_told() -> None:
     ).replace(b"/R 3", b"/R 4")
     assert changed.count(b"/AESV2") == 1
     assert refusal(PDF, changed) == (
-        "the PDF is encrypted, though perhaps without a password Print it into a new PDF and import that."
+        "the PDF is encrypted, though perhaps without a password. Print it into a new PDF and import that."
     )
 
 

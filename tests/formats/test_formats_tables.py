@@ -231,7 +231,7 @@ def test_the_rows_before_a_damaged_one_are_read() -> None:
 def test_another_sheet_can_be_chosen() -> None:
     data = sheet([["text"], ["Talks."]], name="News")
     assert draft(SPREADSHEET, data, {"sheet": "News"}).text == "Talks."
-    assert refusal(SPREADSHEET, data, {"sheet": "Old"}) == "there is no sheet “Old” There are: News."
+    assert refusal(SPREADSHEET, data, {"sheet": "Old"}) == "there is no sheet “Old”. There are: News."
 
 
 @pytest.mark.parametrize(
@@ -242,9 +242,9 @@ def test_another_sheet_can_be_chosen() -> None:
         (
             b"a,b\n1,2\n",
             {},
-            "no column looks like the text of articles Choose it by the option “text” from: a, b.",
+            "no column looks like the text of articles. Choose it by the option “text” from: a, b.",
         ),
-        (b"text,b\n1,2\n", {"title": "c"}, "there is no column “c” There are: text, b."),
+        (b"text,b\n1,2\n", {"title": "c"}, "there is no column “c”. There are: text, b."),
         (b"text,b\n1,2\n", {"text": "-"}, "no column looks like the text"),
         (b"\x89PNG\r\n\x1a\n\0\0\0", {}, "is not text"),
         (b"text,b\n1,2\n", {"delimiter": "space"}, "“space” is no choice for delimiter"),
