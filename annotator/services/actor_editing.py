@@ -286,10 +286,10 @@ class ActorEditing:
         if not refs:
             raise UserFacingError("Nothing is chosen.", advice="Choose what goes to the new actor.")
         found = actor_uses.keys_of_items(self._project.file, key, refs)
-        if len(found) < len(set(refs)):
+        if sum(map(len, found.values())) < len(set(refs)):
             raise UserFacingError(
                 "Some of what is chosen is not linked to “{name}” any more.",
                 advice="Look at the list again.",
                 name=actor.name,
             )
-        return {kind: [key for ref, key in found.items() if ref.kind is kind] for kind in ItemKind}
+        return found

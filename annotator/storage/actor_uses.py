@@ -140,17 +140,21 @@ def _of(actor: int) -> dict[str, Any]:
     return {"actor": actor, "held": _HELD}
 
 
-def keys_of_items(file: ProjectFile, actor: int, refs: Iterable[ItemRef]) -> dict[ItemRef, int]:
-    """The keys of those of ``refs`` that belong to the actor."""
-    wanted = dump([ref.uuid for ref in refs])
+def keys_of_items(file: ProjectFile, actor: int, refs: Iterable[ItemRef]) -> dict[ItemKind, list[int]]:
+    """The keys of those of ``refs`` that belong to the actor, by their kind."""
+    wanted: dict[ItemKind, list[str]] = {kind: [] for kind in ItemKind}
+    for kind, uuid in refs:
+        wanted[kind].append(uuid)
     return {
-        ItemRef(kind, row["uuid"]): row["id"]
-        for kind in ItemKind
-        for row in file.rows(
-            f"SELECT id, uuid FROM {kind} WHERE gone = 0 AND actor_id = :actor"
-            " AND uuid IN (SELECT value FROM json_each(:uuids))",
-            {"actor": actor, "uuids": wanted},
-        )
+        kind: [
+            row[0]
+            for row in file.rows(
+                f"SELECT id FROM {kind} WHERE gone = 0 AND actor_id = :actor"
+                " AND uuid IN (SELECT value FROM json_each(:uuids))",
+                {"actor": actor, "uuids": dump(uuids)},
+            )
+        ]
+        for kind, uuids in wanted.items()
     }
 
 
