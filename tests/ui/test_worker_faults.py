@@ -15,6 +15,7 @@ from annotator.core.annotation import Decision
 from annotator.services.projects import check_project
 from annotator.services.queue import QueueFilter
 from annotator.suggest.client import WorkerClient
+from annotator.suggest.protocol import Done
 from tests.laws import IS_NIGHTLY
 
 if TYPE_CHECKING:
@@ -46,6 +47,8 @@ for line in sys.stdin:
         break
     if request["say"] == "cancel":
         continue
+    while mood == "waits" and not mark.with_suffix(".go").exists():
+        time.sleep(0.01)
     if is_first and mood == "garbage":
         os.write(1, b"\\xff\\xfe\\x00 not a line of ours\\n{\\"say\\": \\"done\\"}\\n[1, 2]\\n")
     if is_first and mood == "out of memory":
@@ -138,18 +141,14 @@ def test_a_process_that_hangs_for_ever_is_told_and_the_article_is_given_up(
 def test_an_answer_about_an_article_that_was_taken_back_meanwhile_is_dropped(
     screen: Screen, started: Callable[..., list[WorkerClient]], tmp_path: Any
 ) -> None:
-    clients = started(_paper("well", tmp_path))
-    screen.qtbot.waitUntil(lambda: bool(clients) and clients[0].process_id is not None, timeout=30_000)
-    process = clients[0].process_id
-    assert process is not None
-    os.kill(process, signal.SIGSTOP)
+    answered: list[object] = []
+    screen.desk.suggesting._line.replied.connect(answered.append)
+    started(_paper("waits", tmp_path))
     _open_next(screen)
     while screen.session.run(screen.workspace.history.undo) is not None:
         pass
-    answered: list[object] = []
-    screen.desk.suggesting._line.replied.connect(answered.append)
-    os.kill(process, signal.SIGCONT)
-    screen.qtbot.waitUntil(lambda: bool(answered), timeout=30_000)
+    (tmp_path / "began.go").touch()
+    screen.qtbot.waitUntil(lambda: any(isinstance(one, Done) for one in answered), timeout=30_000)
     QTest.qWait(50)
     assert screen.workspace.queue.counts().total == 0
     assert check_project(screen.workspace.path) == []
