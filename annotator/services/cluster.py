@@ -162,7 +162,9 @@ def _connected(distributed: Any, scheduler: str, workers: int) -> Iterator[Any]:
                     n_workers=workers,
                     threads_per_worker=1,
                     host=_HERE,
-                    dashboard_address=None,
+                    # Without a port of its own a second cluster would want the same one.
+                    dashboard_address=f"{_HERE}:0",
+                    scheduler_kwargs={"dashboard": False},
                     silence_logs="CRITICAL",
                 ) as made,
                 distributed.Client(made) as client,
