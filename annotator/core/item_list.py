@@ -92,6 +92,10 @@ class ItemList(Sequence["Item"]):
         item = self.find(ref)
         return None if item is None else place_among(self._all, item)
 
+    def among(self, refs: Collection[ItemRef]) -> list[Item]:
+        """Those of the items that ``refs`` name, in review order."""
+        return review_order(item for item in map(self.find, refs) if item is not None)
+
     def neighbour(
         self,
         current: ItemRef | None,
@@ -119,11 +123,13 @@ class ItemList(Sequence["Item"]):
 
     def with_changes(self, named: Collection[ItemRef], present: Iterable[Item]) -> ItemList:
         """The list when the items ``named`` are as in ``present``; those that are not there are gone."""
+        if not named:
+            return self
         after = [item for item in present if item.ref in named]
         if len(named) > _FEW:
             others = (item for item in self._all if item.ref not in named)
             return ItemList(review_order((*others, *after)))
-        before = [item for item in map(self.find, named) if item is not None]
+        before = self.among(named)
         changed = ItemList()
         changed._all = _patched(self._all, before, after)
         changed._keep_at_hand(self, before, after)

@@ -84,7 +84,7 @@ class Worker:
         self._pending: deque[Suggest] = deque()
         self._in_work: deque[Suggest] = deque()
         self._outlining: AskOutline | None = None
-        self._begun: Suggest | None = None
+        self._begun: tuple[int, int] | None = None
         self._one_by_one = 0
         self._spoke = time.monotonic()
 
@@ -168,14 +168,13 @@ class Worker:
 
     def _begin(self, suggesters: Suggesters) -> None:
         """Tells what the beginning holds of an article that somebody is looking at."""
-        request = self._next()
-        if request is None:
+        if (request := self._next()) is None:
             return
-        if request.first and request != self._begun:
+        if request.first and (asked := (request.generation, request.article)) != self._begun:
             self._in_work.append(request)
             found = suggesters.beginning(_task(request))
             self._in_work.clear()
-            self._begun = request
+            self._begun = asked
             if found.mentions or found.claims:
                 self._reply(request, Begun, mentions=found.mentions, claims=found.claims)
         self._pending.appendleft(request)

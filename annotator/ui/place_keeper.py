@@ -54,7 +54,7 @@ class PlaceKeeper(QObject):
             self._session.open_article(workspace.queue.next_after(None))
             return
         self._session.open_article(key)
-        if any(item.ref == place.current for item in self._session.items):
+        if self._session.items.find(place.current) is not None:
             self._session.set_current(place.current)
         if place.caret:
             self._window.article.view.set_caret(place.caret)

@@ -189,7 +189,8 @@ class SuggestionDriver(QObject):
 
     def _request(self, key: int, generation: int) -> None:
         if generation == self._asked.generation or (self._run and generation == self._run.generation):
-            suggesting, is_first = self._session.workspace.suggesting, key == self._session.key
+            suggesting = self._session.workspace.suggesting
+            is_first = key == self._session.key and generation == self._asked.generation
             self._line.request(suggesting.request(key, generation, first=is_first))
 
     def _ask_next_of_run(self) -> None:
@@ -254,7 +255,8 @@ class SuggestionDriver(QObject):
         return sentences
 
     def _on_failed(self, key: int, generation: int, reason: str) -> None:
-        self.glimpse.hide()
+        if key == self._session.key:
+            self.glimpse.hide()
         run = self._run if self._run is not None and self._run.generation == generation else None
         if run is not None:
             run.failed += 1

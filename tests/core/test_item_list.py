@@ -96,6 +96,16 @@ def test_a_mention_and_a_claim_may_have_the_same_name() -> None:
     assert gone.find(mention.ref) is None
 
 
+def test_those_named_come_in_review_order() -> None:
+    first: list[Item] = [
+        Mention(uuid=name, span=Span(at, at + 1), type="person") for at, name in enumerate("cab")
+    ]
+    items = ItemList(first)
+    named = {first[2].ref, first[0].ref, Mention(uuid="x", span=Span(0, 1), type="person").ref}
+    assert items.among(named) == [first[0], first[2]]
+    assert items.with_changes(frozenset(), first[:1]) is items
+
+
 def test_nothing_is_found_for_no_name() -> None:
     assert ItemList().find(None) is None
     assert ItemList().neighbour(None) is None

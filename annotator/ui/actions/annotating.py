@@ -54,9 +54,9 @@ class AnnotatingVerbs:
         if changes is None:
             return
         self._view.set_selection(None)
-        added = [item.ref for item in self._session.items if item.ref in changes.items]
+        added = self._session.items.among(changes.items)
         if added:
-            self._session.set_current(added[0])
+            self._session.set_current(added[0].ref)
 
     def _relabel(self, actor_type: str) -> None:
         current = self._session.current

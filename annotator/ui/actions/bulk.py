@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from annotator.core.annotation import is_pending
 from annotator.ui.dialogs.threshold import ThresholdDialog
 
 if TYPE_CHECKING:
@@ -31,11 +30,7 @@ class BulkVerbs:
         dialog = ThresholdDialog(
             self._window,
             threshold=self._preferences.threshold,
-            waiting=[
-                item.suggestion
-                for item in self._session.items
-                if is_pending(item) and item.suggestion is not None
-            ],
+            waiting=[item.suggestion for item in self._session.items.pending if item.suggestion is not None],
             trust=self._session.workspace.review.trust(),
         )
         dialog.chosen.connect(lambda threshold: self._accept(key, threshold))

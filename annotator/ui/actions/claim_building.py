@@ -116,7 +116,7 @@ class ClaimBuilder(QObject):
         return trimmed(article.text, selected) if article is not None and selected is not None else None
 
     def _propose(self, frame: ProposedClaim) -> None:
-        there = next((item for item in self._session.items if is_claim_of(item, frame)), None)
+        there = next((item for item in self._session.items.claims if is_claim_of(item, frame)), None)
         if there is not None:
             self._view.set_selection(None)
             self._session.set_current(there.ref)
@@ -158,8 +158,8 @@ class ClaimBuilder(QObject):
 
         changes = self._session.run(add, self)
         if changes is not None:
-            added = [item.ref for item in self._session.items if item.ref in changes.items]
-            self._session.set_current(added[0] if added else None)
+            added = self._session.items.among(changes.items)
+            self._session.set_current(added[0].ref if added else None)
 
 
 def is_claim_of(item: object, frame: ProposedClaim) -> bool:

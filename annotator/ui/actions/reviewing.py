@@ -75,7 +75,7 @@ class HistoryVerbs:
             session.open_article(next(iter(changes.articles)))
         elif session.key is None:
             session.open_article(session.workspace.queue.next_after(None))
-        touched = [ref for ref in changes.items if session.items.find(ref) is not None]
+        touched = session.items.among(changes.items)
         if len(touched) == 1:
-            session.set_current(touched[0])
+            session.set_current(touched[0].ref)
         session.say(edit(changes))

@@ -6,10 +6,8 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from annotator.core.annotation import is_pending
 from annotator.core.changes import EditKind
 from annotator.core.errors import UserFacingError
-from annotator.core.review import visible
 from annotator.ui.actions.reviewing import ReviewVerbs
 from annotator.ui.background import Job, Reports
 from annotator.ui.dialogs.rules import RulesDialog
@@ -207,7 +205,7 @@ class RuleVerbs:
         session.undertake(lambda: session.workspace.rules.adding(rule, coverage), self, then=tell)
 
     def _go_on_from(self, place: int) -> None:
-        waiting = [item for item in visible(self._session.items) if is_pending(item)]
+        waiting = self._session.items.pending
         following = next((item for item in waiting if item.extent.start >= place), None)
         following = following or next(iter(waiting), None)
         self._session.set_current(following.ref if following is not None else None)

@@ -177,11 +177,9 @@ class ActorList(QWidget):
         actor = self.model.actor_at(index)
         if actor is None:
             return
-        items = self._session.items
-        present = next((number for number, item in enumerate(items) if item == self._session.current), -1)
-        following = next(
-            (item for item in (*items[present + 1 :], *items[: present + 1]) if item.actor == actor.uuid),
-            None,
+        current = self._session.current
+        following = self._session.items.neighbour(
+            current.ref if current is not None else None, wanted=lambda item: item.actor == actor.uuid
         )
         if following is None:
             self._session.say(translate("This actor is not named in the open article."))

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QListView, QStackedLayout, QWidget
 
-from annotator.core.annotation import is_pending
 from annotator.core.changes import EditKind
 from annotator.ui.panel.card_delegate import CardDelegate
 from annotator.ui.panel.review_model import ReviewModel
@@ -199,6 +198,6 @@ class ReviewList(QWidget):
             return translate("Open an article to review what was suggested on it.")
         if self._under_way:
             return self._under_way
-        if any(not is_pending(item) for item in self._session.items):
+        if len(self._session.items) > len(self._session.items.pending):
             return translate("Everything here is decided.\nD marks the article done and opens the next.")
         return translate("No suggestions here.\nSelect words and press 1 to 9 for an actor, K for a claim.")
