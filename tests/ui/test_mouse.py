@@ -5,21 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QMenu
 
 from annotator.core.annotation import Claim, Decision
 from annotator.ui.dialogs.type_ahead import TypeAhead
 from annotator.ui.panel.card_delegate import CardDelegate
+from tests.ui.mouse import LEFT, NONE, PLAIN, move_mouse, send_mouse
 
 if TYPE_CHECKING:
     from tests.ui.conftest import Screen
 
-_LEFT = Qt.MouseButton.LeftButton
-_NONE = Qt.MouseButton.NoButton
-_PLAIN = Qt.KeyboardModifier.NoModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
@@ -45,24 +42,20 @@ def _mouse(
     kind: QEvent.Type,
     point: QPoint,
     *,
-    held: Qt.MouseButton = _LEFT,
-    modifiers: Qt.KeyboardModifier = _PLAIN,
+    held: Qt.MouseButton = LEFT,
+    modifiers: Qt.KeyboardModifier = PLAIN,
 ) -> None:
-    viewport = screen.desk.window.article.view.viewport()
-    button = _NONE if kind is QEvent.Type.MouseMove else _LEFT
-    place = QPointF(point)
-    event = QMouseEvent(kind, place, QPointF(viewport.mapToGlobal(point)), button, held, modifiers)
-    QApplication.sendEvent(viewport, event)
+    send_mouse(screen.desk.window.article.view.viewport(), kind, point, held=held, modifiers=modifiers)
 
 
 def _drag(
-    screen: Screen, start: QPoint, end: QPoint, modifiers: Qt.KeyboardModifier = _PLAIN, *, drop: bool = True
+    screen: Screen, start: QPoint, end: QPoint, modifiers: Qt.KeyboardModifier = PLAIN, *, drop: bool = True
 ) -> None:
     _mouse(screen, QEvent.Type.MouseButtonPress, start)
     _mouse(screen, QEvent.Type.MouseMove, (start + end) / 2, modifiers=modifiers)
     _mouse(screen, QEvent.Type.MouseMove, end, modifiers=modifiers)
     if drop:
-        _mouse(screen, QEvent.Type.MouseButtonRelease, end, held=_NONE)
+        _mouse(screen, QEvent.Type.MouseButtonRelease, end, held=NONE)
 
 
 def _edits(screen: Screen) -> int:
@@ -116,7 +109,7 @@ def test_nothing_is_stored_before_the_handle_is_let_go(moving: Screen) -> None:
     _drag(moving, start, end, drop=False)
     assert _edits(moving) == before
     moving.press("Esc")
-    _mouse(moving, QEvent.Type.MouseButtonRelease, end, held=_NONE)
+    _mouse(moving, QEvent.Type.MouseButtonRelease, end, held=NONE)
     assert _edits(moving) == before
 
 
@@ -137,16 +130,16 @@ def test_undo_takes_the_dragging_back_and_the_handles_follow(moving: Screen) -> 
 
 def test_the_cursor_shows_where_a_handle_can_be_grabbed(moving: Screen) -> None:
     viewport = moving.desk.window.article.view.viewport()
-    _mouse(moving, QEvent.Type.MouseMove, _middle(moving, _after(moving, "Marenza")), held=_NONE)
+    _mouse(moving, QEvent.Type.MouseMove, _middle(moving, _after(moving, "Marenza")), held=NONE)
     assert viewport.cursor().shape() is Qt.CursorShape.SizeHorCursor
-    _mouse(moving, QEvent.Type.MouseMove, _middle(moving, _after(moving, "confirmed")), held=_NONE)
+    _mouse(moving, QEvent.Type.MouseMove, _middle(moving, _after(moving, "confirmed")), held=NONE)
     assert viewport.cursor().shape() is Qt.CursorShape.IBeamCursor
 
 
 def test_a_press_beside_the_handles_keeps_and_leaves(moving: Screen) -> None:
     moving.press("Right")
     _mouse(moving, QEvent.Type.MouseButtonPress, _middle(moving, _after(moving, "on Tuesday")))
-    _mouse(moving, QEvent.Type.MouseButtonRelease, _middle(moving, _after(moving, "on Tuesday")), held=_NONE)
+    _mouse(moving, QEvent.Type.MouseButtonRelease, _middle(moving, _after(moving, "on Tuesday")), held=NONE)
     assert not moving.desk.window.article.hint.isVisible()
     assert moving.mention("Marenza and").decision is Decision.CORRECTED
 
@@ -154,7 +147,7 @@ def test_a_press_beside_the_handles_keeps_and_leaves(moving: Screen) -> None:
 def test_a_double_click_on_a_handle_selects_nothing(moving: Screen) -> None:
     handle = _middle(moving, _after(moving, "Marenza"))
     _mouse(moving, QEvent.Type.MouseButtonDblClick, handle)
-    _mouse(moving, QEvent.Type.MouseButtonRelease, handle, held=_NONE)
+    _mouse(moving, QEvent.Type.MouseButtonRelease, handle, held=NONE)
     assert moving.desk.window.article.view.selection() is None
     assert moving.desk.window.article.hint.isVisible()
 
@@ -190,9 +183,9 @@ def _click_chip(screen: Screen, word: str) -> None:
         if (chip := delegate.chip_at(index, QPoint(x, y))) is not None and chip.word.text == word
     )
     place = next(found)
-    QTest.mouseMove(view.viewport(), place)
+    move_mouse(view.viewport(), place)
     assert view.viewport().cursor().shape() is Qt.CursorShape.PointingHandCursor
-    QTest.mouseClick(view.viewport(), _LEFT, _PLAIN, place)
+    QTest.mouseClick(view.viewport(), LEFT, PLAIN, place)
 
 
 def test_the_chips_of_the_current_card_decide(screen: Screen) -> None:
@@ -224,8 +217,8 @@ def test_the_chips_open_boundaries_links_and_types(screen: Screen) -> None:
 def test_a_chip_is_pressed_only_where_the_mouse_is_let_go_on_it(screen: Screen) -> None:
     view = screen.desk.window.panel.review.view
     rect = view.visualRect(view.currentIndex())
-    QTest.mousePress(view.viewport(), _LEFT, _PLAIN, rect.bottomLeft() + QPoint(30, -25))
-    QTest.mouseRelease(view.viewport(), _LEFT, _PLAIN, rect.topLeft() + QPoint(30, 15))
+    QTest.mousePress(view.viewport(), LEFT, PLAIN, rect.bottomLeft() + QPoint(30, -25))
+    QTest.mouseRelease(view.viewport(), LEFT, PLAIN, rect.topLeft() + QPoint(30, 15))
     assert not any(item.decision for item in screen.stored())
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from annotator.core.article import Article
 from annotator.ui.article_view.view import ArticleView
@@ -20,9 +19,6 @@ if TYPE_CHECKING:
 @pytest.fixture
 def view(qtbot: QtBot) -> ArticleView:
     """An empty view of 760 by 600 pixels that scrolls at once and has the focus."""
-    # The mouse meets whatever window is on top, also one that another test has left open.
-    for other in QApplication.topLevelWidgets():
-        other.hide()
     widget = ArticleView(LIGHT)
     qtbot.addWidget(widget)
     widget.set_animated(False)

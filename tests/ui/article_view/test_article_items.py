@@ -19,6 +19,7 @@ from annotator.ui.article_view.header import Header
 from annotator.ui.article_view.marks import ItemIndex, MarkKind
 from annotator.ui.article_view.scene import Mode
 from annotator.ui.article_view.segments import Segments
+from tests.ui.mouse import move_mouse
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -94,7 +95,7 @@ def test_the_item_under_the_mouse_is_told_once(annotated: ArticleView) -> None:
     hovered: list[ItemRef | None] = []
     annotated.item_hovered.connect(hovered.append)
     for part in ("strike", "would", "Nobody", "else"):
-        QTest.mouseMove(annotated.viewport(), point_in(annotated, part))
+        move_mouse(annotated.viewport(), point_in(annotated, part))
     assert hovered == [CLAIM.ref, None]
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 
 from annotator.core.spans import Span
 from annotator.ui.article_view.caret import Caret, Motion
+from tests.ui.mouse import move_mouse
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -294,13 +295,4 @@ def test_a_text_without_spaces_can_be_walked_through(show: Callable[[str], Artic
 
 
 def _drag(view: ArticleView, to: QPoint) -> None:
-    place = QPointF(to)
-    event = QMouseEvent(
-        QEvent.Type.MouseMove,
-        place,
-        view.viewport().mapToGlobal(place),
-        Qt.MouseButton.NoButton,
-        Qt.MouseButton.LeftButton,
-        NONE,
-    )
-    view.mouseMoveEvent(event)
+    move_mouse(view.viewport(), to, held=Qt.MouseButton.LeftButton)

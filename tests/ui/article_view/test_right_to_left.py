@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 
 from annotator.ui.article_view.header import Header
 from annotator.ui.theme import LIGHT
+from tests.ui.mouse import move_mouse
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -124,7 +125,7 @@ def test_the_mouse_selects_what_it_is_drawn_over(show: Callable[[str], ArticleVi
     start, end = TEXT.index("سلمى"), TEXT.index("الحداد") + len("الحداد")
     port = view.viewport()
     QTest.mousePress(port, Qt.MouseButton.LeftButton, pos=_caret(view, start))
-    QTest.mouseMove(port, _caret(view, end))
+    move_mouse(port, _caret(view, end), held=Qt.MouseButton.LeftButton)
     QTest.mouseRelease(port, Qt.MouseButton.LeftButton, pos=_caret(view, end))
     assert view.selected_text() == "سلمى الحداد"
 
