@@ -16,6 +16,7 @@ from annotator.core.article import Status
 from annotator.core.errors import UserFacingError
 from annotator.core.loss_words import counted_in_words, words_of
 from annotator.core.losses import Way
+from annotator.core.words import counted
 
 if TYPE_CHECKING:
     from annotator.services.workspace import Workspace
@@ -105,7 +106,7 @@ def _group_copies(workspace: Workspace) -> None:
     with progress_bar("comparing articles") as progress:
         totals = workspace.copies.group_new(progress=progress)
     if totals.articles:
-        groups = "1 group" if totals.groups == 1 else f"{totals.groups} groups"
+        groups = counted(totals.groups, "group")
         click.echo(f"{totals.articles} of the articles compared are copies of others: {groups}")
 
 

@@ -14,6 +14,7 @@ from annotator.cli.shell import DONE, console, open_to_write, progress_bar
 from annotator.core.annotation import Mention
 from annotator.core.projection import Fate
 from annotator.core.spans import joined_text
+from annotator.core.words import counted
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -92,8 +93,9 @@ def _carry_over(
         return ["Nothing is decided in them that could be carried over."]
     changes = workspace.copies.projecting_from(wanted).at_once()
     names = {member.row.key: member.identifier for group in groups for member in group}
+    decisions, others = counted(len(changes.items), "decision"), counted(len(changes.articles), "article")
     return [
-        f"{len(changes.items)} decisions carried over to {len(changes.articles)} articles.",
+        f"{decisions} carried over to {others}.",
         *(
             f"not carried over to {names[key]}: {_words(one.item, found.article.text)}: {_REASONS[one.fate]}"
             for source, keys in wanted

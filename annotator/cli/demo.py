@@ -15,6 +15,7 @@ from annotator.cli.shell import DONE, Window, console, progress_bar
 from annotator.core.annotation import Claim, Mention
 from annotator.core.errors import UserFacingError
 from annotator.core.spans import joined_text
+from annotator.core.words import counted
 
 if TYPE_CHECKING:
     from annotator.services.articles import OpenArticle
@@ -65,7 +66,7 @@ def _without_screen(folder: Path, window: Window) -> int:
             advice="Choose another folder with --headless.",
         ) from error
     with closing(create_sample(project)) as workspace:
-        click.echo(f"Imported {workspace.queue.counts().total} sample articles into {project}.")
+        click.echo(f"Imported {counted(workspace.queue.counts().total, 'sample article')} into {project}.")
         _suggest(workspace)
         _print_table(workspace)
         report = workspace.exporting.export(dataset)
@@ -81,7 +82,7 @@ def _suggest(workspace: Workspace) -> None:
         for _key, failures in workspace.suggesting.run(keys, progress=progress):
             for failure in failures:
                 click.echo(failure, err=True)
-    click.echo(f"Suggested actors and claims on {len(keys)} articles.")
+    click.echo(f"Suggested actors and claims on {counted(len(keys), 'article')}.")
 
 
 def _print_table(workspace: Workspace) -> None:
@@ -93,7 +94,7 @@ def _print_table(workspace: Workspace) -> None:
         output.print(_table(workspace, workspace.articles.open(row.key)))
     more = workspace.queue.count(QueueFilter(pending=True)) - len(page)
     if more > 0:
-        output.print(f"… and {more} more articles in the dataset.")
+        output.print(f"… and {counted(more, 'more article')} in the dataset.")
 
 
 def _table(workspace: Workspace, opened: OpenArticle) -> Table:

@@ -11,6 +11,7 @@ import click
 from annotator.cli.projects import JSON
 from annotator.cli.score_tables import evaluation_tables
 from annotator.cli.shell import DONE, console
+from annotator.core.words import counted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -87,9 +88,8 @@ def _write_errors(path: Path, found: Evaluation) -> str:
 
     written = write_error_project(path, found)
     unfit = f", {written.unfit} left out that end beyond the text" if written.unfit else ""
-    return (
-        f"{path}: {written.articles} articles, {written.waiting} predictions that do not agree wait{unfit}."
-    )
+    articles, waiting = counted(written.articles, "article"), counted(written.waiting, "prediction")
+    return f"{path}: {articles}, {waiting} that do not agree wait{unfit}."
 
 
 def _report_unpaired(found: Evaluation) -> None:
@@ -100,7 +100,8 @@ def _report_unpaired(found: Evaluation) -> None:
     ):
         if names:
             click.echo(
-                f"{len(names)} articles {what}: {', '.join(names[:5])}{'…' if names[5:] else ''}", err=True
+                f"{counted(len(names), 'article')} {what}: {', '.join(names[:5])}{'…' if names[5:] else ''}",
+                err=True,
             )
 
 

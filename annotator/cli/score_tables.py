@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from rich.table import Table
 
+from annotator.core.words import counted
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
@@ -16,7 +18,7 @@ _NOTHING = "–"
 
 def evaluation_tables(found: Evaluation) -> Iterator[Table]:
     """The tables of an evaluation, those left out that would be empty."""
-    yield _measures(f"Claims in {found.articles} articles", found.claims, found.claim_intervals)
+    yield _measures(f"Claims in {counted(found.articles, 'article')}", found.claims, found.claim_intervals)
     yield _kinds(found.kinds)
     if found.reliability.count:
         yield _reliability(found.reliability)

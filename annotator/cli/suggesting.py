@@ -12,6 +12,7 @@ from annotator.cli.means import means_of_suggesting
 from annotator.cli.optional import optional_suggesters
 from annotator.cli.shell import DONE, REFUSED, open_to_write, progress_bar, report_findings
 from annotator.core.errors import UserFacingError
+from annotator.core.words import counted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -88,7 +89,7 @@ def _suggest_on_project(
             problems += (f"{name}: {failure}" for failure in failures)
     for line in (*problems, *notes):
         click.echo(line, err=True)
-    click.echo(f"suggested on {len(keys)} articles")
+    click.echo(f"suggested on {counted(len(keys), 'article')}")
     return REFUSED if problems else DONE
 
 
@@ -116,7 +117,7 @@ def _suggest_on_files(paths: tuple[str, ...], target: str, kinds: frozenset[str]
         lines = _into_file(
             Path(target), write, mark_of(paths, (*sorted(kinds), *means.optional.as_options()))
         )
-        click.echo(f"{target}: {lines} articles")
+        click.echo(f"{target}: {counted(lines, 'article')}")
     return report_findings(heard)
 
 
@@ -127,7 +128,7 @@ def _into_file(target: Path, write: Callable[[BinaryIO, int], int], mark: str) -
     try:
         with lines.opened() as stream:
             if lines.done:
-                click.echo(f"{lines.done} articles were done before; going on behind them.", err=True)
+                click.echo(f"{counted(lines.done, 'article')} done before; going on behind.", err=True)
             count = lines.done + write(stream, lines.done)
         lines.finish()
     except OSError as error:

@@ -14,6 +14,7 @@ from annotator.cli.projects import JSON
 from annotator.cli.shell import DONE, console, progress_bar
 from annotator.core.boundary_words import boundary_words
 from annotator.core.errors import UserFacingError
+from annotator.core.words import counted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -127,8 +128,10 @@ def _objects(measures: Mapping[str, Measure]) -> dict[str, dict[str, float]]:
 
 def _print(outcome: TrainingReport, target: Path, found: Mapping[str, Measure]) -> None:
     output = console()
-    click.echo(f"{target}: learned from {outcome.claims} claims in {outcome.articles} articles")
-    title = f"On {outcome.tried} articles left out of learning, F1 in %"
+    click.echo(
+        f"{target}: learned from {counted(outcome.claims, 'claim')} in {counted(outcome.articles, 'article')}"
+    )
+    title = f"On {counted(outcome.tried, 'article')} left out of learning, F1 in %"
     table = Table("measure", title=title, title_justify="left")
     columns = {"compared": outcome.before, "trained": outcome.after, "evaluated": found}
     shown = {name: measures for name, measures in columns.items() if measures}

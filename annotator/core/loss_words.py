@@ -7,7 +7,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from annotator.core.losses import Way
-from annotator.core.words import Words
+from annotator.core.words import Words, counted
 
 if TYPE_CHECKING:
     from annotator.core.losses import Loss, Losses
@@ -118,8 +118,10 @@ def counted_in_words(loss: Loss, losses: Losses) -> str:
     """What is lost, and of how much, for whom reads English."""
     words, count = words_of(loss), losses.touched[loss]
     if words.unit is Counted.TIMES:
-        return f"{words.what}: {count} times"
+        return f"{words.what}: {counted(count, 'time')}"
     whole = (
-        f"{losses.items} annotations" if words.unit is Counted.ANNOTATIONS else f"{losses.articles} articles"
+        counted(losses.items, "annotation")
+        if words.unit is Counted.ANNOTATIONS
+        else counted(losses.articles, "article")
     )
     return f"{words.what}: {count} of {whole}"

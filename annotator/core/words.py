@@ -30,3 +30,8 @@ class Words(str):
 def filled(template: str, values: Mapping[str, object]) -> str:
     """``template`` with its ``{names}`` replaced; as it stands where there are no values."""
     return template.format_map(values) if values else template
+
+
+def counted(number: int, noun: str) -> str:
+    """A number of things in English: ``counted(1, "article") == "1 article"``."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

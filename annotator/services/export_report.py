@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from annotator.core.losses import Losses
+from annotator.core.words import counted
 from annotator.formats.fitting import fitted
 from annotator.formats.holding import EVERYTHING
 
@@ -28,7 +29,13 @@ class ExportReport:
 
     def summary(self) -> str:
         """The counts in one line."""
-        return f"{self.lines} lines, {self.mentions} actor mentions, {self.claims} claims"
+        return ", ".join(
+            (
+                counted(self.lines, "line"),
+                counted(self.mentions, "actor mention"),
+                counted(self.claims, "claim"),
+            )
+        )
 
 
 class RecordCounts:

@@ -253,7 +253,7 @@ def test_suggest_on_a_project_goes_on_where_it_stopped(
     workspace.close()
     assert main(["suggest", str(path), "--article", "two", "--only", "actors"]) == 0
     assert main(["suggest", str(path)]) == 0
-    assert capsys.readouterr().out.splitlines() == ["suggested on 1 articles", "suggested on 1 articles"]
+    assert capsys.readouterr().out.splitlines() == ["suggested on 1 article", "suggested on 1 article"]
     workspace = open_project(path)
     kinds = {
         name: {item.ref.kind for item in workspace.articles.open(workspace.articles.key_of(name)).items}

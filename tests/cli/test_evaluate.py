@@ -93,9 +93,9 @@ def test_a_table_says_which_articles_do_not_match(
     assert "F1 %" in printed.out
     assert "50.0" in printed.out
     assert printed.err.splitlines() == [
-        "1 articles not predicted, counted as empty: two",
+        "1 article not predicted, counted as empty: two",
         "6 articles not in gold, left out: other-0, other-1, other-2, other-3, other-4…",
-        "1 articles with another text than in gold: one",
+        "1 article with another text than in gold: one",
     ]
 
 
@@ -209,7 +209,7 @@ def test_errors_are_listed_a_line_each(gold: str, tmp_path: Path, capsys: pytest
         f'one:{delay.start}-{delay.end}: wrong: "delay" beyond',
         f'two:{whole}: missed: "warned" that any delay beyond spring',
     ]
-    assert printed.err == "1 articles not predicted, counted as empty: two\n"
+    assert printed.err == "1 article not predicted, counted as empty: two\n"
     first, second = _json_of([gold, predicted, "--list"], capsys)["errors"]
     assert first == {
         "article": "one",

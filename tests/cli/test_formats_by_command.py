@@ -46,7 +46,7 @@ def test_nothing_is_lost_unless_it_is_chosen(
     assert not out.exists()
     assert main([*arguments, "--losses", "flatten"]) == 1
     told = capsys.readouterr()
-    assert "1 lines" in told.out
+    assert "1 line," in told.out
     lost = "lost: Which source, cue and content belong together: 2 of 6 annotations."
     assert f"{lost} Each part of the claim is written by itself.\n" in told.err
     assert out.exists()

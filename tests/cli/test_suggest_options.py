@@ -63,7 +63,7 @@ def test_a_project_gets_what_a_model_on_this_machine_finds(
     with serving(quoting(actors=ACTORS)) as server:
         assert main(["suggest", str(project), "--endpoint", server.url, "--endpoint-model", "tiny"]) == 1
     printed = capsys.readouterr()
-    assert (printed.out, printed.err) == ("suggested on 1 articles\n", f"one: {LEFT_OUT}\n")
+    assert (printed.out, printed.err) == ("suggested on 1 article\n", f"one: {LEFT_OUT}\n")
     with closing(open_project(project)) as workspace:
         items = workspace.articles.open(1).items
         ilse, tomas = (item_on(items, HARBOUR, name).suggestion for name in ("Ilse Varga", "Tomas Reik"))
