@@ -239,7 +239,7 @@ def test_errors_become_a_project_that_opens(
 ) -> None:
     predicted, project = _predicted(tmp_path / "predicted.jsonl"), tmp_path / "errors.annotator"
     assert main(["evaluate", gold, predicted, "--errors", str(project)]) == 0
-    said = f"{project}: 2 articles, 1 predictions that do not agree wait."
+    said = f"{project}: 2 articles, 1 prediction that do not agree wait."
     assert capsys.readouterr().out.splitlines()[0] == said
     with closing(open_project(project)) as workspace:
         rows = workspace.queue.page(QueueFilter())

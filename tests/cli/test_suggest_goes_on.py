@@ -38,7 +38,7 @@ def _lines(path: Path) -> list[dict[str, Any]]:
 
 def _killed_at_first(command: list[str], part: Path) -> None:
     with subprocess.Popen([sys.executable, "-m", "annotator", *command]) as running:
-        end = time.monotonic() + 60
+        end = time.monotonic() + 200
         while time.monotonic() < end and not (part.is_file() and part.stat().st_size):
             time.sleep(0.01)
         running.send_signal(signal.SIGKILL)
