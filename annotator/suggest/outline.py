@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core.outline import Outline
 from annotator.suggest.claims.lexicon import read_lexicon
+from annotator.suggest.claims.model.habits import keeping_to
 from annotator.suggest.proposals import ClaimProposer
 from annotator.suggest.units import clauses, phrases, sentences
 
@@ -14,18 +15,20 @@ if TYPE_CHECKING:
 
     from annotator.core.spans import Span
     from annotator.suggest.claims.lexicon import Lexicon
+    from annotator.suggest.claims.model.habits import Habit
     from annotator.suggest.language import ParsedParagraph
 
 
 class Outliner:
-    """Makes outlines of parsed articles.
+    """Makes outlines of parsed articles; the claims proposed in them keep to an analyst's ``habits``.
 
     Raises:
         OSError: if the program's lexicons are missing.
     """
 
-    def __init__(self, lexicon: Lexicon | None = None) -> None:
+    def __init__(self, lexicon: Lexicon | None = None, habits: tuple[Habit, ...] = ()) -> None:
         self._propose = ClaimProposer(lexicon or read_lexicon())
+        self._habits = habits
 
     def __call__(
         self, paragraphs: Sequence[ParsedParagraph], check: Callable[[], None] = lambda: None
@@ -43,7 +46,7 @@ class Outliner:
         frames = []
         for frame in self._propose(paragraphs):
             check()
-            frames.append(frame)
+            frames.append(keeping_to(self._habits, frame, paragraphs) if self._habits else frame)
         return Outline(
             phrases=in_order[0],
             clauses=in_order[1],

@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from annotator.core.spans import Fragments, Span
     from annotator.core.suggesting import Suggester
     from annotator.suggest.claims.finder import ClaimFinder
+    from annotator.suggest.claims.model.finder import ModelFinder
+    from annotator.suggest.claims.model.habits import Habit
+    from annotator.suggest.claims.rules import RuleFinder
     from annotator.suggest.language import ParsedParagraph
 
 ENTRY_POINTS = "annotator.suggesters"
@@ -81,12 +84,13 @@ class Suggesters:
         actors: FindsMentions,
         claims: ClaimFinder,
         others: Mapping[str, Suggester] | None = None,
+        habits: tuple[Habit, ...] = (),
     ) -> None:
         self._language = language
         self._actors = actors
         self._claims = claims
         self._others = dict(others or {})
-        self._outliner = Outliner()
+        self._outliner = Outliner(habits=habits)
 
     def suggest(self, task: Task) -> Findings:
         """What is found in one article."""
@@ -178,11 +182,12 @@ def build_suggesters(
     model = model_name(language)
     others, problems = installed_suggesters()
     finder, troubles = _usable_finder(claims)
-    suggesters = Suggesters(wrap(language), actors=ActorFinder(model), claims=finder, others=others)
+    actors = ActorFinder(model)
+    suggesters = Suggesters(wrap(language), actors=actors, claims=finder, others=others, habits=finder.habits)
     return suggesters, model, (*problems, *troubles)
 
 
-def _usable_finder(model: str | None) -> tuple[ClaimFinder, list[Words]]:
+def _usable_finder(model: str | None) -> tuple[ModelFinder | RuleFinder, list[Words]]:
     """What finds claims: the model that is named, the one that ships, or rules; and why not the first."""
     troubles: list[Words] = []
     for choice, sentence in ((model, _NO_TRAINED_MODEL if model else _NO_MODEL), (None, _NO_MODEL)):

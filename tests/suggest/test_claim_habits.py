@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from annotator.core.annotation import Claim, ClaimSuggestion
 from annotator.core.boundary_words import boundary_words
-from annotator.core.spans import Span
+from annotator.core.spans import Span, joined_text
 from annotator.suggest.claims.model.habits import Correction, from_card, keeping_to, learn_habits, to_card
 from annotator.suggest.language import ParsedParagraph
+from annotator.suggest.outline import Outliner
 from tests.suggest.test_claims_parses import parsed
 
 DOC = parsed("""
@@ -54,6 +55,16 @@ def test_what_was_done_three_times_is_done_from_then_on() -> None:
     drawn = keeping_to(habits, SUGGESTED, PARAGRAPHS)
     assert (drawn.source, drawn.cue, drawn.content) == (DECIDED.source, DECIDED.cue, DECIDED.content)
     assert drawn.confidence == SUGGESTED.confidence
+
+
+def test_what_is_proposed_at_a_word_is_drawn_so_too() -> None:
+    def proposed(outliner: Outliner) -> list[str]:
+        (frame,) = outliner(PARAGRAPHS).frames
+        text = " " * BEFORE + DOC.text
+        return [joined_text(part, text) for part in (frame.source, frame.cue, frame.content)]
+
+    assert proposed(Outliner()) == ["Berg", "warned of", "floods"]
+    assert proposed(Outliner(habits=learn_habits(_corrections(3)))) == ["Berg ,", "also warned of", "floods"]
 
 
 def test_what_was_done_twice_or_as_often_left_is_no_habit() -> None:

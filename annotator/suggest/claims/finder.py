@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from annotator.core.annotation import ClaimSuggestion
+    from annotator.suggest.claims.model.finder import ModelFinder
     from annotator.suggest.language import ParsedParagraph
 
 
@@ -32,7 +33,7 @@ RULES = "rules"
 """What is given in place of a model's folder where rules alone are to find claims."""
 
 
-def claim_finder(model: str | None = None) -> ClaimFinder:
+def claim_finder(model: str | None = None) -> ModelFinder | RuleFinder:
     """What finds claims: the model in the folder ``model``, ``RULES``, or by default the model that ships.
 
     Raises:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from annotator.core.spans import Fragments
     from annotator.suggest.claims.frame import Frame, Tokens
     from annotator.suggest.claims.lexicon import Lexicon
+    from annotator.suggest.claims.model.habits import Habit
     from annotator.suggest.language import ParsedParagraph
 
 BY = "claims"
@@ -30,6 +31,9 @@ MODEL = "rules 1"
 
 class RuleFinder:
     """Finds claims by cue words and the parse around them; what it knows of words is in the lexicon."""
+
+    habits: tuple[Habit, ...] = ()
+    """Nothing was learned: as ``ModelFinder.habits``."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon

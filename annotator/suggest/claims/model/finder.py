@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from annotator.suggest.claims.model.candidates import Candidate
     from annotator.suggest.claims.model.crf import Chain
     from annotator.suggest.claims.model.facts import ParagraphFacts
+    from annotator.suggest.claims.model.habits import Habit
     from annotator.suggest.claims.model.model import ClaimModel
     from annotator.suggest.claims.model.role_features import Relations
     from annotator.suggest.claims.model.scoring import Floats
@@ -110,6 +111,11 @@ class ModelFinder:
     def __init__(self, model: ClaimModel, lexicon: Lexicon) -> None:
         self._model = model
         self._taggers = Taggers(lexicon, model.cues, model.roles)
+
+    @property
+    def habits(self) -> tuple[Habit, ...]:
+        """How the analyst that the model learned from draws boundaries."""
+        return self._model.habits
 
     def __call__(self, paragraphs: Sequence[ParsedParagraph]) -> list[ClaimSuggestion]:
         """The claims of one article's paragraphs, in reading order."""

@@ -13,7 +13,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from annotator.core.annotation import Role
 from annotator.core.spans import Span
@@ -24,8 +24,11 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from annotator.core.annotation import Claim, ClaimSuggestion
+    from annotator.core.outline import ProposedClaim
     from annotator.core.spans import Fragments
     from annotator.suggest.language import ParsedParagraph
+
+_Drawn = TypeVar("_Drawn", "ClaimSuggestion", "ProposedClaim")
 
 START, END = "start", "end"
 TAKE, LEAVE = "take", "leave"
@@ -84,10 +87,8 @@ def learn_habits(corrections: Iterable[Correction]) -> tuple[Habit, ...]:
     return tuple(sorted(found.values(), key=lambda habit: (-habit.done, habit.edge)))
 
 
-def keeping_to(
-    habits: Iterable[Habit], suggestion: ClaimSuggestion, paragraphs: Sequence[ParsedParagraph]
-) -> ClaimSuggestion:
-    """The suggestion with its boundaries drawn as the analyst draws them."""
+def keeping_to(habits: Iterable[Habit], suggestion: _Drawn, paragraphs: Sequence[ParsedParagraph]) -> _Drawn:
+    """The suggestion, or what is proposed, with its boundaries drawn as the analyst draws them."""
     edges = {habit.edge for habit in habits}
     parts = {role: _part(suggestion, role) for role in Role}
     changed: dict[str, Any] = {}
@@ -167,7 +168,7 @@ def _edges(role: Role, side: str, step: _Step) -> tuple[Edge, Edge]:
     )
 
 
-def _part(suggestion: ClaimSuggestion, role: Role) -> Fragments:
+def _part(suggestion: ClaimSuggestion | ProposedClaim, role: Role) -> Fragments:
     if role is Role.SOURCE:
         return suggestion.source
     return suggestion.cue if role is Role.CUE else suggestion.content
