@@ -314,3 +314,25 @@ def test_of_very_many_articles_it_is_said_that_there_may_be_more(qapp: QApplicat
     many = Material(articles=MOST_COUNTED, claims=7, with_shipped=False)
     assert material_words(few) == "1999 finished articles, 7 claims"
     assert material_words(many) == "2000 finished articles, 7 claims and more"
+
+
+def test_nothing_is_cut_off_once_the_new_model_is_used(screen: Screen, mode: list[str]) -> None:
+    assert mode == ["learns"]
+    dialog = trained(screen)
+    screen.press("Return", on=dialog.use)
+    screen.qtbot.waitUntil(dialog.start.isVisible)
+    QApplication.processEvents()
+    for label in dialog.findChildren(QLabel):
+        if label.isVisible():
+            assert label.height() >= label.heightForWidth(label.width()), label.text()
+
+
+def test_return_presses_the_button_that_has_the_focus(screen: Screen, mode: list[str]) -> None:
+    assert mode == ["learns"]
+    dialog = trained(screen)
+    screen.press("Return", on=dialog.use)
+    screen.qtbot.waitUntil(dialog.back.isVisible)
+    dialog.back.setFocus()
+    screen.press("Return", on=dialog.back)
+    assert dialog.model.text() == SHIPS
+    assert offered(dialog) == ["Start", "Close"]

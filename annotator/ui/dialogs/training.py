@@ -46,7 +46,7 @@ class TrainingDialog(QDialog):
         self._driver = driver
         self._shown: Phase | None = None
         self._is_enough = True
-        self._facts = QFormLayout()
+        self._column, self._facts = QVBoxLayout(self), QFormLayout()
         self.about = QLabel(translate(_ABOUT), wordWrap=True)
         self.material, self.model = QLabel(wordWrap=True), QLabel(wordWrap=True)
         self.learns, self.duration = QLabel(wordWrap=True), QLabel()
@@ -87,9 +87,9 @@ class TrainingDialog(QDialog):
             if button is None:
                 buttons.addStretch()
             else:
-                button.setAutoDefault(False)
+                button.setAutoDefault(True)  # else Return would press another button than the focused one
                 buttons.addWidget(button)
-        column = QVBoxLayout(self)
+        column = self._column
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(14)
         column.addWidget(self.about)
@@ -123,7 +123,13 @@ class TrainingDialog(QDialog):
         self._shown = phase
         self._show_facts(phase)
         self._show_buttons(phase)
-        self.adjustSize()
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as all of it needs at this width; ``adjustSize`` asks at the width of the longest line."""
+        self._column.activate()
+        width = max(self.width(), _WIDTH)
+        self.resize(width, self._column.totalHeightForWidth(width))
 
     def _show_facts(self, phase: Phase) -> None:
         driver = self._driver
