@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import getpass
-import os
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -18,6 +17,7 @@ from annotator.services.workspace import Workspace
 from annotator.storage.engine import begins_as_project
 from annotator.storage.journal import Journal, utc_now
 from annotator.storage.project_file import ProjectFile
+from annotator.storage.refusals import refuse_a_long_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,14 +27,6 @@ if TYPE_CHECKING:
     from annotator.core.upgrading import UpgradeWatch
 
 SUFFIX = ".annotator"
-
-_LONGEST_NAME = 235
-"""Bytes of a file's name: systems take 255, and what is put beside a project is named after it."""
-
-_LONGEST_PATH = 500
-"""Bytes of a path: SQLite takes 512, with what it adds to it."""
-
-_SHOWN = 40
 
 
 def default_coder() -> str:
@@ -71,7 +63,7 @@ def create_project(
         ProjectError: if there is something at ``path`` or it cannot be made.
     """
     signed = coder or default_coder()
-    _refuse_long_name(path)
+    refuse_a_long_name(path)
     file = ProjectFile.create(path)
     try:
         with file.transaction() as connection:
@@ -132,16 +124,6 @@ def bring_up_to_date(path: Path, watch: UpgradeWatch, *, elsewhere_too: bool = F
         ProjectError: as ``open_project``.
     """
     ProjectFile.open(path, whatever_the_lock_says=elsewhere_too, watch=watch).close()
-
-
-def _refuse_long_name(path: Path) -> None:
-    name, whole = len(os.fsencode(path.name)), len(os.fsencode(path.absolute()))
-    if name > _LONGEST_NAME or whole > _LONGEST_PATH:
-        raise ProjectError(
-            "The name “{start}…” is too long for a project.",
-            advice="Choose a shorter one, or a folder that is not so deep.",
-            start=path.name[:_SHOWN],
-        )
 
 
 def make_folder(folder: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from annotator.core.errors import ProjectError
@@ -16,6 +17,17 @@ _MAGIC = b"SQLite format 3\x00"
 _HEADER = 100
 _FAR = 100
 
+_LONGEST_NAME = 235
+"""Bytes of a new project's name: systems take 255, and what is put beside a project is named after it."""
+
+_LONGEST_PATH = 500
+"""Bytes of a path: SQLite takes 512, with what it adds to it."""
+
+_LONGEST_OPENED = 255 - len("-journal")
+"""Bytes of the name of a project that was renamed: SQLite still finds a place for what it puts beside it."""
+
+_SHOWN = 40
+
 
 def is_database(path: Path) -> bool:
     """Whether a file begins as SQLite's do; what else it is, opening it tells.
@@ -27,8 +39,20 @@ def is_database(path: Path) -> bool:
         return stream.read(len(_MAGIC)) == _MAGIC
 
 
+def refuse_a_long_name(path: Path, longest: int = _LONGEST_NAME) -> None:
+    """Refuse a path with which SQLite or the system could not go on; ``longest`` is the name's, in bytes."""
+    name, whole = len(os.fsencode(path.name)), len(os.fsencode(path.absolute()))
+    if name > longest or whole > _LONGEST_PATH:
+        raise ProjectError(
+            "The name “{start}…” is too long for a project.",
+            advice="Choose a shorter one, or a folder that is not so deep.",
+            start=path.name[:_SHOWN],
+        )
+
+
 def refuse_what_is_missing(path: Path) -> None:
-    """Refuse a path where there is no file."""
+    """Refuse a path where there is no file, or whose name is too long to be opened."""
+    refuse_a_long_name(path, _LONGEST_OPENED)
     try:
         is_there = path.is_file()
     except OSError as error:

@@ -28,7 +28,7 @@ def is_older(path: Path) -> bool:
         with connect_for_a_look(path) as connection:
             (identity,) = connection.execute("PRAGMA application_id").fetchone()
             (version,) = connection.execute("PRAGMA user_version").fetchone()
-    except sqlite3.Error:  # opening it will tell
+    except (sqlite3.Error, OSError):  # opening it will tell
         return False
     return bool(identity == schema.APPLICATION_ID and version < schema.SCHEMA_VERSION)
 

@@ -19,6 +19,7 @@ from annotator.services.projects import (
     create_project,
     create_sample,
     default_coder,
+    is_of_older_version,
     is_project,
     open_project,
     sample_project_path,
@@ -131,6 +132,26 @@ def test_a_name_that_is_too_long_is_refused_in_words(tmp_path: Path, folder: str
         create_project(tmp_path / folder / ("x" * length + ".annotator"), coder="eva")
     assert len(str(refused.value)) < 120
     assert list((tmp_path / folder).glob("*.annotator*")) == []
+
+
+@pytest.mark.parametrize("folder", ["", "f" * 200 + "/" + "g" * 200])
+@pytest.mark.parametrize("length", [240, 3000])
+def test_a_name_that_is_too_long_to_be_opened_is_refused_in_words(
+    tmp_path: Path, folder: str, length: int
+) -> None:
+    path = tmp_path / folder / ("ä" * length + ".annotator")
+    assert not is_of_older_version(path)
+    with pytest.raises(ProjectError, match="too long for a project") as refused:
+        open_project(path)
+    assert len(str(refused.value)) < 120
+
+
+def test_a_project_renamed_to_nearly_what_a_system_takes_is_opened(tmp_path: Path) -> None:
+    short, long = tmp_path / "desk.annotator", tmp_path / ("x" * 237 + ".annotator")
+    create_project(short, coder="eva").close()
+    short.rename(long)
+    with closing(open_project(long)) as opened:
+        assert opened.name == "x" * 237
 
 
 def test_a_sample_where_no_folder_can_be_made_is_refused_in_words(tmp_path: Path) -> None:
