@@ -15,6 +15,7 @@ from annotator.services.traces import PLAIN
 from annotator.ui.dialogs.errors import crash_box, earlier_crash_box, error_box
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from types import TracebackType
 
     from PySide6.QtWidgets import QWidget
@@ -26,11 +27,16 @@ _logger = logging.getLogger(__name__)
 
 
 class CrashWatch(QObject):
-    """Takes exceptions that nobody caught, in any thread, and errors of the world that nobody worded."""
+    """Takes exceptions that nobody caught, in any thread, and errors of the world that nobody worded.
+
+    ``reports`` gives what keeps reports of them, which is not needed to begin.
+    """
 
     _raised = Signal(object, str)
 
-    def __init__(self, window: QWidget, reports: CrashReports, preferences: Preferences) -> None:
+    def __init__(
+        self, window: QWidget, reports: Callable[[], CrashReports], preferences: Preferences
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._reports = reports
@@ -66,14 +72,14 @@ class CrashWatch(QObject):
 
     def tell_of_earlier(self) -> None:
         """Say once that the program ended by a mistake, where that could not be told at the time."""
-        newest = self._reports.newest()
+        newest = self._reports().newest()
         if newest is not None and newest.name > self._preferences.told_crash:
             self._preferences.told_crash = newest.name
             earlier_crash_box(self._window, newest).open()
 
     def _tell(self, error: BaseException, thread: str) -> None:
-        report = self._reports.text(error, thread=thread)
-        path = self._reports.keep(report)
+        report = self._reports().text(error, thread=thread)
+        path = self._reports().keep(report)
         _logger.info("a mistake of the program: %s", path.name if path is not None else "no report")
         if QApplication.activeModalWidget() is None:
             if path is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,8 +10,17 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
+import annotator
+from annotator.ui.qt_messages import send_qt_messages_to_log
+from annotator.ui.quick_start import collect_rarely
+
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtCore import QEvent
+
+DESKTOP_FILE = "org.annotator.Annotator"
+"""What packages name the desktop entry, by which a desktop finds the icon of a window."""
 
 
 class Program(QApplication):
@@ -28,3 +38,19 @@ class Program(QApplication):
             self.file_opened.emit(Path(event.url().toLocalFile()))
             return True
         return super().event(event)
+
+
+def application(argv: Sequence[str] | None = None) -> QApplication:
+    """The one application object of this process."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    send_qt_messages_to_log()
+    app = Program(list(argv if argv is not None else sys.argv[:1]))
+    app.setApplicationName("annotator")
+    app.setApplicationDisplayName("annotator")
+    app.setOrganizationName("annotator")
+    app.setApplicationVersion(annotator.__version__)
+    app.setDesktopFileName(DESKTOP_FILE)
+    collect_rarely()
+    return app

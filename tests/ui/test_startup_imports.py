@@ -15,10 +15,11 @@ import json, sys
 from PySide6.QtCore import QTimer
 from annotator import app
 from annotator.ui.main_window import MainWindow
+from annotator.ui.program import application
 
 def look():
     print(json.dumps(sorted(sys.modules)))
-    app.application().quit()
+    application().quit()
 
 first = MainWindow.__init__
 def begin(self, *arguments):

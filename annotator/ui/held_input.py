@@ -1,0 +1,107 @@
+"""What a person types and clicks before the window can do anything with it: kept, and handed on in order."""
+
+from __future__ import annotations
+
+from collections import deque
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
+_KEYS = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
+_HELD = frozenset(
+    (
+        *_KEYS,
+        QEvent.Type.Shortcut,  # of the menu bar and of buttons, by their underlined letters
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseButtonRelease,
+        QEvent.Type.MouseButtonDblClick,
+        QEvent.Type.FileOpen,
+    )
+)
+
+
+class HeldInput(QObject):
+    """Takes the keys and clicks of the whole program until it is told to hand them on."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self._held: deque[tuple[QObject, QEvent]] = deque()
+        self._hands_on = False
+        self._turn = QTimer(self, interval=0)
+        self._turn.timeout.connect(self._hand_on_one)
+        app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep input; what comes while some is handed on waits for its turn."""
+        if self._hands_on or event.type() not in _HELD:
+            return False
+        self._held.append((watched, event.clone()))
+        return True
+
+    def hand_on(self) -> None:
+        """Let what was held come to whoever has the focus now, one event per turn of the event loop."""
+        self._turn.start()
+
+    def forget(self) -> None:
+        """Hold nothing any more, and drop what was held."""
+        self._turn.stop()
+        self._held.clear()
+        self._app.removeEventFilter(self)
+        self.deleteLater()
+
+    def _hand_on_one(self) -> None:
+        if not self._held:
+            self.forget()
+            return
+        watched, event = self._held.popleft()
+        self._hands_on = True
+        try:
+            if isinstance(event, QKeyEvent):
+                _type(event)
+            elif not isinstance(watched, QWidget) or watched.isVisible():
+                QCoreApplication.sendEvent(watched, event)
+        finally:
+            self._hands_on = False
+
+
+def _type(event: QKeyEvent) -> None:
+    """Do what Qt does with a key as it comes: shortcuts go before the widget, unless the widget wants it."""
+    receiver = QApplication.focusWidget() or QApplication.activeWindow()
+    if receiver is None:
+        return
+    if event.type() == QEvent.Type.KeyPress and not _is_wanted(receiver, event):
+        action = _action(receiver, event)
+        if action is not None:
+            action.trigger()
+            return
+    QCoreApplication.sendEvent(receiver, event)
+
+
+def _is_wanted(receiver: QWidget, event: QKeyEvent) -> bool:
+    asked = QKeyEvent(QEvent.Type.ShortcutOverride, event.key(), event.modifiers(), event.text())
+    asked.ignore()
+    QCoreApplication.sendEvent(receiver, asked)
+    return asked.isAccepted()
+
+
+def _action(receiver: QWidget, event: QKeyEvent) -> QAction | None:
+    """The action that the key triggers where ``receiver`` has the focus."""
+    sequences = [QKeySequence(event.keyCombination())]
+    if (
+        event.text().isprintable() and not event.text().isalnum()
+    ):  # “?” is typed with Shift, and is no Shift+?
+        plain = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+        sequences.append(QKeySequence(QKeyCombination(plain, Qt.Key(event.key()))))
+    widget: QWidget | None = receiver
+    while widget is not None:
+        for action in widget.actions():
+            if action.isEnabled() and any(one in action.shortcuts() for one in sequences):
+                return action
+        widget = widget.parentWidget()
+    return None
