@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from annotator.ui.actions.action import Menu
 from annotator.ui.actions.actor_work import ActorVerbs
 from annotator.ui.actions.annotating import AnnotatingVerbs
 from annotator.ui.actions.arriving import Arrivals
@@ -29,6 +28,7 @@ from annotator.ui.actions.helping import HelpVerbs
 from annotator.ui.actions.importing import ImportVerbs
 from annotator.ui.actions.lesson import LessonVerbs
 from annotator.ui.actions.linking import LinkingVerbs
+from annotator.ui.actions.menus import Menu
 from annotator.ui.actions.ordering import OrderVerbs
 from annotator.ui.actions.originals import OriginalVerbs
 from annotator.ui.actions.parts import PartVerbs
@@ -46,6 +46,7 @@ from annotator.ui.actions.walking import WalkingVerbs
 from annotator.ui.announcing import Announcer
 from annotator.ui.article_pane import ArticlePane
 from annotator.ui.backing_up import BackupKeeper
+from annotator.ui.corner import CornerButton
 from annotator.ui.front import front
 from annotator.ui.notice import PlaceNotice
 from annotator.ui.outlining import OutlineDriver
@@ -270,7 +271,8 @@ def _put_in_place(window: MainWindow, actions: ActionSet, session: Session, rece
     actions.fill(window.menus)
     window.menus[Menu.FILE].insertMenu(actions["project.sample"], recent)
     window.add_dock_actions(window.menus[Menu.VIEW])
-    window.add_corner(actions["window.palette"], translate("{key} find any action"))
+    bar = window.menuBar()
+    bar.setCornerWidget(CornerButton(actions["window.palette"], translate("{key} find any action"), bar))
     actions.attach(*window.work_widgets())
     menu = ContextMenu(session, window.article.view, actions)
     window.panel.review.view.chip_clicked.connect(menu.act)

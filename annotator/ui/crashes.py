@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.core.errors import UserFacingError
 from annotator.services.traces import PLAIN
-from annotator.ui.dialogs.errors import crash_box, earlier_crash_box, error_box
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -59,6 +58,8 @@ class CrashWatch(QObject):
         if issubclass(kind, KeyboardInterrupt):
             self._window.close()
         elif isinstance(error, UserFacingError):
+            from annotator.ui.dialogs.errors import error_box
+
             error_box(self._window, error).open()
         else:
             self._tell(error, "")
@@ -75,6 +76,8 @@ class CrashWatch(QObject):
         newest = self._reports().newest()
         if newest is not None and newest.name > self._preferences.told_crash:
             self._preferences.told_crash = newest.name
+            from annotator.ui.dialogs.errors import earlier_crash_box
+
             earlier_crash_box(self._window, newest).open()
 
     def _tell(self, error: BaseException, thread: str) -> None:
@@ -84,6 +87,8 @@ class CrashWatch(QObject):
         if QApplication.activeModalWidget() is None:
             if path is not None:
                 self._preferences.told_crash = path.name
+            from annotator.ui.dialogs.errors import crash_box
+
             crash_box(self._window, report, path).open()
 
 

@@ -6,18 +6,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
     QMainWindow,
     QMenu,
-    QPushButton,
     QStackedWidget,
     QWidget,
 )
 
-from annotator.ui.actions.action import Menu
+from annotator.ui.actions.menus import Menu
 from annotator.ui.chrome import shell_style
 from annotator.ui.icons import sign
 from annotator.ui.status_bar import StatusBar
@@ -26,7 +24,7 @@ from annotator.ui.welcome import WelcomePage
 from annotator.ui.wording import translate
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 
     from annotator.services.workspace import Workspace
     from annotator.ui.article_pane import ArticlePane
@@ -137,22 +135,6 @@ class MainWindow(QMainWindow):
         movable.setCheckable(True)
         movable.setToolTip(translate("Show the bars by which the panels can be moved."))
         movable.toggled.connect(self._set_movable)
-
-    def add_corner(self, action: QAction, words: str) -> None:
-        """Put ``action`` at the right end of the menu bar, worded ``words`` with its ``{key}`` in force."""
-        button = QPushButton(self.menuBar())
-        button.setProperty("corner", "true")
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.clicked.connect(action.trigger)
-
-        def name_key() -> None:
-            key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            button.setText(words.format(key=key).strip())
-            button.setToolTip(action.toolTip())
-
-        name_key()
-        action.changed.connect(name_key)
-        self.menuBar().setCornerWidget(button)
 
     def arrange(self) -> None:
         """Give the docks their usual widths."""

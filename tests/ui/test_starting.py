@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 
 from annotator.beginning import begin
@@ -35,7 +36,7 @@ class _Windows(QObject):
         super().__init__()
         self.shown: list[str] = []
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt calls it
         if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
             self.shown.append(f"{type(watched).__name__} {watched.objectName()}")
         return False
@@ -120,7 +121,7 @@ def test_keys_of_the_window_go_before_letters_and_letters_into_the_field_that_ca
 ) -> None:
     preferences.last_project = project_path
     qtbot.keyClick(shown.window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    qtbot.keyClicks(shown.window, "crane")
+    QTest.keyClicks(shown.window, "crane")
     begin(work.desk)
     _hand_on(held, qtbot)
     field = shown.window.article.find_bar.findChild(QLineEdit)
@@ -143,8 +144,8 @@ def test_what_comes_while_held_keys_are_handed_on_waits_behind_them(
     field = QLineEdit(shown.window)
     field.show()
     field.setFocus()
-    qtbot.keyClicks(field, "fi")
-    QTimer.singleShot(0, lambda: qtbot.keyClicks(field, "rst"))
+    QTest.keyClicks(field, "fi")
+    QTimer.singleShot(0, lambda: QTest.keyClicks(field, "rst"))
     _hand_on(held, qtbot)
     assert field.text() == "first"
 
@@ -153,7 +154,7 @@ def test_nothing_is_held_after_a_failure(shown: Front, held: HeldInput, qtbot: Q
     field = QLineEdit(shown.window)
     field.show()
     field.setFocus()
-    qtbot.keyClicks(field, "lost")
+    QTest.keyClicks(field, "lost")
     held.forget()
-    qtbot.keyClicks(field, "found")
+    QTest.keyClicks(field, "found")
     assert field.text() == "found"

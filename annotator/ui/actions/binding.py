@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QMenu, QWidget
 
-    from annotator.ui.actions.action import Action, Menu
+    from annotator.ui.actions.action import Action
+    from annotator.ui.actions.menus import Menu
     from annotator.ui.preferences import Preferences
     from annotator.ui.session import Session
 
