@@ -107,7 +107,7 @@ def test_a_key_typed_before_there_is_a_project_acts_in_the_project_of_last_time(
     preferences: Preferences, project_path: Path, shown: Front, held: HeldInput, work: Screen, qtbot: QtBot
 ) -> None:
     preferences.last_project = project_path
-    qtbot.keyClick(shown.window, Qt.Key.Key_A)
+    QTest.keyClick(shown.window, Qt.Key.Key_A)
     begin(work.desk)
     first = work.session.current
     assert first is not None
@@ -120,7 +120,7 @@ def test_keys_of_the_window_go_before_letters_and_letters_into_the_field_that_ca
     preferences: Preferences, project_path: Path, shown: Front, held: HeldInput, qtbot: QtBot, work: Screen
 ) -> None:
     preferences.last_project = project_path
-    qtbot.keyClick(shown.window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(shown.window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClicks(shown.window, "crane")
     begin(work.desk)
     _hand_on(held, qtbot)
@@ -132,7 +132,7 @@ def test_keys_of_the_window_go_before_letters_and_letters_into_the_field_that_ca
 def test_a_click_on_the_first_page_is_done_once_it_can_be(
     shown: Front, held: HeldInput, work: Screen, qtbot: QtBot
 ) -> None:
-    qtbot.mouseClick(shown.window.welcome.sample, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(shown.window.welcome.sample, Qt.MouseButton.LeftButton)
     assert not work.session.has_project
     _hand_on(held, qtbot)
     assert work.workspace.name == "sample"
