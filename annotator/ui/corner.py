@@ -25,6 +25,7 @@ class CornerButton(QPushButton):
         self.clicked.connect(action.trigger)
         self._name_key()
         action.changed.connect(self._name_key)
+        self.show()  # the bar may be in sight already
 
     def _name_key(self) -> None:
         key = self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
