@@ -14,7 +14,7 @@ from annotator.ui.crashes import CrashWatch
 from annotator.ui.front import front
 from annotator.ui.in_steps import in_steps
 from annotator.ui.preferences import Preferences
-from annotator.ui.program import application
+from annotator.ui.program import Program, application
 from annotator.ui.quick_start import collect_rarely
 from annotator.ui.settings_file import open_settings, settings_path
 
@@ -74,13 +74,15 @@ def _begun(
         yield from imported_ahead()
         from annotator.beginning import furnished
 
-        desk = yield from furnished(app, shown, place)
+        desk = yield from furnished(shown, place)
         collect_rarely()
         yield
         begin(desk)
     except Exception:
         held.forget()
         raise
+    if isinstance(app, Program):
+        app.give_files(desk.arrivals.take_opened)
     held.hand_on()
 
 

@@ -17,15 +17,12 @@ from annotator.ui.actions.dropping import is_project_of
 from annotator.ui.background import Job, Reports, ThreadPool
 from annotator.ui.crashes import log_refusal
 from annotator.ui.dialogs.errors import error_box
-from annotator.ui.program import Program
 from annotator.ui.reception import Reception
 from annotator.ui.wording import explanation
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Sequence
     from pathlib import Path
-
-    from PySide6.QtWidgets import QApplication
 
     from annotator.desk import Desk
     from annotator.services.crash_reports import CrashReports
@@ -36,14 +33,12 @@ if TYPE_CHECKING:
 _UNTIL_IDLE = 3000
 
 
-def furnished(app: QApplication, shown: Front, place: Path) -> Generator[None, None, Desk]:
-    """Make what stands behind the window, and let it be called from ``place`` and by the desktop."""
+def furnished(shown: Front, place: Path) -> Generator[None, None, Desk]:
+    """Make what stands behind the window, and let it be called from ``place``."""
     desk = yield from furnish(shown, pool=ThreadPool(), worker=start_worker, sample_folder=user_data)
     reception = Reception(place, desk.window)
     reception.called.connect(desk.arrivals.answer)
     desk.session.workspace_changed.connect(reception.follow)
-    if isinstance(app, Program):
-        app.file_opened.connect(desk.arrivals.take_opened)
     desk.window.closing.connect(desk.close)
     return desk
 

@@ -20,7 +20,6 @@ _HELD = frozenset(
         QEvent.Type.MouseButtonPress,
         QEvent.Type.MouseButtonRelease,
         QEvent.Type.MouseButtonDblClick,
-        QEvent.Type.FileOpen,
     )
 )
 
@@ -64,7 +63,7 @@ class HeldInput(QObject):
         try:
             if isinstance(event, QKeyEvent):
                 _type(event)
-            elif not isinstance(watched, QWidget) or watched.isVisible():
+            elif not isinstance(watched, QWidget) or watched.isVisible():  # a page may have gone meanwhile
                 QCoreApplication.sendEvent(watched, event)
         finally:
             self._hands_on = False
@@ -72,7 +71,7 @@ class HeldInput(QObject):
 
 def _type(event: QKeyEvent) -> None:
     """Do what Qt does with a key as it comes: shortcuts go before the widget, unless the widget wants it."""
-    receiver = QApplication.focusWidget() or QApplication.activeWindow()
+    receiver = QApplication.activePopupWidget() or QApplication.focusWidget() or QApplication.activeWindow()
     if receiver is None:
         return
     if event.type() == QEvent.Type.KeyPress and not _is_wanted(receiver, event):

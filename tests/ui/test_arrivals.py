@@ -28,8 +28,10 @@ from PySide6.QtGui import QFileOpenEvent
 from annotator.ui.program import application
 
 program = application(["annotator"])
-program.file_opened.connect(lambda path: print(path, flush=True))
 program.sendEvent(program, QFileOpenEvent(QUrl.fromLocalFile(sys.argv[1])))
+print("no window yet", flush=True)
+program.give_files(lambda path: print(path, flush=True))
+program.sendEvent(program, QFileOpenEvent(QUrl.fromLocalFile(sys.argv[2])))
 program.sendEvent(program, QFileOpenEvent(QUrl("https://example.org/a")))
 """
 
@@ -142,12 +144,13 @@ def test_at_the_start_a_project_that_is_given_goes_before_the_last(
 
 
 def test_what_a_mac_opens_with_the_program_arrives(tmp_path: Path) -> None:
+    paths = [str(tmp_path / "a b.annotator"), str(tmp_path / "c.txt")]
     done = subprocess.run(
-        [sys.executable, "-c", _MAC_OPENS, str(tmp_path / "a b.annotator")],
+        [sys.executable, "-c", _MAC_OPENS, *paths],
         env={**os.environ, "PYTHONPATH": str(_ROOT)},
         capture_output=True,
         text=True,
         check=True,
         timeout=60,
     )
-    assert done.stdout.splitlines() == [str(tmp_path / "a b.annotator")]
+    assert done.stdout.splitlines() == ["no window yet", *paths]

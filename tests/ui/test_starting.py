@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 from annotator.beginning import begin
 from annotator.core.annotation import Decision
 from annotator.desk import furnish
+from annotator.ui.actions.menus import Menu
 from annotator.ui.background import InlinePool
 from annotator.ui.front import front
 from annotator.ui.held_input import HeldInput
@@ -127,6 +128,18 @@ def test_keys_of_the_window_go_before_letters_and_letters_into_the_field_that_ca
     field = shown.window.article.find_bar.findChild(QLineEdit)
     assert field is not None
     assert field.text() == "crane"
+
+
+def test_a_menu_called_by_its_letter_opens_with_everything_in_it(
+    shown: Front, held: HeldInput, work: Screen, qtbot: QtBot
+) -> None:
+    QTest.keyClick(shown.window, Qt.Key.Key_H, Qt.KeyboardModifier.AltModifier)
+    help_menu = shown.window.menus[Menu.HELP]
+    assert not help_menu.isVisible()
+    _hand_on(held, qtbot)
+    assert help_menu.isVisible()
+    assert work.desk.actions["help.here"] in help_menu.actions()
+    help_menu.close()
 
 
 def test_a_click_on_the_first_page_is_done_once_it_can_be(
