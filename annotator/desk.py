@@ -181,6 +181,7 @@ def furnish(
     }
     yield
     verbs |= search_verbs(session, window, preferences, themes, pool)
+    yield
     verbs["actors"] = ActorVerbs(session, window, themes.current, pool)
     rules = RuleVerbs(session, window, pool, status.add_work())
     verbs["rules"] = rules

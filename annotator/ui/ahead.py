@@ -32,6 +32,10 @@ _BELOW = (
     "annotator.services.codebooks",
     "annotator.services.copies",
     "annotator.services.backups",
+    "annotator.services.concordance",
+    "annotator.formats.fitting",
+    "annotator.services.exporting",
+    "annotator.services.occurrences",
     "annotator.services.workspace",
     "annotator.services.program_log",
 )
