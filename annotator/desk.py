@@ -183,8 +183,7 @@ def furnish(
     verbs |= search_verbs(session, window, preferences, themes, pool)
     yield
     verbs["actors"] = ActorVerbs(session, window, themes.current, pool)
-    rules = RuleVerbs(session, window, pool, status.add_work())
-    verbs["rules"] = rules
+    verbs["rules"] = rules = RuleVerbs(session, window, pool, status.add_work())
     yield
     actions = ActionSet(ACTIONS, verbs, session=session, preferences=preferences, parent=window)
     yield
