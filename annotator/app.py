@@ -68,7 +68,7 @@ def _begun(
     """Import and make what stands behind the window, and begin; where that fails, nothing is held up."""
     from annotator.ui.held_input import HeldInput
 
-    held = HeldInput(app)
+    held = HeldInput(shown.window)
     yield
     try:
         yield from imported_ahead()

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QMainWindow
 
 _KEYS = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
 _HELD = frozenset(
@@ -25,20 +27,24 @@ _HELD = frozenset(
 
 
 class HeldInput(QObject):
-    """Takes the keys and clicks of the whole program until it is told to hand them on."""
+    """Takes the keys and clicks of a window that is shown until it is told to hand them on.
 
-    def __init__(self, app: QApplication) -> None:
-        super().__init__(app)
-        self._app = app
+    It looks at the few objects to which such events come. A filter of the whole program would be shown
+    objects of every class, and a good part of Qt would be wrapped for that.
+    """
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
         self._held: deque[tuple[QObject, QEvent]] = deque()
-        self._hands_on = False
+        self._lets_pass = False
         self._turn = QTimer(self, interval=0)
         self._turn.timeout.connect(self._hand_on_one)
-        app.installEventFilter(self)
+        for watched in (window.windowHandle(), window.menuBar(), *window.findChildren(QPushButton)):
+            watched.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep input; what comes while some is handed on waits for its turn."""
-        if self._hands_on or event.type() not in _HELD:
+        if self._lets_pass or event.type() not in _HELD:
             return False
         self._held.append((watched, event.clone()))
         return True
@@ -51,7 +57,7 @@ class HeldInput(QObject):
         """Hold nothing any more, and drop what was held."""
         self._turn.stop()
         self._held.clear()
-        self._app.removeEventFilter(self)
+        self._lets_pass = True
         self.deleteLater()
 
     def _hand_on_one(self) -> None:
@@ -59,14 +65,14 @@ class HeldInput(QObject):
             self.forget()
             return
         watched, event = self._held.popleft()
-        self._hands_on = True
+        self._lets_pass = True
         try:
             if isinstance(event, QKeyEvent):
                 _type(event)
-            elif not isinstance(watched, QWidget) or watched.isVisible():  # a page may have gone meanwhile
+            elif isValid(watched) and (not isinstance(watched, QWidget) or watched.isVisible()):
                 QCoreApplication.sendEvent(watched, event)
         finally:
-            self._hands_on = False
+            self._lets_pass = False
 
 
 def _type(event: QKeyEvent) -> None:
