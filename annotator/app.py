@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from annotator.locations import user_logs
 from annotator.services.project_files import is_project
-from annotator.ui.ahead import imported_ahead
 from annotator.ui.calling import meeting_place, pass_on
 from annotator.ui.crashes import CrashWatch
 from annotator.ui.front import front
@@ -66,6 +65,7 @@ def _begun(
     app: QApplication, shown: Front, place: Path, begin: Callable[[Desk], None]
 ) -> Generator[None, None, None]:
     """Import and make what stands behind the window, and begin; where that fails, nothing is held up."""
+    from annotator.ui.ahead import imported_ahead
     from annotator.ui.held_input import HeldInput
 
     held = HeldInput(shown.window)

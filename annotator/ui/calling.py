@@ -6,7 +6,6 @@ A window answers in a folder of its own, as ``reception`` tells.
 from __future__ import annotations
 
 import os
-from hashlib import sha256
 from pathlib import Path
 from time import monotonic, sleep
 from typing import TYPE_CHECKING
@@ -35,6 +34,8 @@ def meeting_place() -> Path:
 
 def pass_on(project: Path, paths: Sequence[Path], place: Path, *, patience: float = _PATIENCE) -> bool:
     """Give ``paths`` to the window that has ``project`` open; whether there is one that took them."""
+    if not _is_anyone_there(place):
+        return False
     box = box_of(place, project)
     if not box.is_dir() or not _is_held(box):
         return False
@@ -53,6 +54,8 @@ def pass_on(project: Path, paths: Sequence[Path], place: Path, *, patience: floa
 
 def box_of(place: Path, project: Path) -> Path:
     """The folder for a project, whichever way leads to its file; another machine's has another name."""
+    from hashlib import sha256  # which brings OpenSSL along
+
     known = f"{QSysInfo.machineHostName()}\n{os.path.normcase(os.path.realpath(project))}"
     return place / sha256(known.encode(errors="surrogatepass")).hexdigest()[:24]
 
@@ -62,6 +65,15 @@ def lock_of(box: Path) -> QLockFile:
     lock = QLockFile(f"{box}.lock")
     lock.setStaleLockTime(0)  # windows stay open for days; that a process has ended counts all the same
     return lock
+
+
+def _is_anyone_there(place: Path) -> bool:
+    """Whether any window is open that can be called."""
+    try:
+        with os.scandir(place) as entries:
+            return any(entry.is_dir() for entry in entries)
+    except OSError:  # there never was one
+        return False
 
 
 def _is_held(box: Path) -> bool:

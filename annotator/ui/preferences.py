@@ -5,7 +5,6 @@ A settings file can be damaged or written by hand: what cannot be read as what i
 
 from __future__ import annotations
 
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -271,4 +270,6 @@ class Preferences:
 
 def _place_key(project: Path) -> str:
     """A project's path as a key that holds no slash, which QSettings would take for a group."""
+    from hashlib import sha256  # which brings OpenSSL along
+
     return f"places/{sha256(str(project).encode(errors='surrogatepass')).hexdigest()[:24]}"
