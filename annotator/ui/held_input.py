@@ -44,9 +44,20 @@ class HeldInput(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep input; what comes while some is handed on waits for its turn."""
-        if self._lets_pass or event.type() not in _HELD:
+        if self._lets_pass:
+            return False
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            return self._is_kept_from_shortcuts(event)
+        if event.type() not in _HELD:
             return False
         self._held.append((watched, event.clone()))
+        return True
+
+    def _is_kept_from_shortcuts(self, event: QKeyEvent) -> bool:
+        """Let a key come here even where an action that is there already has it; underlined letters do so."""
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            return False
+        event.accept()
         return True
 
     def hand_on(self) -> None:
@@ -77,7 +88,9 @@ class HeldInput(QObject):
 
 def _type(event: QKeyEvent) -> None:
     """Do what Qt does with a key as it comes: shortcuts go before the widget, unless the widget wants it."""
-    receiver = QApplication.activePopupWidget() or QApplication.focusWidget() or QApplication.activeWindow()
+    popup = QApplication.activePopupWidget()
+    inside: QWidget | None = popup.focusWidget() if popup is not None else QApplication.focusWidget()
+    receiver = inside or popup or QApplication.activeWindow()
     if receiver is None:
         return
     if event.type() == QEvent.Type.KeyPress and not _is_wanted(receiver, event):
@@ -98,9 +111,7 @@ def _is_wanted(receiver: QWidget, event: QKeyEvent) -> bool:
 def _action(receiver: QWidget, event: QKeyEvent) -> QAction | None:
     """The action that the key triggers where ``receiver`` has the focus."""
     sequences = [QKeySequence(event.keyCombination())]
-    if (
-        event.text().isprintable() and not event.text().isalnum()
-    ):  # “?” is typed with Shift, and is no Shift+?
+    if event.text().isprintable() and not event.text().isalnum():  # “?” is typed with Shift, but no Shift+?
         plain = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
         sequences.append(QKeySequence(QKeyCombination(plain, Qt.Key(event.key()))))
     widget: QWidget | None = receiver

@@ -15,6 +15,7 @@ from annotator.core.annotation import Decision
 from annotator.desk import furnish
 from annotator.ui.actions.menus import Menu
 from annotator.ui.background import InlinePool
+from annotator.ui.dialogs.type_ahead import TypeAhead
 from annotator.ui.front import front
 from annotator.ui.held_input import HeldInput
 from annotator.ui.in_steps import in_steps
@@ -133,6 +134,18 @@ def test_keys_of_the_window_go_before_letters_and_letters_into_the_field_that_ca
     field = shown.window.article.find_bar.findChild(QLineEdit)
     assert field is not None
     assert field.text() == "crane"
+
+
+def test_a_key_whose_action_is_there_already_waits_for_the_others(
+    shown: Front, held: HeldInput, work: Screen, qtbot: QtBot
+) -> None:
+    QTest.keyClick(shown.window.windowHandle(), Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    _type(shown, "UNDO")
+    assert not shown.window.findChildren(TypeAhead)
+    _hand_on(held, qtbot)
+    palette = work.popup(TypeAhead)
+    assert palette.field.text() == "undo"
+    palette.close()
 
 
 def test_a_menu_called_by_its_letter_opens_with_everything_in_it(
