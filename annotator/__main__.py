@@ -46,6 +46,9 @@ def _open_window(project: Path | None) -> int:
 
 
 def _show(paths: Sequence[Path]) -> int:
+    from annotator.ui.quick_start import start_quickly
+
+    start_quickly()
     from annotator.app import run
 
     return run(paths)
@@ -59,7 +62,7 @@ def _is_there(path: Path) -> bool:
 
 
 def _render_window(project: Path, picture: Path) -> None:
-    from annotator.app import render_window
+    from annotator.rendering import render_window
 
     render_window(project, picture)
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from annotator.ui.actions.action import Menu
 from annotator.ui.actions.actor_work import ActorVerbs
 from annotator.ui.actions.annotating import AnnotatingVerbs
 from annotator.ui.actions.arriving import Arrivals
@@ -29,6 +28,7 @@ from annotator.ui.actions.helping import HelpVerbs
 from annotator.ui.actions.importing import ImportVerbs
 from annotator.ui.actions.lesson import LessonVerbs
 from annotator.ui.actions.linking import LinkingVerbs
+from annotator.ui.actions.menus import Menu
 from annotator.ui.actions.ordering import OrderVerbs
 from annotator.ui.actions.originals import OriginalVerbs
 from annotator.ui.actions.parts import PartVerbs
@@ -44,17 +44,19 @@ from annotator.ui.actions.training import TrainingVerbs
 from annotator.ui.actions.viewing import SelectionVerbs, ViewVerbs
 from annotator.ui.actions.walking import WalkingVerbs
 from annotator.ui.announcing import Announcer
+from annotator.ui.article_pane import ArticlePane
 from annotator.ui.backing_up import BackupKeeper
-from annotator.ui.language import speak
-from annotator.ui.main_window import MainWindow
+from annotator.ui.corner import CornerButton
+from annotator.ui.front import front
 from annotator.ui.notice import PlaceNotice
 from annotator.ui.outlining import OutlineDriver
 from annotator.ui.outside import OutsideWatch
+from annotator.ui.panel.panel import Panel
 from annotator.ui.place_keeper import PlaceKeeper
+from annotator.ui.queue.widget import QueueWidget
 from annotator.ui.session import Session
 from annotator.ui.settings_watch import SettingsWatch
 from annotator.ui.suggesting import SuggestionDriver
-from annotator.ui.theming import ThemeChoice
 from annotator.ui.training import TrainingDriver
 from annotator.ui.upgrading import Upgrader
 from annotator.ui.wording import translate
@@ -62,15 +64,18 @@ from annotator.ui.worker_choice import WorkerChoice
 from annotator.ui.worker_line import WorkerLine
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Generator
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
 
     from annotator.ui.background import Pool
+    from annotator.ui.front import Front
     from annotator.ui.long_work import Writing
+    from annotator.ui.main_window import MainWindow
     from annotator.ui.preferences import Preferences
     from annotator.ui.status_bar import WorkProgress
+    from annotator.ui.theming import ThemeChoice
     from annotator.ui.welcome import WelcomePage
     from annotator.ui.worker_line import Worker
 
@@ -106,11 +111,22 @@ def build(
     scheme: str | None = None,
 ) -> Desk:
     """Make a window and what stands behind it; nothing is shown or started yet."""
-    speak(app, preferences.language)
-    themes = ThemeChoice(app, scheme or preferences.scheme)
+    steps = furnish(front(app, preferences, scheme), pool=pool, worker=worker, sample_folder=sample_folder)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            desk: Desk = end.value
+            return desk
+
+
+def furnish(
+    shown: Front, *, pool: Pool, worker: Callable[..., Worker], sample_folder: Callable[[], Path]
+) -> Generator[None, None, Desk]:
+    """Make what stands behind a window, in steps between which it can be painted."""
+    window, themes, preferences = shown
     session = Session()
-    window = MainWindow(session, themes, preferences, pool)
-    themes.apply()
+    yield from _furnish_window(session, window, themes, pool)
     view, status = window.article.view, window.status
     choice = WorkerChoice(session, preferences, worker)
     line = WorkerLine(choice, window)
@@ -131,6 +147,7 @@ def build(
         sample_folder=sample_folder,
         come_back=place.come_back,
     )
+    yield
     _show_writing(session.writing, status.add_work())
     keeper = BackupKeeper(session, pool, preferences, window)
     window.article.add_strip(PlaceNotice(session, preferences))
@@ -162,23 +179,27 @@ def build(
         "settings": SettingsVerbs(session, window, preferences, themes, suggesting, keeper.follow),
         "view": ViewVerbs(session, view, window.panel.review, preferences, themes.choose),
     }
+    yield
     verbs |= search_verbs(session, window, preferences, themes, pool)
+    yield
     verbs["actors"] = ActorVerbs(session, window, themes.current, pool)
-    rules = RuleVerbs(session, window, pool, status.add_work())
-    verbs["rules"] = rules
+    verbs["rules"] = rules = RuleVerbs(session, window, pool, status.add_work())
+    yield
     actions = ActionSet(ACTIONS, verbs, session=session, preferences=preferences, parent=window)
-    helping.know(actions)
-    lesson.know(actions)
-    rules.know(actions)
+    yield
+    for who in (helping, lesson, rules):
+        who.know(actions)
     for mode in (verbs["boundaries"], verbs["claim"]):
         if isinstance(mode, BoundaryMode | ClaimBuilder):
             mode.know(actions.first_key)
     binding = CodebookBinding(session, actions, themes)
     codebook.know(binding)
     recent = RecentProjects(preferences, projects.open, window)
-    _furnish(window, actions, session, RecentMenu(recent, window))
+    yield
+    _put_in_place(window, actions, session, RecentMenu(recent, window))
     suggesting.told.connect(window.panel.review.tell)
     window.queue.ordered.connect(suggesting.look_ahead)
+    yield
     _welcome(window.welcome, projects, lesson, recent)
     window.paths_dropped.connect(partial(take_dropped, projects, importing, session))
     return Desk(
@@ -192,6 +213,20 @@ def build(
         themes=themes,
         pool=pool,
     )
+
+
+def _furnish_window(
+    session: Session, window: MainWindow, themes: ThemeChoice, pool: Pool
+) -> Generator[None, None, None]:
+    """Make the parts in which one works and put them into the window."""
+    article = ArticlePane(session, themes.current())
+    yield
+    queue = QueueWidget(session, themes.current)
+    yield
+    panel = Panel(session, themes.current, pool)
+    yield
+    window.furnish(session, article, queue, panel)
+    yield
 
 
 def _show_writing(writing: Writing, progress: WorkProgress) -> None:
@@ -231,12 +266,13 @@ def _item_verbs(
     }
 
 
-def _furnish(window: MainWindow, actions: ActionSet, session: Session, recent: RecentMenu) -> None:
+def _put_in_place(window: MainWindow, actions: ActionSet, session: Session, recent: RecentMenu) -> None:
     """Put the actions into menus, keys, chips and the context menu."""
-    menus = actions.fill(window.menuBar())
-    menus[Menu.FILE].insertMenu(actions["project.sample"], recent)
-    window.add_dock_actions(menus[Menu.VIEW])
-    window.add_corner(actions["window.palette"], translate("{key} find any action"))
+    actions.fill(window.menus)
+    window.menus[Menu.FILE].insertMenu(actions["project.sample"], recent)
+    window.add_dock_actions(window.menus[Menu.VIEW])
+    bar = window.menuBar()
+    bar.setCornerWidget(CornerButton(actions["window.palette"], translate("{key} find any action"), bar))
     actions.attach(*window.work_widgets())
     menu = ContextMenu(session, window.article.view, actions)
     window.panel.review.view.chip_clicked.connect(menu.act)

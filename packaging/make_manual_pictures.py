@@ -19,10 +19,10 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
-from annotator.app import picture
 from annotator.core.annotation import ItemKind
 from annotator.core.rules import Rule
 from annotator.core.spans import Span
+from annotator.rendering import picture
 from annotator.services.projects import create_sample
 from annotator.ui.concordance.widget import ConcordanceWidget
 from annotator.ui.dialogs.settings import SettingsDialog

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
-from annotator.app import picture
+from annotator.rendering import picture
 from scenes import BEST_COMPRESSION, SCENES, desk_at, make_sample, put_away, with_what_is_open
 
 if TYPE_CHECKING:

@@ -13,7 +13,6 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QWidget
 
-from annotator.app import application
 from annotator.core.annotation import Claim, ItemKind, Mention
 from annotator.desk import build
 from annotator.services.projects import create_sample, open_project
@@ -22,6 +21,7 @@ from annotator.ui.background import InlinePool
 from annotator.ui.dialogs.export import ExportDialog
 from annotator.ui.dialogs.importing import ImportDialog
 from annotator.ui.preferences import Preferences
+from annotator.ui.program import application
 
 if TYPE_CHECKING:
     from collections.abc import Callable

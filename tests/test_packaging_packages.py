@@ -21,10 +21,10 @@ from PySide6.QtGui import QImage, QImageReader
 
 import annotator
 import make_icons
-from annotator import app
 from annotator.cli.main import commands
-from annotator.services import projects
+from annotator.services import project_files
 from annotator.services.projects import create_project
+from annotator.ui.program import DESKTOP_FILE
 from facts import IDENTIFIER, MIME_TYPE, SUFFIX, Facts, rendered
 from flatpak.manifest import write_manifest
 from icons import ICNS_SIZES, ICO_SIZES, make_icon, make_theme_icons
@@ -98,7 +98,7 @@ def test_the_desktop_entry_opens_project_files_in_the_program(shared: dict[str, 
 
 
 def test_a_window_names_the_entry_that_packages_install() -> None:
-    assert app.DESKTOP_FILE == IDENTIFIER
+    assert DESKTOP_FILE == IDENTIFIER
 
 
 def test_the_type_of_project_files_is_known_by_ending_and_by_what_a_project_begins_with(
@@ -115,7 +115,7 @@ def test_the_type_of_project_files_is_known_by_ending_and_by_what_a_project_begi
     assert int.from_bytes(head[place : place + 4], "big") == int(inner.attrib["value"], 16)
     assert kind.attrib["type"] == MIME_TYPE
     assert [icon.attrib["name"] for icon in kind.findall(f"{MIME}icon")] == [f"{IDENTIFIER}.project"]
-    assert [glob.attrib["pattern"] for glob in kind.findall(f"{MIME}glob")] == [f"*{projects.SUFFIX}"]
+    assert [glob.attrib["pattern"] for glob in kind.findall(f"{MIME}glob")] == [f"*{project_files.SUFFIX}"]
 
 
 def test_the_metainfo_names_the_entry_the_type_and_this_release(facts: Facts, shared: dict[str, str]) -> None:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from annotator.core.errors import ProjectError, ProjectLockedError
 from annotator.core.record import Incoming
 from annotator.locations import resource
-from annotator.services.projects import SUFFIX, create_project, make_folder
+from annotator.services.project_files import SUFFIX
+from annotator.services.projects import create_project, make_folder
 from annotator.storage.project_file import ProjectFile
 
 if TYPE_CHECKING:

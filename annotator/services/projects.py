@@ -13,8 +13,8 @@ from annotator.locations import sample_articles, user_data
 from annotator.services.codebook_json import codebook_to_json
 from annotator.services.codebooks import default_codebook, stored_codebook
 from annotator.services.project import Project, new_uuid
+from annotator.services.project_files import SUFFIX
 from annotator.services.workspace import Workspace
-from annotator.storage.engine import begins_as_project
 from annotator.storage.journal import Journal, utc_now
 from annotator.storage.project_file import ProjectFile
 from annotator.storage.refusals import refuse_a_long_name
@@ -26,8 +26,6 @@ if TYPE_CHECKING:
     from annotator.core.codebook import Codebook
     from annotator.core.upgrading import UpgradeWatch
 
-SUFFIX = ".annotator"
-
 
 def default_coder() -> str:
     """The name decisions are signed with where nobody chose one: the user's of this computer."""
@@ -35,19 +33,6 @@ def default_coder() -> str:
         return getpass.getuser()
     except (OSError, KeyError):
         return "coder"
-
-
-def is_project(path: Path) -> bool:
-    """Whether ``path`` is to be opened rather than imported: a project, or nothing that is there.
-
-    It must not be open in this process: closing a handle would let go of the locks on it.
-    """
-    try:
-        if not path.exists():
-            return True
-    except (OSError, ValueError):  # a name that no file can have
-        return True
-    return path.is_file() and (path.suffix == SUFFIX or begins_as_project(path))
 
 
 def create_project(

@@ -11,7 +11,8 @@ from annotator.core.annotation import Mention
 from annotator.ui.article_view.accessibility import announce_spans
 from annotator.ui.article_view.marks import MarkKind
 from annotator.ui.article_view.span_access import spoken, state_words
-from annotator.ui.wording import edit, explanation, subject
+from annotator.ui.wording import explanation
+from annotator.ui.work_wording import edit, subject
 
 if TYPE_CHECKING:
     from annotator.core.annotation import ItemRef

@@ -11,7 +11,8 @@ from annotator.core.changes import EditKind
 from annotator.ui.article_view.header import Header
 from annotator.ui.article_view.view import ArticleView
 from annotator.ui.find_bar import FindBar
-from annotator.ui.wording import counted, dotted, meta_line, translate
+from annotator.ui.wording import counted, dotted, translate
+from annotator.ui.work_wording import meta_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

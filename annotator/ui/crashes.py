@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.core.errors import UserFacingError
 from annotator.services.traces import PLAIN
-from annotator.ui.dialogs.errors import crash_box, earlier_crash_box, error_box
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from types import TracebackType
 
     from PySide6.QtWidgets import QWidget
@@ -26,11 +26,16 @@ _logger = logging.getLogger(__name__)
 
 
 class CrashWatch(QObject):
-    """Takes exceptions that nobody caught, in any thread, and errors of the world that nobody worded."""
+    """Takes exceptions that nobody caught, in any thread, and errors of the world that nobody worded.
+
+    ``reports`` gives what keeps reports of them, which is not needed to begin.
+    """
 
     _raised = Signal(object, str)
 
-    def __init__(self, window: QWidget, reports: CrashReports, preferences: Preferences) -> None:
+    def __init__(
+        self, window: QWidget, reports: Callable[[], CrashReports], preferences: Preferences
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._reports = reports
@@ -53,6 +58,8 @@ class CrashWatch(QObject):
         if issubclass(kind, KeyboardInterrupt):
             self._window.close()
         elif isinstance(error, UserFacingError):
+            from annotator.ui.dialogs.errors import error_box
+
             error_box(self._window, error).open()
         else:
             self._tell(error, "")
@@ -66,18 +73,22 @@ class CrashWatch(QObject):
 
     def tell_of_earlier(self) -> None:
         """Say once that the program ended by a mistake, where that could not be told at the time."""
-        newest = self._reports.newest()
+        newest = self._reports().newest()
         if newest is not None and newest.name > self._preferences.told_crash:
             self._preferences.told_crash = newest.name
+            from annotator.ui.dialogs.errors import earlier_crash_box
+
             earlier_crash_box(self._window, newest).open()
 
     def _tell(self, error: BaseException, thread: str) -> None:
-        report = self._reports.text(error, thread=thread)
-        path = self._reports.keep(report)
+        report = self._reports().text(error, thread=thread)
+        path = self._reports().keep(report)
         _logger.info("a mistake of the program: %s", path.name if path is not None else "no report")
         if QApplication.activeModalWidget() is None:
             if path is not None:
                 self._preferences.told_crash = path.name
+            from annotator.ui.dialogs.errors import crash_box
+
             crash_box(self._window, report, path).open()
 
 

@@ -6,33 +6,31 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
     QMainWindow,
     QMenu,
-    QPushButton,
     QStackedWidget,
     QWidget,
 )
 
-from annotator.ui.article_pane import ArticlePane
+from annotator.ui.actions.menus import Menu
 from annotator.ui.chrome import shell_style
 from annotator.ui.icons import sign
-from annotator.ui.panel.panel import Panel
-from annotator.ui.queue.widget import QueueWidget
 from annotator.ui.status_bar import StatusBar
 from annotator.ui.theme import use_reading_family
 from annotator.ui.welcome import WelcomePage
 from annotator.ui.wording import translate
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 
     from annotator.services.workspace import Workspace
-    from annotator.ui.background import Pool
+    from annotator.ui.article_pane import ArticlePane
+    from annotator.ui.panel.panel import Panel
     from annotator.ui.preferences import Preferences
+    from annotator.ui.queue.widget import QueueWidget
     from annotator.ui.session import Session
     from annotator.ui.theme import Theme
     from annotator.ui.theming import ThemeChoice
@@ -46,6 +44,9 @@ _STATE_VERSION = 1
 class MainWindow(QMainWindow):
     """Puts the parts together and keeps where they are.
 
+    It begins as the welcome page between a menu bar and a status bar, which is what is painted first, and is
+    given its other parts by :meth:`furnish`.
+
     Signals:
         painted(): the window was painted for the first time.
         paths_dropped(list[Path]): files or folders were dropped on it.
@@ -56,32 +57,46 @@ class MainWindow(QMainWindow):
     paths_dropped = Signal(object)
     closing = Signal()
 
-    def __init__(self, session: Session, themes: ThemeChoice, preferences: Preferences, pool: Pool) -> None:
+    article: ArticlePane
+    queue: QueueWidget
+    panel: Panel
+
+    def __init__(self, themes: ThemeChoice, preferences: Preferences) -> None:
         super().__init__()
-        self._session = session
+        self._session: Session | None = None
         self._preferences = preferences
         self._was_painted = False
         self.setObjectName("main-window")
-        self.setAcceptDrops(True)
         self.setDockNestingEnabled(True)
         self.resize(_USUAL_SIZE)
-        self.article = ArticlePane(session, themes.current())
-        self.take_reading_face()
+        self._use_reading_family()
         self.welcome = WelcomePage()
-        self.queue = QueueWidget(session, themes.current)
-        self.panel = Panel(session, themes.current, pool)
-        self.status = StatusBar(session)
+        self.status = StatusBar()
         self.setStatusBar(self.status)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.welcome)
-        self._pages.addWidget(self.article)
         self.setCentralWidget(self._pages)
+        self.menus = {menu: self.menuBar().addMenu(translate(menu.value)) for menu in Menu}
+        self._docks: tuple[QDockWidget, ...] = ()
+        themes.changed.connect(self._on_theme)
+        self._on_workspace(None)
+
+    def furnish(self, session: Session, article: ArticlePane, queue: QueueWidget, panel: Panel) -> None:
+        """Take the parts in which one works, and follow ``session``."""
+        self._session = session
+        self.article, self.queue, self.panel = article, queue, panel
+        self.take_reading_face()
+        self._pages.addWidget(article)
         self._docks = (
             self._dock("queue", translate("Queue"), self.queue, Qt.DockWidgetArea.LeftDockWidgetArea),
             self._dock("panel", translate("Panel"), self.panel, Qt.DockWidgetArea.RightDockWidgetArea),
         )
-        self._connect(themes)
-        self._on_workspace(None)
+        for dock in self._docks:
+            dock.hide()
+        self.status.follow(session)
+        session.workspace_changed.connect(self._on_workspace)
+        article.view.text_size_changed.connect(self._on_text_size)
+        self.setAcceptDrops(True)
 
     def work_widgets(self) -> tuple[QWidget, ...]:
         """Where single letters are actions."""
@@ -103,13 +118,11 @@ class MainWindow(QMainWindow):
 
     def shows_project(self) -> bool:
         """Whether a project is shown rather than the welcome page."""
-        return self._pages.currentWidget() is self.article
+        return self._pages.currentWidget() is not self.welcome
 
     def take_reading_face(self) -> None:
         """Show articles in the font, size and width that the person wishes."""
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            use_reading_family(app, self._preferences.reading_family)
+        self._use_reading_family()
         self.article.view.set_text_size(self._preferences.text_size)
         self.article.view.set_line_width(self._preferences.line_width)
 
@@ -122,22 +135,6 @@ class MainWindow(QMainWindow):
         movable.setCheckable(True)
         movable.setToolTip(translate("Show the bars by which the panels can be moved."))
         movable.toggled.connect(self._set_movable)
-
-    def add_corner(self, action: QAction, words: str) -> None:
-        """Put ``action`` at the right end of the menu bar, worded ``words`` with its ``{key}`` in force."""
-        button = QPushButton(self.menuBar())
-        button.setProperty("corner", "true")
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.clicked.connect(action.trigger)
-
-        def name_key() -> None:
-            key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            button.setText(words.format(key=key).strip())
-            button.setToolTip(action.toolTip())
-
-        name_key()
-        action.changed.connect(name_key)
-        self.menuBar().setCornerWidget(button)
 
     def arrange(self) -> None:
         """Give the docks their usual widths."""
@@ -170,7 +167,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep where everything is, and let go of the project."""
         self._preferences.set_bytes("geometry", self.saveGeometry())
-        if self._session.has_project:
+        if self._session is not None and self._session.has_project:
             self._preferences.set_bytes("state", self.saveState(_STATE_VERSION))
         self.closing.emit()
         super().closeEvent(event)
@@ -191,17 +188,19 @@ class MainWindow(QMainWindow):
             else:
                 dock.setTitleBarWidget(QWidget(dock))
 
-    def _connect(self, themes: ThemeChoice) -> None:
-        themes.changed.connect(self._on_theme)
-        self._session.workspace_changed.connect(self._on_workspace)
-        self.article.view.text_size_changed.connect(self._on_text_size)
+    def _use_reading_family(self) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            use_reading_family(app, self._preferences.reading_family)
 
     def _on_theme(self, theme: Theme) -> None:
         style = shell_style(theme)
         if style != self.styleSheet():  # a codebook may change colours of labels alone
             self.setStyleSheet(style)
-        self.article.view.set_theme(theme)
         self.welcome.show_sign(sign(dark=theme.dark))
+        if self._session is None:
+            return
+        self.article.view.set_theme(theme)
         for widget in (self.queue.table, self.panel.review.view):
             widget.viewport().update()
 
@@ -214,7 +213,7 @@ class MainWindow(QMainWindow):
             self._preferences.set_bytes("state", self.saveState(_STATE_VERSION))
         if not has_project:
             self.welcome.set_recent(self._preferences.recent_and_gone)
-        self._pages.setCurrentWidget(self.article if has_project else self.welcome)
+        self._pages.setCurrentIndex(int(has_project))
         for dock in self._docks:
             dock.setVisible(has_project)
         if workspace is None:

@@ -5,59 +5,27 @@ A settings file can be damaged or written by hand: what cannot be read as what i
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from hashlib import sha256
-from math import isfinite
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray
 
-from annotator.ui.export_habits import ExportHabits
-from annotator.ui.import_habits import ImportHabits
-from annotator.ui.place import Place
 from annotator.ui.project_paths import can_be_named, is_there
-from annotator.ui.suggester_choice import SuggesterChoice
+from annotator.ui.ranges import BACKUP_EVERY, LINE_WIDTH, TEXT_SIZE, THRESHOLD
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
     from PySide6.QtCore import QSettings
 
+    from annotator.ui.export_habits import ExportHabits
+    from annotator.ui.import_habits import ImportHabits
+    from annotator.ui.place import Place
+    from annotator.ui.suggester_choice import SuggesterChoice
+
 _MOST_RECENT = 8
 _SCHEMES = ("system", "light", "dark")
 _YES, _NO = "yes", "no"
-
-
-@dataclass(frozen=True, slots=True)
-class Range:
-    """What a number may be, and what it is until somebody chooses."""
-
-    least: float
-    most: float
-    usual: float
-
-    def read(self, stored: object) -> float:
-        """``stored`` as a number of this range; the usual one where it is none."""
-        try:
-            number = float(str(stored))
-        except ValueError:
-            return self.usual
-        return number if isfinite(number) and self.least <= number <= self.most else self.usual
-
-
-TEXT_SIZE = Range(9, 48, 16)
-"""Pixels of the reading face."""
-
-LINE_WIDTH = Range(50, 110, 75)
-"""Characters of a full line; typographers advise 75 at most."""
-
-THRESHOLD = Range(0.0, 1.0, 0.9)
-"""The confidence from which "accept all above" accepts."""
-
-
-BACKUP_EVERY = Range(0, 240, 10)
-"""Minutes of work between two backups; 0 for none."""
 
 
 class Preferences:
@@ -202,6 +170,8 @@ class Preferences:
     @property
     def suggesters(self) -> SuggesterChoice:
         """Which suggesters beside the built-in ones are switched on."""
+        from annotator.ui.suggester_choice import SuggesterChoice
+
         return SuggesterChoice.read(self._text("suggesters"))
 
     @suggesters.setter
@@ -211,6 +181,8 @@ class Preferences:
     @property
     def export_habits(self) -> ExportHabits:
         """How the person exported last."""
+        from annotator.ui.export_habits import ExportHabits
+
         return ExportHabits.read(self._text("export"))
 
     @export_habits.setter
@@ -220,6 +192,8 @@ class Preferences:
     @property
     def import_habits(self) -> ImportHabits:
         """How the person imported files of each format last."""
+        from annotator.ui.import_habits import ImportHabits
+
         return ImportHabits.read(self._text("import"))
 
     @import_habits.setter
@@ -261,6 +235,8 @@ class Preferences:
 
     def place(self, project: Path) -> Place:
         """Where one was in ``project``; its beginning where nothing is known."""
+        from annotator.ui.place import Place
+
         return Place.read(self._text(_place_key(project)))
 
     def set_place(self, project: Path, place: Place) -> None:
@@ -294,4 +270,6 @@ class Preferences:
 
 def _place_key(project: Path) -> str:
     """A project's path as a key that holds no slash, which QSettings would take for a group."""
+    from hashlib import sha256  # which brings OpenSSL along
+
     return f"places/{sha256(str(project).encode(errors='surrogatepass')).hexdigest()[:24]}"

@@ -9,29 +9,21 @@ allowed by a firewall. Qt's lock says which process holds it: that of one that w
 from __future__ import annotations
 
 import json
-import os
 from contextlib import suppress
-from hashlib import sha256
 from pathlib import Path
-from time import monotonic, sleep
 from typing import TYPE_CHECKING, NamedTuple
-from uuid import uuid4
 
-from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, QStandardPaths, QSysInfo, QTimer, Signal
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
+
+from annotator.ui.calling import ENDING, box_of, lock_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from PySide6.QtCore import QLockFile
 
     from annotator.services.workspace import Workspace
 
-_PATIENCE = 5.0
-"""Seconds until a window that does not answer is left alone."""
-
-_LOOK = 0.02
 _LOOK_WITHOUT_WATCHER = 500
 _WAIT_FOR_LOCK = 200
-_ENDING = ".json"
-_TOKEN = "XDG_ACTIVATION_TOKEN"  # noqa: S105 - names the right to come to the front that Wayland gives once
 
 
 class Call(NamedTuple):
@@ -39,29 +31,6 @@ class Call(NamedTuple):
 
     paths: tuple[Path, ...]
     token: str = ""
-
-
-def meeting_place() -> Path:
-    """The folder in which windows of this person are called."""
-    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
-    cache = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.CacheLocation)
-    return (Path(runtime, "annotator") if runtime else Path(cache)) / "windows"
-
-
-def pass_on(project: Path, paths: Sequence[Path], place: Path, *, patience: float = _PATIENCE) -> bool:
-    """Give ``paths`` to the window that has ``project`` open; whether there is one that took them."""
-    box = _box(place, project)
-    if not box.is_dir() or not _is_held(box):
-        return False
-    call = {"paths": [str(path.absolute()) for path in paths], "token": os.environ.get(_TOKEN, "")}
-    letter = box / f"{uuid4().hex}{_ENDING}"
-    try:
-        draft = letter.with_suffix(".draft")
-        draft.write_text(json.dumps(call), encoding="utf-8")
-        draft.rename(letter)
-    except OSError:
-        return False
-    return _is_taken(letter, patience)
 
 
 class Reception(QObject):
@@ -88,12 +57,12 @@ class Reception(QObject):
         self._leave()
         if workspace is None or workspace.read_only:
             return
-        box = _box(self._place, workspace.path)
+        box = box_of(self._place, workspace.path)
         try:
             box.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError:  # then a second start is told that the project is in use
             return
-        lock = _lock_of(box)
+        lock = lock_of(box)
         if not lock.tryLock(_WAIT_FOR_LOCK):
             return
         self._box, self._lock = box, lock
@@ -115,44 +84,11 @@ class Reception(QObject):
     def _look(self) -> None:
         if self._box is None:
             return
-        for letter in sorted(self._box.glob(f"*{_ENDING}")):
+        for letter in sorted(self._box.glob(f"*{ENDING}")):
             call = _read(letter)
             letter.unlink(missing_ok=True)
             if call is not None:
                 self.called.emit(call)
-
-
-def _box(place: Path, project: Path) -> Path:
-    """The folder for a project, whichever way leads to its file; another machine's has another name."""
-    known = f"{QSysInfo.machineHostName()}\n{os.path.normcase(os.path.realpath(project))}"
-    return place / sha256(known.encode(errors="surrogatepass")).hexdigest()[:24]
-
-
-def _lock_of(box: Path) -> QLockFile:
-    lock = QLockFile(f"{box}.lock")
-    lock.setStaleLockTime(0)  # windows stay open for days; that a process has ended counts all the same
-    return lock
-
-
-def _is_held(box: Path) -> bool:
-    lock = _lock_of(box)
-    if lock.tryLock(0):
-        lock.unlock()
-        return False
-    return lock.error() == QLockFile.LockError.LockFailedError
-
-
-def _is_taken(letter: Path, patience: float) -> bool:
-    until = monotonic() + patience
-    while letter.exists():
-        if monotonic() > until:
-            try:
-                letter.unlink()
-            except FileNotFoundError:
-                return True
-            return False
-        sleep(_LOOK)
-    return True
 
 
 def _read(letter: Path) -> Call | None:

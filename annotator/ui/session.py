@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from annotator.core.errors import ProjectError, UserFacingError
 from annotator.core.item_list import ItemList
 from annotator.ui.long_work import Outcome, Writing
-from annotator.ui.wording import edit, translate
+from annotator.ui.wording import translate
+from annotator.ui.work_wording import edit
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QStatusBar, QWidget
 
-from annotator.ui.wording import clock, edit, explanation, number, translate
+from annotator.ui.wording import clock, explanation, number, translate
 
 if TYPE_CHECKING:
     from annotator.core.changes import UndoStatus
@@ -89,7 +89,7 @@ class WorkProgress(QWidget):
 class StatusBar(QStatusBar):
     """Permanent facts at the left, work at the right; a passing remark covers the facts for some seconds."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         self.saved = QLabel()
@@ -100,6 +100,9 @@ class StatusBar(QStatusBar):
         for label in (self.saved, self.coder, self.undo):
             label.setContentsMargins(6, 2, 10, 2)
             self.addWidget(label)
+
+    def follow(self, session: Session) -> None:
+        """Tell of what ``session`` does."""
         session.workspace_changed.connect(self._on_workspace)
         session.saved.connect(self._on_saved)
         session.undo_status_changed.connect(self._on_undo_status)
@@ -133,6 +136,8 @@ class StatusBar(QStatusBar):
         self.saved.setText(translate("● Saved {time}").format(time=clock(saved_at)))
 
     def _on_undo_status(self, status: UndoStatus) -> None:
+        from annotator.ui.work_wording import edit
+
         self.undo.setText(
             translate("Undo: {edit}").format(edit=edit(status.undo)) if status.undo is not None else ""
         )

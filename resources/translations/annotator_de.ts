@@ -4,11 +4,6 @@
 <context>
     <name>annotator</name>
     <message>
-        <location filename="../../annotator/app.py"/>
-        <source>The picture could not be written to “{out}”.</source>
-        <translation>Das Bild konnte nicht nach „{out}“ geschrieben werden.</translation>
-    </message>
-    <message>
         <location filename="../../annotator/core/actor_reading.py"/>
         <source>linked</source>
         <translation>verknüpft</translation>
@@ -1812,6 +1807,11 @@
         <translation>im Web-Archiv gibt es keine Seite</translation>
     </message>
     <message>
+        <location filename="../../annotator/rendering.py"/>
+        <source>The picture could not be written to “{out}”.</source>
+        <translation>Das Bild konnte nicht nach „{out}“ geschrieben werden.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/actor_editing.py"/>
         <source>Two actors are needed to merge.</source>
         <translation>Zum Zusammenführen braucht es zwei Akteure.</translation>
@@ -3119,42 +3119,6 @@
         <translation>Die zusätzlichen Programme für Vorschläge sind an diesem Artikel gescheitert; das Protokoll sagt, warum.</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions/action.py"/>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions/action.py"/>
-        <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions/action.py"/>
-        <location filename="../../annotator/ui/actions/desk_actions.py"/>
-        <source>&amp;Review</source>
-        <translation>&amp;Prüfen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions/action.py"/>
-        <source>&amp;Annotate</source>
-        <translation>&amp;Annotieren</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions/action.py"/>
-        <source>&amp;Project</source>
-        <translation>P&amp;rojekt</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions/action.py"/>
-        <source>&amp;View</source>
-        <translation>An&amp;sicht</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions/action.py"/>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
         <location filename="../../annotator/ui/actions/actor_actions.py"/>
         <source>Actor &amp;list</source>
         <translation>Akteurs&amp;liste</translation>
@@ -4225,6 +4189,12 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions/desk_actions.py"/>
+        <location filename="../../annotator/ui/actions/menus.py"/>
+        <source>&amp;Review</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/desk_actions.py"/>
         <source>&amp;Actors</source>
         <translation>&amp;Akteure</translation>
     </message>
@@ -4406,6 +4376,36 @@
         <translation>neuer Akteur</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/actions/menus.py"/>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/menus.py"/>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/menus.py"/>
+        <source>&amp;Annotate</source>
+        <translation>&amp;Annotieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/menus.py"/>
+        <source>&amp;Project</source>
+        <translation>P&amp;rojekt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/menus.py"/>
+        <source>&amp;View</source>
+        <translation>An&amp;sicht</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/menus.py"/>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions/occurrence_choices.py"/>
         <location filename="../../annotator/ui/concordance/widget.py"/>
         <location filename="../../annotator/ui/find_bar.py"/>
@@ -4436,7 +4436,7 @@
         <location filename="../../annotator/ui/actions/occurrence_choices.py"/>
         <location filename="../../annotator/ui/actor_wording.py"/>
         <location filename="../../annotator/ui/training_words.py"/>
-        <location filename="../../annotator/ui/wording.py"/>
+        <location filename="../../annotator/ui/work_wording.py"/>
         <source>%n articles</source>
         <translation>
             <numerusform>%n Artikel</numerusform>
@@ -7162,7 +7162,7 @@ Legen Sie Dateien oder einen Ordner hier ab.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/repair_report.py"/>
-        <location filename="../../annotator/ui/wording.py"/>
+        <location filename="../../annotator/ui/work_wording.py"/>
         <source>suggestions</source>
         <translation>Vorschläge</translation>
     </message>
@@ -8507,37 +8507,37 @@ Ein angenommener Vorschlag bringt seinen Akteur mit; L verknüpft einen.</transl
     </message>
     <message>
         <location filename="../../annotator/ui/panel/card.py"/>
-        <location filename="../../annotator/ui/wording.py"/>
+        <location filename="../../annotator/ui/work_wording.py"/>
         <source>accept</source>
         <translation>annehmen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/panel/card.py"/>
-        <location filename="../../annotator/ui/wording.py"/>
+        <location filename="../../annotator/ui/work_wording.py"/>
         <source>reject</source>
         <translation>ablehnen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/panel/card.py"/>
-        <location filename="../../annotator/ui/wording.py"/>
+        <location filename="../../annotator/ui/work_wording.py"/>
         <source>remove</source>
         <translation>entfernen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/panel/card.py"/>
-        <location filename="../../annotator/ui/wording.py"/>
+        <location filename="../../annotator/ui/work_wording.py"/>
         <source>label</source>
         <translation>Typ</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/panel/card.py"/>
-        <location filename="../../annotator/ui/wording.py"/>
+        <location filename="../../annotator/ui/work_wording.py"/>
         <source>link</source>
         <translation>verknüpfen</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/panel/card.py"/>
-        <location filename="../../annotator/ui/wording.py"/>
+        <location filename="../../annotator/ui/work_wording.py"/>
         <source>boundaries</source>
         <translation>Grenzen</translation>
     </message>
@@ -8558,7 +8558,7 @@ Ein angenommener Vorschlag bringt seinen Akteur mit; L verknüpft einen.</transl
     </message>
     <message>
         <location filename="../../annotator/ui/panel/card.py"/>
-        <location filename="../../annotator/ui/wording.py"/>
+        <location filename="../../annotator/ui/work_wording.py"/>
         <source>attribute</source>
         <translation>Merkmal</translation>
     </message>
@@ -8662,25 +8662,25 @@ Wählen Sie Wörter, dann 1 bis 9 für einen Akteur, K für eine Aussage.</trans
     </message>
     <message>
         <location filename="../../annotator/ui/queue/chips.py"/>
-        <location filename="../../annotator/ui/wording.py"/>
+        <location filename="../../annotator/ui/work_wording.py"/>
         <source>new</source>
         <translation>neu</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/queue/chips.py"/>
-        <location filename="../../annotator/ui/wording.py"/>
+        <location filename="../../annotator/ui/work_wording.py"/>
         <source>done</source>
         <translation>fertig</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/queue/chips.py"/>
-        <location filename="../../annotator/ui/wording.py"/>
+        <location filename="../../annotator/ui/work_wording.py"/>
         <source>in progress</source>
         <translation>in Arbeit</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/queue/chips.py"/>
-        <location filename="../../annotator/ui/wording.py"/>
+        <location filename="../../annotator/ui/work_wording.py"/>
         <source>skipped</source>
         <translation>übersprungen</translation>
     </message>
@@ -9785,126 +9785,6 @@ Ziehen Sie Dateien oder einen Ordner hierher, oder drücken Sie Strg+I.</transla
     </message>
     <message>
         <location filename="../../annotator/ui/wording.py"/>
-        <source>import</source>
-        <translation>Import</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/wording.py"/>
-        <source>accept many</source>
-        <translation>viele annehmen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/wording.py"/>
-        <source>annotate</source>
-        <translation>annotieren</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/wording.py"/>
-        <source>annotate everywhere</source>
-        <translation>überall annotieren</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/wording.py"/>
-        <source>add claim</source>
-        <translation>Aussage bilden</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/wording.py"/>
-        <source>article status</source>
-        <translation>Artikelstatus</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/wording.py"/>
-        <source>page furniture</source>
-        <translation>Beiwerk</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/wording.py"/>
-        <source>codebook</source>
-        <translation>Kodierbuch</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/wording.py"/>
-        <source>add actor</source>
-        <translation>Akteur anlegen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/wording.py"/>
-        <source>actor</source>
-        <translation>Akteur</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/wording.py"/>
-        <source>merge actors</source>
-        <translation>Akteure zusammenführen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/wording.py"/>
-        <source>split actor</source>
-        <translation>Akteur teilen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/wording.py"/>
-        <source>remove actor</source>
-        <translation>Akteur entfernen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/wording.py"/>
-        <source>label everywhere</source>
-        <translation>überall Typ ändern</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/wording.py"/>
-        <source>remove everywhere</source>
-        <translation>überall entfernen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/wording.py"/>
-        <source>add rule</source>
-        <translation>Regel anlegen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/wording.py"/>
-        <source>switch rule</source>
-        <translation>Regel schalten</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/wording.py"/>
-        <source>rule</source>
-        <translation>Regel</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/wording.py"/>
-        <source>remove rule</source>
-        <translation>Regel entfernen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/wording.py"/>
-        <source>carry over to copies</source>
-        <translation>auf Kopien übertragen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/wording.py"/>
-        <source>note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/wording.py"/>
-        <source>flag</source>
-        <translation>Merkzeichen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/wording.py"/>
-        <source>{edit} on {count}</source>
-        <translation>{edit} für {count}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/wording.py"/>
-        <source>{edit} “{detail}”</source>
-        <translation>{edit} „{detail}“</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/wording.py"/>
         <source>d MMM</source>
         <translation>d. MMM</translation>
     </message>
@@ -9912,6 +9792,126 @@ Ziehen Sie Dateien oder einen Ordner hierher, oder drücken Sie Strg+I.</transla
         <location filename="../../annotator/ui/wording.py"/>
         <source>d MMM yyyy</source>
         <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/work_wording.py"/>
+        <source>import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/work_wording.py"/>
+        <source>accept many</source>
+        <translation>viele annehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/work_wording.py"/>
+        <source>annotate</source>
+        <translation>annotieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/work_wording.py"/>
+        <source>annotate everywhere</source>
+        <translation>überall annotieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/work_wording.py"/>
+        <source>add claim</source>
+        <translation>Aussage bilden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/work_wording.py"/>
+        <source>article status</source>
+        <translation>Artikelstatus</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/work_wording.py"/>
+        <source>page furniture</source>
+        <translation>Beiwerk</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/work_wording.py"/>
+        <source>codebook</source>
+        <translation>Kodierbuch</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/work_wording.py"/>
+        <source>add actor</source>
+        <translation>Akteur anlegen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/work_wording.py"/>
+        <source>actor</source>
+        <translation>Akteur</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/work_wording.py"/>
+        <source>merge actors</source>
+        <translation>Akteure zusammenführen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/work_wording.py"/>
+        <source>split actor</source>
+        <translation>Akteur teilen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/work_wording.py"/>
+        <source>remove actor</source>
+        <translation>Akteur entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/work_wording.py"/>
+        <source>label everywhere</source>
+        <translation>überall Typ ändern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/work_wording.py"/>
+        <source>remove everywhere</source>
+        <translation>überall entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/work_wording.py"/>
+        <source>add rule</source>
+        <translation>Regel anlegen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/work_wording.py"/>
+        <source>switch rule</source>
+        <translation>Regel schalten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/work_wording.py"/>
+        <source>rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/work_wording.py"/>
+        <source>remove rule</source>
+        <translation>Regel entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/work_wording.py"/>
+        <source>carry over to copies</source>
+        <translation>auf Kopien übertragen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/work_wording.py"/>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/work_wording.py"/>
+        <source>flag</source>
+        <translation>Merkzeichen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/work_wording.py"/>
+        <source>{edit} on {count}</source>
+        <translation>{edit} für {count}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/work_wording.py"/>
+        <source>{edit} “{detail}”</source>
+        <translation>{edit} „{detail}“</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>

@@ -4,11 +4,6 @@
 <context>
     <name>annotator</name>
     <message>
-        <location filename="../../annotator/app.py"/>
-        <source>The picture could not be written to “{out}”.</source>
-        <translation>The picture could not be written to “{out}”.</translation>
-    </message>
-    <message>
         <location filename="../../annotator/core/actor_reading.py"/>
         <source>linked</source>
         <translation>linked</translation>
@@ -1812,6 +1807,11 @@
         <translation>there is no page in the web archive</translation>
     </message>
     <message>
+        <location filename="../../annotator/rendering.py"/>
+        <source>The picture could not be written to “{out}”.</source>
+        <translation>The picture could not be written to “{out}”.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/actor_editing.py"/>
         <source>Two actors are needed to merge.</source>
         <translation>Two actors are needed to merge.</translation>
@@ -3119,42 +3119,6 @@
         <translation>The optional suggesters failed on this article; the log says why.</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/actions/action.py"/>
-        <source>&amp;File</source>
-        <translation>&amp;File</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions/action.py"/>
-        <source>&amp;Edit</source>
-        <translation>&amp;Edit</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions/action.py"/>
-        <location filename="../../annotator/ui/actions/desk_actions.py"/>
-        <source>&amp;Review</source>
-        <translation>&amp;Review</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions/action.py"/>
-        <source>&amp;Annotate</source>
-        <translation>&amp;Annotate</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions/action.py"/>
-        <source>&amp;Project</source>
-        <translation>&amp;Project</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions/action.py"/>
-        <source>&amp;View</source>
-        <translation>&amp;View</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/actions/action.py"/>
-        <source>&amp;Help</source>
-        <translation>&amp;Help</translation>
-    </message>
-    <message>
         <location filename="../../annotator/ui/actions/actor_actions.py"/>
         <source>Actor &amp;list</source>
         <translation>Actor &amp;list</translation>
@@ -4225,6 +4189,12 @@
     </message>
     <message>
         <location filename="../../annotator/ui/actions/desk_actions.py"/>
+        <location filename="../../annotator/ui/actions/menus.py"/>
+        <source>&amp;Review</source>
+        <translation>&amp;Review</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/desk_actions.py"/>
         <source>&amp;Actors</source>
         <translation>&amp;Actors</translation>
     </message>
@@ -4406,6 +4376,36 @@
         <translation>new actor</translation>
     </message>
     <message>
+        <location filename="../../annotator/ui/actions/menus.py"/>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/menus.py"/>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/menus.py"/>
+        <source>&amp;Annotate</source>
+        <translation>&amp;Annotate</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/menus.py"/>
+        <source>&amp;Project</source>
+        <translation>&amp;Project</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/menus.py"/>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/actions/menus.py"/>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
         <location filename="../../annotator/ui/actions/occurrence_choices.py"/>
         <location filename="../../annotator/ui/concordance/widget.py"/>
         <location filename="../../annotator/ui/find_bar.py"/>
@@ -4436,7 +4436,7 @@
         <location filename="../../annotator/ui/actions/occurrence_choices.py"/>
         <location filename="../../annotator/ui/actor_wording.py"/>
         <location filename="../../annotator/ui/training_words.py"/>
-        <location filename="../../annotator/ui/wording.py"/>
+        <location filename="../../annotator/ui/work_wording.py"/>
         <source>%n articles</source>
         <translation>
             <numerusform>%n article</numerusform>
@@ -7162,7 +7162,7 @@ Drop files or a folder here.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/repair_report.py"/>
-        <location filename="../../annotator/ui/wording.py"/>
+        <location filename="../../annotator/ui/work_wording.py"/>
         <source>suggestions</source>
         <translation>suggestions</translation>
     </message>
@@ -8507,37 +8507,37 @@ Accepting a suggestion adds its actor; L links one.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/panel/card.py"/>
-        <location filename="../../annotator/ui/wording.py"/>
+        <location filename="../../annotator/ui/work_wording.py"/>
         <source>accept</source>
         <translation>accept</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/panel/card.py"/>
-        <location filename="../../annotator/ui/wording.py"/>
+        <location filename="../../annotator/ui/work_wording.py"/>
         <source>reject</source>
         <translation>reject</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/panel/card.py"/>
-        <location filename="../../annotator/ui/wording.py"/>
+        <location filename="../../annotator/ui/work_wording.py"/>
         <source>remove</source>
         <translation>remove</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/panel/card.py"/>
-        <location filename="../../annotator/ui/wording.py"/>
+        <location filename="../../annotator/ui/work_wording.py"/>
         <source>label</source>
         <translation>label</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/panel/card.py"/>
-        <location filename="../../annotator/ui/wording.py"/>
+        <location filename="../../annotator/ui/work_wording.py"/>
         <source>link</source>
         <translation>link</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/panel/card.py"/>
-        <location filename="../../annotator/ui/wording.py"/>
+        <location filename="../../annotator/ui/work_wording.py"/>
         <source>boundaries</source>
         <translation>boundaries</translation>
     </message>
@@ -8558,7 +8558,7 @@ Accepting a suggestion adds its actor; L links one.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/panel/card.py"/>
-        <location filename="../../annotator/ui/wording.py"/>
+        <location filename="../../annotator/ui/work_wording.py"/>
         <source>attribute</source>
         <translation>attribute</translation>
     </message>
@@ -8662,25 +8662,25 @@ Select words and press 1 to 9 for an actor, K for a claim.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/queue/chips.py"/>
-        <location filename="../../annotator/ui/wording.py"/>
+        <location filename="../../annotator/ui/work_wording.py"/>
         <source>new</source>
         <translation>new</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/queue/chips.py"/>
-        <location filename="../../annotator/ui/wording.py"/>
+        <location filename="../../annotator/ui/work_wording.py"/>
         <source>done</source>
         <translation>done</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/queue/chips.py"/>
-        <location filename="../../annotator/ui/wording.py"/>
+        <location filename="../../annotator/ui/work_wording.py"/>
         <source>in progress</source>
         <translation>in progress</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/queue/chips.py"/>
-        <location filename="../../annotator/ui/wording.py"/>
+        <location filename="../../annotator/ui/work_wording.py"/>
         <source>skipped</source>
         <translation>skipped</translation>
     </message>
@@ -9785,126 +9785,6 @@ Drop files or a folder here, or press Ctrl+I.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/wording.py"/>
-        <source>import</source>
-        <translation>import</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/wording.py"/>
-        <source>accept many</source>
-        <translation>accept many</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/wording.py"/>
-        <source>annotate</source>
-        <translation>annotate</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/wording.py"/>
-        <source>annotate everywhere</source>
-        <translation>annotate everywhere</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/wording.py"/>
-        <source>add claim</source>
-        <translation>add claim</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/wording.py"/>
-        <source>article status</source>
-        <translation>article status</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/wording.py"/>
-        <source>page furniture</source>
-        <translation>page furniture</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/wording.py"/>
-        <source>codebook</source>
-        <translation>codebook</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/wording.py"/>
-        <source>add actor</source>
-        <translation>add actor</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/wording.py"/>
-        <source>actor</source>
-        <translation>actor</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/wording.py"/>
-        <source>merge actors</source>
-        <translation>merge actors</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/wording.py"/>
-        <source>split actor</source>
-        <translation>split actor</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/wording.py"/>
-        <source>remove actor</source>
-        <translation>remove actor</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/wording.py"/>
-        <source>label everywhere</source>
-        <translation>label everywhere</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/wording.py"/>
-        <source>remove everywhere</source>
-        <translation>remove everywhere</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/wording.py"/>
-        <source>add rule</source>
-        <translation>add rule</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/wording.py"/>
-        <source>switch rule</source>
-        <translation>switch rule</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/wording.py"/>
-        <source>rule</source>
-        <translation>rule</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/wording.py"/>
-        <source>remove rule</source>
-        <translation>remove rule</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/wording.py"/>
-        <source>carry over to copies</source>
-        <translation>carry over to copies</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/wording.py"/>
-        <source>note</source>
-        <translation>note</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/wording.py"/>
-        <source>flag</source>
-        <translation>flag</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/wording.py"/>
-        <source>{edit} on {count}</source>
-        <translation>{edit} on {count}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/wording.py"/>
-        <source>{edit} “{detail}”</source>
-        <translation>{edit} “{detail}”</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/wording.py"/>
         <source>d MMM</source>
         <translation>d MMM</translation>
     </message>
@@ -9912,6 +9792,126 @@ Drop files or a folder here, or press Ctrl+I.</translation>
         <location filename="../../annotator/ui/wording.py"/>
         <source>d MMM yyyy</source>
         <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/work_wording.py"/>
+        <source>import</source>
+        <translation>import</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/work_wording.py"/>
+        <source>accept many</source>
+        <translation>accept many</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/work_wording.py"/>
+        <source>annotate</source>
+        <translation>annotate</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/work_wording.py"/>
+        <source>annotate everywhere</source>
+        <translation>annotate everywhere</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/work_wording.py"/>
+        <source>add claim</source>
+        <translation>add claim</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/work_wording.py"/>
+        <source>article status</source>
+        <translation>article status</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/work_wording.py"/>
+        <source>page furniture</source>
+        <translation>page furniture</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/work_wording.py"/>
+        <source>codebook</source>
+        <translation>codebook</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/work_wording.py"/>
+        <source>add actor</source>
+        <translation>add actor</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/work_wording.py"/>
+        <source>actor</source>
+        <translation>actor</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/work_wording.py"/>
+        <source>merge actors</source>
+        <translation>merge actors</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/work_wording.py"/>
+        <source>split actor</source>
+        <translation>split actor</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/work_wording.py"/>
+        <source>remove actor</source>
+        <translation>remove actor</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/work_wording.py"/>
+        <source>label everywhere</source>
+        <translation>label everywhere</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/work_wording.py"/>
+        <source>remove everywhere</source>
+        <translation>remove everywhere</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/work_wording.py"/>
+        <source>add rule</source>
+        <translation>add rule</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/work_wording.py"/>
+        <source>switch rule</source>
+        <translation>switch rule</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/work_wording.py"/>
+        <source>rule</source>
+        <translation>rule</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/work_wording.py"/>
+        <source>remove rule</source>
+        <translation>remove rule</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/work_wording.py"/>
+        <source>carry over to copies</source>
+        <translation>carry over to copies</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/work_wording.py"/>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/work_wording.py"/>
+        <source>flag</source>
+        <translation>flag</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/work_wording.py"/>
+        <source>{edit} on {count}</source>
+        <translation>{edit} on {count}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/work_wording.py"/>
+        <source>{edit} “{detail}”</source>
+        <translation>{edit} “{detail}”</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>

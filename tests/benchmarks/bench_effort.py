@@ -21,7 +21,6 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QSettings
 from PySide6.QtTest import QTest
 
-from annotator.app import application
 from annotator.core.annotation import ItemKind
 from annotator.core.record import Incoming
 from annotator.desk import build
@@ -31,6 +30,7 @@ from annotator.services.queue import QueueFilter
 from annotator.services.suggesting import start_worker
 from annotator.ui.background import InlinePool
 from annotator.ui.preferences import Preferences
+from annotator.ui.program import application
 from tests.benchmarks.analyst import Analyst, Effort
 from tests.benchmarks.hands import Hands
 from tests.benchmarks.report import judged

@@ -23,7 +23,6 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
 
-from annotator.app import application
 from annotator.core.annotation import ItemKind
 from annotator.core.codebook_moves import Moves
 from annotator.core.rules import Rule
@@ -34,6 +33,7 @@ from annotator.ui.background import ThreadPool
 from annotator.ui.dialogs.codebook_editor import CodebookEditor
 from annotator.ui.dialogs.type_ahead import TypeAhead
 from annotator.ui.preferences import Preferences
+from annotator.ui.program import application
 from tests.benchmarks.bench_exchange import write_articles
 from tests.big_worlds import NAME, Size, fill_widely, list_actors, long_article, with_type_renamed
 from tests.worlds import add_article

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtTest import QTest
 
-from annotator.app import application
 from annotator.desk import build
 from annotator.ui.background import ThreadPool
 from annotator.ui.preferences import Preferences
+from annotator.ui.program import application
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -11,10 +11,10 @@ from pathlib import Path
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 
-from annotator.app import application
 from annotator.desk import build
 from annotator.ui.background import InlinePool
 from annotator.ui.preferences import Preferences
+from annotator.ui.program import application
 
 KEYS = (Qt.Key.Key_A, Qt.Key.Key_R, Qt.Key.Key_2)
 

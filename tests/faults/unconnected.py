@@ -16,13 +16,13 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 
 from annotator.__main__ import main as command
-from annotator.app import application
 from annotator.core.annotation import Decision
 from annotator.desk import build
 from annotator.services.projects import open_project
 from annotator.services.suggesting import start_worker
 from annotator.ui.background import ThreadPool
 from annotator.ui.preferences import Preferences
+from annotator.ui.program import application
 from tests.end_to_end.scenario import OWN_ARTICLE
 
 if TYPE_CHECKING:

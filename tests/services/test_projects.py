@@ -14,13 +14,13 @@ from annotator.core.errors import ProjectError
 from annotator.core.record import Refusal
 from annotator.services import projects
 from annotator.services.importing import ImportService
+from annotator.services.project_files import is_project
 from annotator.services.projects import (
     check_project,
     create_project,
     create_sample,
     default_coder,
     is_of_older_version,
-    is_project,
     open_project,
     sample_project_path,
 )

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from annotator.core.spans import Span
 from annotator.services.projects import check_project, create_project
-from annotator.ui.actions.action import Menu
+from annotator.ui.actions.menus import Menu
 from tests.laws import examples
 from tests.services.desk_material import rows_that_hold
 from tests.ui.conftest import fill

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
 
-from annotator import app
+from annotator.rendering import render_window
 from annotator.services.projects import open_project
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ def test_a_picture_of_the_window_is_written_while_the_project_is_in_use(
     qapp: QApplication, project_path: Path, tmp_path: Path
 ) -> None:
     holder = open_project(project_path)
-    app.render_window(project_path, tmp_path / "window.png", size=(1000, 700), scheme="dark")
+    render_window(project_path, tmp_path / "window.png", size=(1000, 700), scheme="dark")
     holder.close()
     image = QImage(str(tmp_path / "window.png"))
     assert (image.width(), image.height()) == (1000, 700)
@@ -39,7 +39,7 @@ def test_the_picture_leaves_no_settings_behind_and_the_null_device_alone(
     temporary = tmp_path / "temporary"
     temporary.mkdir()
     monkeypatch.setattr(tempfile, "tempdir", str(temporary))
-    app.render_window(project_path, tmp_path / "window.png", size=(400, 300))
+    render_window(project_path, tmp_path / "window.png", size=(400, 300))
     gc.collect()
     assert list(temporary.iterdir()) == []
     assert Path(os.devnull).stat().st_mode == before

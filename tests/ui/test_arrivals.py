@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from annotator import app as program
+from annotator import beginning
 from annotator.services.projects import create_project
 from annotator.ui.dialogs.codebook_choice import CodebookChoice
 from annotator.ui.reception import Call
@@ -25,11 +25,13 @@ _MAC_OPENS = """
 import sys
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QFileOpenEvent
-from annotator import app
+from annotator.ui.program import application
 
-program = app.application(["annotator"])
-program.file_opened.connect(lambda path: print(path, flush=True))
+program = application(["annotator"])
 program.sendEvent(program, QFileOpenEvent(QUrl.fromLocalFile(sys.argv[1])))
+print("no window yet", flush=True)
+program.give_files(lambda path: print(path, flush=True))
+program.sendEvent(program, QFileOpenEvent(QUrl.fromLocalFile(sys.argv[2])))
 program.sendEvent(program, QFileOpenEvent(QUrl("https://example.org/a")))
 """
 
@@ -128,7 +130,7 @@ def test_at_the_start_the_last_project_is_opened_and_articles_are_offered_to_it(
     empty_screen: Screen, project_path: Path, note: Path
 ) -> None:
     empty_screen.desk.window._preferences.remember(project_path)
-    program._begin(empty_screen.desk, (note,))
+    beginning.begin(empty_screen.desk, (note,))
     assert empty_screen.popup(QMessageBox).text() == "Import “note.txt” into “North desk”?"
     _press(empty_screen, "Cancel")
 
@@ -137,17 +139,18 @@ def test_at_the_start_a_project_that_is_given_goes_before_the_last(
     empty_screen: Screen, project_path: Path, tmp_path: Path
 ) -> None:
     empty_screen.desk.window._preferences.last_project = tmp_path / "gone.annotator"
-    program._begin(empty_screen.desk, (project_path,))
+    beginning.begin(empty_screen.desk, (project_path,))
     assert empty_screen.workspace.path == project_path
 
 
 def test_what_a_mac_opens_with_the_program_arrives(tmp_path: Path) -> None:
+    paths = [str(tmp_path / "a b.annotator"), str(tmp_path / "c.txt")]
     done = subprocess.run(
-        [sys.executable, "-c", _MAC_OPENS, str(tmp_path / "a b.annotator")],
+        [sys.executable, "-c", _MAC_OPENS, *paths],
         env={**os.environ, "PYTHONPATH": str(_ROOT)},
         capture_output=True,
         text=True,
         check=True,
         timeout=60,
     )
-    assert done.stdout.splitlines() == [str(tmp_path / "a b.annotator")]
+    assert done.stdout.splitlines() == ["no window yet", *paths]

@@ -33,7 +33,7 @@ def watch(
     monkeypatch.setattr(sys, "__excepthook__", lambda *_: None)
     monkeypatch.setattr(threading, "__excepthook__", lambda *_: None)
     hooks = sys.excepthook, threading.excepthook
-    made = CrashWatch(screen.desk.window, _reports(tmp_path), preferences)
+    made = CrashWatch(screen.desk.window, lambda: _reports(tmp_path), preferences)
     made.begin()
     yield made
     made.end()

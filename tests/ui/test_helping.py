@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QToolButton,
 )
 
-from annotator.ui.actions.action import Menu
+from annotator.ui.actions.menus import Menu
 from annotator.ui.actions.table import ACTIONS
 from annotator.ui.dialogs.about import AboutDialog
 from annotator.ui.dialogs.key_page import KeyPage

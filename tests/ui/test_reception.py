@@ -13,7 +13,8 @@ import pytest
 
 from annotator import app as program
 from annotator.services.projects import open_project
-from annotator.ui.reception import Call, Reception, meeting_place, pass_on
+from annotator.ui.calling import meeting_place, pass_on
+from annotator.ui.reception import Call, Reception
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QEvent, QSettings
 from PySide6.QtWidgets import QDockWidget, QMessageBox
 
-from annotator import app as program
+from annotator.beginning import begin
 from annotator.desk import build
 from annotator.services.projects import open_project
 from annotator.ui.actions.recent import RecentMenu
@@ -49,7 +49,7 @@ def start(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Start:
         desk.window.closing.connect(desk.close)
         desk.window.show()
         qtbot.waitExposed(desk.window)
-        program._begin(desk)
+        begin(desk)
         yield Screen(desk, qtbot, worker)
         desk.window.close()
         settings.sync()

@@ -21,7 +21,7 @@ from annotator.core.record import Refusal
 from annotator.core.words import Words
 from annotator.locations import resource
 from annotator.ui import wording
-from annotator.ui.actions.action import Menu
+from annotator.ui.actions.menus import Menu
 from annotator.ui.actions.table import ACTIONS
 from annotator.ui.language import available_languages, speak
 from annotator.ui.reports import refusal_line

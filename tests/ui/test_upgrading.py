@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QMessageBox
 
-from annotator import app as program
+from annotator import beginning
 from annotator.storage import schema, upgrade
 from annotator.ui.background import ThreadPool
 from annotator.ui.dialogs.upgrade import UpgradeDialog
@@ -138,7 +138,7 @@ def test_at_the_start_the_last_project_takes_what_was_given_once_it_is_open(
     empty_screen: Screen, old: Path, held: _Held, articles_file: Path, qtbot: QtBot
 ) -> None:
     empty_screen.desk.projects._preferences.remember(old)
-    program._begin(empty_screen.desk, [articles_file])
+    beginning.begin(empty_screen.desk, [articles_file])
     assert _dialog(empty_screen) is not None
     assert not empty_screen.desk.window.findChildren(QMessageBox)
     held.may_go.set()

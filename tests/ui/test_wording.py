@@ -10,6 +10,7 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType
 from annotator.core.changes import Changes, EditKind
 from annotator.ui import wording
 from annotator.ui.qt_messages import log_qt_message
+from annotator.ui.work_wording import edit
 
 
 @pytest.mark.parametrize(
@@ -42,7 +43,7 @@ def test_words_from_right_to_left_are_kept_apart_from_their_surroundings() -> No
     ],
 )
 def test_an_edit_is_named_by_what_it_was_about(changes: Changes, shown: str) -> None:
-    assert wording.edit(changes) == shown
+    assert edit(changes) == shown
 
 
 @pytest.mark.usefixtures("qapp")

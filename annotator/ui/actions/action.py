@@ -3,19 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum, IntEnum
+from enum import IntEnum
+from typing import TYPE_CHECKING
 
-
-class Menu(Enum):
-    """The menus, in the order of the menu bar."""
-
-    FILE = "&File"
-    EDIT = "&Edit"
-    REVIEW = "&Review"
-    ANNOTATE = "&Annotate"
-    PROJECT = "&Project"
-    VIEW = "&View"
-    HELP = "&Help"
+if TYPE_CHECKING:
+    from annotator.ui.actions.menus import Menu
 
 
 class Needs(IntEnum):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from annotator.ui.actions.action import Action, Menu
+from annotator.ui.actions.action import Action
+from annotator.ui.actions.menus import Menu
 
 ACTORS: tuple[Action, ...] = (
     Action(

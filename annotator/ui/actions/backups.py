@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from annotator.core.errors import DamagedError, UserFacingError
 from annotator.services.backup_folders import backups_of
 from annotator.services.backups import Restored, restore_as, restore_in_place
-from annotator.services.projects import SUFFIX
+from annotator.services.project_files import SUFFIX
 from annotator.ui.background import Job, Reports
 from annotator.ui.dialogs.backups import BackupsDialog
 from annotator.ui.dialogs.errors import error_box

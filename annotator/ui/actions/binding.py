@@ -9,15 +9,16 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
 from annotator.core.annotation import ItemKind
-from annotator.ui.actions.action import Menu, Needs
+from annotator.ui.actions.action import Needs
 from annotator.ui.wording import translate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+    from PySide6.QtWidgets import QMenu, QWidget
 
     from annotator.ui.actions.action import Action
+    from annotator.ui.actions.menus import Menu
     from annotator.ui.preferences import Preferences
     from annotator.ui.session import Session
 
@@ -123,9 +124,8 @@ class ActionSet(QObject):
         for widget in widgets:
             widget.addActions([self._actions[action.name] for action in self.table if not action.anywhere])
 
-    def fill(self, bar: QMenuBar) -> dict[Menu, QMenu]:
-        """Build the menus."""
-        menus = {menu: bar.addMenu(translate(menu.value)) for menu in Menu}
+    def fill(self, menus: Mapping[Menu, QMenu]) -> None:
+        """Put the actions into their menus."""
         submenus: dict[tuple[Menu, str], QMenu] = {}
         for action in self.table:
             menu = menus[action.menu]
@@ -137,7 +137,6 @@ class ActionSet(QObject):
                     submenus[place] = menu.addMenu(translate(action.submenu))
                 menu = submenus[place]
             menu.addAction(self._actions[action.name])
-        return menus
 
     def perform(self, action: Action) -> None:
         """Do what ``action`` says, or say why not."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.services.project_files import is_project
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
@@ -25,8 +27,6 @@ def take_dropped(projects: ProjectVerbs, importing: ImportVerbs, session: Sessio
 
 def is_project_of(session: Session, paths: Sequence[Path]) -> bool:
     """Whether what is given is one project rather than articles; what is not there counts as one."""
-    from annotator.services.projects import is_project
-
     if len(paths) != 1:
         return False
     # Not looked into where it is open: closing a handle would let go of the locks on it.

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from annotator.core.errors import ElsewhereError, ProjectLockedError, UserFacingError
 from annotator.services import projects
 from annotator.services.codebooks import shipped_codebooks
+from annotator.services.project_files import SUFFIX
 from annotator.ui.dialogs.codebook_choice import CodebookChoice
 from annotator.ui.dialogs.errors import error_box, offering_box
 from annotator.ui.wording import explanation, translate
@@ -107,7 +108,7 @@ class ProjectVerbs:
     def sample(self) -> None:
         """Open the sample project, made from the sample articles if it is not there yet."""
         folder = self._sample_folder()
-        path = folder / f"sample{projects.SUFFIX}"
+        path = folder / f"sample{SUFFIX}"
         if path.exists():
             self.open(path)
             return
@@ -145,7 +146,7 @@ class ProjectVerbs:
         )
         if not chosen:
             return
-        path = Path(chosen).with_suffix(projects.SUFFIX)
+        path = Path(chosen).with_suffix(SUFFIX)
         self.create(path, codebook)
         if then is not None and self._session.has_project and self._session.workspace.path == path:
             then()

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from annotator.core.annotation import Claim
 from annotator.ui.dialogs.note import NoteDialog
-from annotator.ui.wording import shortened, subject, translate
+from annotator.ui.wording import shortened, translate
+from annotator.ui.work_wording import subject
 
 if TYPE_CHECKING:
     from annotator.core.annotation import ItemRef

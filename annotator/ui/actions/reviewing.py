@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from annotator.ui.wording import edit, translate
+from annotator.ui.wording import translate
+from annotator.ui.work_wording import edit
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from annotator.ui.actions.action import Action, Menu, Needs
+from annotator.ui.actions.action import Action, Needs
+from annotator.ui.actions.menus import Menu
 
 SEARCH: tuple[Action, ...] = (
     Action(

@@ -26,9 +26,9 @@ from annotator.ui.wording import (
     marked,
     number,
     shortened,
-    subject,
     translate,
 )
+from annotator.ui.work_wording import subject
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -26,7 +26,8 @@ from annotator.ui.dialogs.captions import caption
 from annotator.ui.dialogs.export_options import OptionRows
 from annotator.ui.dialogs.export_target import ExportTarget
 from annotator.ui.dialogs.loss_panel import LossPanel
-from annotator.ui.wording import status, translate
+from annotator.ui.wording import translate
+from annotator.ui.work_wording import status
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

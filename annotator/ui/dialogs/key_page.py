@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.ui.actions.action import Menu
 from annotator.ui.actions.binding import key_text
+from annotator.ui.actions.menus import Menu
 from annotator.ui.dialogs.key_editor import KeyEditor
 from annotator.ui.wording import translate
 

@@ -29,7 +29,7 @@ from annotator.services.projects import default_coder
 from annotator.ui.dialogs.captions import FIELD_HEIGHT, caption
 from annotator.ui.dialogs.cleaning import CleaningPage
 from annotator.ui.dialogs.suggesters import SuggestersPage
-from annotator.ui.preferences import BACKUP_EVERY, LINE_WIDTH, TEXT_SIZE, THRESHOLD, Range
+from annotator.ui.ranges import BACKUP_EVERY, LINE_WIDTH, TEXT_SIZE, THRESHOLD, Range
 from annotator.ui.wording import marked, translate
 
 if TYPE_CHECKING:

@@ -9,7 +9,8 @@ from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersisten
 from annotator.core.article import QueueRow, Status
 from annotator.services.queue import QueueFilter, QueueOrder
 from annotator.ui import wording
-from annotator.ui.wording import counted, date, dotted, status, translate
+from annotator.ui.wording import counted, date, dotted, translate
+from annotator.ui.work_wording import status
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject

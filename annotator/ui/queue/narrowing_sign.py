@@ -26,7 +26,7 @@ class NarrowingSign(QWidget):
         super().__init__(parent)
         self.setObjectName("queue-sign")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.more = QPushButton(translate("More…"))
+        self.more = QPushButton(translate("More…"), self)
         self.more.setAccessibleName(translate("More filters…"))
         self.more.setProperty("chip", "true")
         self.more.setProperty("ghost", "true")
