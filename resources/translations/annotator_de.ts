@@ -2389,16 +2389,6 @@
     </message>
     <message>
         <location filename="../../annotator/services/projects.py"/>
-        <source>The name “{start}…” is too long for a project.</source>
-        <translation>Der Name „{start}…“ ist zu lang für ein Projekt.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/projects.py"/>
-        <source>Choose a shorter one, or a folder that is not so deep.</source>
-        <translation>Wählen Sie einen kürzeren oder einen weniger tief liegenden Ordner.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/projects.py"/>
         <source>The folder “{folder}” cannot be made: {reason}.</source>
         <translation>Der Ordner „{folder}“ kann nicht angelegt werden: {reason}.</translation>
     </message>
@@ -2784,6 +2774,16 @@
         <location filename="../../annotator/storage/queue_conditions.py"/>
         <source>Write it as year-month-day: 2026-02-28.</source>
         <translation>Schreiben Sie es als Jahr-Monat-Tag: 2026-02-28.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/refusals.py"/>
+        <source>The name “{start}…” is too long for a project.</source>
+        <translation>Der Name „{start}…“ ist zu lang für ein Projekt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/refusals.py"/>
+        <source>Choose a shorter one, or a folder that is not so deep.</source>
+        <translation>Wählen Sie einen kürzeren oder einen weniger tief liegenden Ordner.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/refusals.py"/>

@@ -2389,16 +2389,6 @@
     </message>
     <message>
         <location filename="../../annotator/services/projects.py"/>
-        <source>The name “{start}…” is too long for a project.</source>
-        <translation>The name “{start}…” is too long for a project.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/projects.py"/>
-        <source>Choose a shorter one, or a folder that is not so deep.</source>
-        <translation>Choose a shorter one, or a folder that is not so deep.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/services/projects.py"/>
         <source>The folder “{folder}” cannot be made: {reason}.</source>
         <translation>The folder “{folder}” cannot be made: {reason}.</translation>
     </message>
@@ -2784,6 +2774,16 @@
         <location filename="../../annotator/storage/queue_conditions.py"/>
         <source>Write it as year-month-day: 2026-02-28.</source>
         <translation>Write it as year-month-day: 2026-02-28.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/refusals.py"/>
+        <source>The name “{start}…” is too long for a project.</source>
+        <translation>The name “{start}…” is too long for a project.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/refusals.py"/>
+        <source>Choose a shorter one, or a folder that is not so deep.</source>
+        <translation>Choose a shorter one, or a folder that is not so deep.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/refusals.py"/>
