@@ -87,6 +87,15 @@ class ItemList(Sequence["Item"]):
             return None
         return self._since[ref] if ref in self._since else self._by_ref.get(ref)
 
+    def differing(self, other: ItemList) -> set[ItemRef] | None:
+        """The names of what differs between two lists of one article; None where only comparing all tells."""
+        if self is other:
+            return set()
+        base = self.__dict__.get("_by_ref")
+        if base is None or other.__dict__.get("_by_ref") is not base:
+            return None
+        return {ref for ref in {**self._since, **other._since} if self.find(ref) != other.find(ref)}
+
     def place(self, ref: ItemRef | None) -> int | None:
         """How many items stand before this one; None if it is not listed."""
         item = self.find(ref)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.core.linking import PERSON, normal_name, surname_of
-from annotator.core.listed_names import ListedNames, initials_of_actor
+from annotator.core.listed_names import ListedNames, changed_keys, initials_of_actor, keys_of
 from annotator.storage import actor_changes, actor_names
 from annotator.storage.items import actor_of_uuid
 
@@ -13,11 +13,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from annotator.core.annotation import Actor
-    from annotator.core.listed_names import Names
+    from annotator.core.listed_names import NameKey, Names
     from annotator.storage.project_file import ProjectFile
 
 FEW = 5000
 """Actors that are read within a few hundredths of a second."""
+
+_REMEMBERED = 100
+"""Changes of the list of which it is known what they were about."""
 
 
 class StoredNames:
@@ -28,7 +31,7 @@ class StoredNames:
 
     def __init__(self, file: ProjectFile) -> None:
         self._file = file
-        self._found: dict[tuple[str, str], dict[int, Actor]] = {}
+        self._found: dict[NameKey, dict[int, Actor]] = {}
         self._known: dict[int, Actor] = {}
 
     def __iter__(self) -> Iterator[Actor]:
@@ -66,17 +69,15 @@ class StoredNames:
             lambda actor: letters in initials_of_actor(actor),
         )
 
-    def forget(self, key: int, now: Actor | None) -> None:
-        """Look up again what an actor is named, or was."""
-        for actor in filter(None, (self._known.pop(key, None), now)):
-            for name in map(normal_name, actor.names):
-                self._found.pop(("name", name), None)
-            self._found.pop(("surname", surname_of(actor.name)), None)
-            for letters in initials_of_actor(actor):
-                self._found.pop(("initials", letters), None)
+    def forget(self, key: int, now: Actor | None) -> Actor | None:
+        """Look up again what an actor is named, or was; gives what it was, as far as that was asked."""
+        before = self._known.pop(key, None)
+        for what in keys_of(before) | keys_of(now):
+            self._found.pop(what, None)
+        return before
 
     def _look(
-        self, what: tuple[str, str], read: Callable[[], dict[int, Actor]], fits: Callable[[Actor], bool]
+        self, what: NameKey, read: Callable[[], dict[int, Actor]], fits: Callable[[Actor], bool]
     ) -> list[Actor]:
         if what not in self._found:
             found = {key: actor for key, actor in read().items() if fits(actor)}
@@ -98,6 +99,7 @@ class ActorBook:
         self._last = 0
         self._unsure: set[int] = set()
         self._version = 0
+        self._changed: dict[int, set[NameKey]] = {}
 
     def everyone(self) -> ListedNames:
         """The whole actor list as it is now."""
@@ -119,6 +121,13 @@ class ActorBook:
         """A number that is another one after the list has changed."""
         self._refresh()
         return self._version
+
+    def changed_since(self, version: int) -> set[NameKey] | None:
+        """What finds somebody else than it did in that version; None where that is not known any more."""
+        versions = range(version + 1, self.version() + 1)
+        if not all(one in self._changed for one in versions):
+            return None
+        return set().union(*(self._changed[one] for one in versions))
 
     def _refresh(self) -> None:
         # The first number grows with what is written here, the second differs after what others have written.
@@ -143,12 +152,19 @@ class ActorBook:
 
     def _keep_up(self, keys: set[int]) -> None:
         """Read the actors with these keys again."""
-        listed = actor_changes.listed(self._file, keys) if keys else {}
+        if not keys:
+            return
+        listed = actor_changes.listed(self._file, keys)
+        changed: set[NameKey] = set()
+        is_told = True
         for key in keys:
             actor = listed.get(key)
-            self._stored.forget(key, actor)
-            if self._listed is not None and actor is not None:
-                self._listed.put(key, actor)
-            elif self._listed is not None:
-                self._listed.remove(key)
-        self._version += bool(keys)
+            before = self._stored.forget(key, actor)
+            if self._listed is not None:
+                before = self._listed.remove(key) if actor is None else self._listed.put(key, actor)
+            changed |= changed_keys(before, actor)
+            is_told &= before is not None or actor is not None
+        self._version += 1
+        self._changed.pop(self._version - _REMEMBERED, None)
+        if is_told:
+            self._changed[self._version] = changed

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from annotator.core.actor_reading import Proposals, propose_links
 from annotator.core.changes import EditKind
+from annotator.core.proposals import Proposals, propose_links
 from annotator.storage.items import all_actors
 from tests.big_worlds import long_article
 from tests.worlds import add_article, harbour_suggestions, item_on
@@ -72,9 +72,9 @@ def test_only_what_stands_before_is_read_for_one_proposal(workspace: Workspace) 
     proposals = workspace.actors.proposals(opened)
     assert isinstance(proposals, Proposals)
     proposals.get(opened.items[0].ref)
-    assert proposals._reading._mentions_read == 1
+    assert proposals._reading._order.mentions_read == 1
     proposals.get(opened.items[-1].ref)
-    assert proposals._reading._mentions_read == sum(item.ref.kind == "mention" for item in opened.items)
+    assert proposals._reading._order.mentions_read == sum(item.ref.kind == "mention" for item in opened.items)
 
 
 def test_what_was_read_amid_an_edit_that_failed_is_not_remembered(workspace: Workspace, harbour: int) -> None:
