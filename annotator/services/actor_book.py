@@ -141,9 +141,10 @@ class ActorBook:
         else:
             self._keep_up(actor_changes.since(self._file, self._last) | self._unsure)
         self._others = mark[1]
-        if self._file.connection.in_transaction:
+        amid = actor_changes.since(self._file, self._last) if self._file.connection.in_transaction else set()
+        if amid:
             # What is read amid a transaction may never come to be.
-            self._unsure |= actor_changes.since(self._file, self._last)
+            self._unsure |= amid
             self._mark = None
         else:
             self._unsure.clear()
