@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import chain
-from typing import TYPE_CHECKING, TypeVar, overload
+from typing import TYPE_CHECKING, overload
 
 from annotator.core.annotation import Claim, Decision, Mention, is_pending
 from annotator.core.ordered import Ordered
@@ -23,8 +23,6 @@ _FEW = 200
 
 _OVERLAID = 500
 """So many changes are looked up before the rest of the items, until both are made one."""
-
-_Listed = TypeVar("_Listed", Mention, Claim, "Item")
 
 
 class ItemList(Sequence["Item"]):
@@ -100,7 +98,7 @@ class ItemList(Sequence["Item"]):
     def place(self, ref: ItemRef | None) -> int | None:
         """How many items stand before this one; None if it is not listed."""
         item = self.find(ref)
-        return None if item is None else place_among(self._all, item)
+        return None if item is None else self._all.place_of(item)
 
     def among(self, refs: Collection[ItemRef]) -> list[Item]:
         """Those of the items that ``refs`` name, in review order."""
@@ -164,16 +162,6 @@ class ItemList(Sequence["Item"]):
                 if not counts[actor]:
                     del counts[actor]
             self.__dict__["actors"] = counts
-
-
-def place_among(items: Sequence[_Listed], item: Item) -> int | None:
-    """How many of ``items``, which are in review order, stand before this one; None if it is not there."""
-    at = bisect_left(items, place_in_review(item), key=place_in_review)
-    while at < len(items) and items[at].uuid == item.uuid:
-        if items[at].ref == item.ref:
-            return at
-        at += 1
-    return None
 
 
 def _is_kept(item: Item) -> bool:

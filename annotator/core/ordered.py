@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right, insort
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, chain
 from typing import TYPE_CHECKING, TypeVar, overload
@@ -39,9 +39,10 @@ class Ordered(Sequence[_Listed]):
     def __getitem__(self, place: int | slice) -> _Listed | list[_Listed]:
         if isinstance(place, slice):
             return [self[at] for at in range(*place.indices(len(self)))]
+        length = self._starts[-1]
         if place < 0:
-            place += len(self)
-        if not 0 <= place < len(self):
+            place += length
+        if not 0 <= place < length:
             raise IndexError(place)
         number = bisect_right(self._starts, place) - 1
         return self._pieces[number][place - self._starts[number]]
@@ -55,6 +56,18 @@ class Ordered(Sequence[_Listed]):
         return isinstance(other, Sequence) and len(self) == len(other) and [*self] == [*other]
 
     __hash__ = None  # type: ignore[assignment]  # as lists have none
+
+    def place_of(self, item: Item) -> int | None:
+        """How many items stand before this one; None if it is not there."""
+        place, number = place_in_review(item), _piece_of(self._pieces, item)
+        for at in range(max(0, number - 1), min(number + 1, len(self._pieces))):
+            piece = self._pieces[at]
+            within = bisect_left(piece, place, key=place_in_review)
+            while within < len(piece) and piece[within].uuid == item.uuid:
+                if piece[within].ref == item.ref:
+                    return self._starts[at] + within
+                within += 1
+        return None
 
     def patched(self, out: Iterable[Item], into: Iterable[_Listed]) -> Ordered[_Listed]:
         """These without the items of ``out`` and with those of ``into``."""

@@ -54,6 +54,8 @@ def test_pieces_hold_what_one_list_does(first: set[int], steps: list[set[int]]) 
         listed = following
         expected = review_order(there.values())
         assert listed == expected
+        assert [listed.place_of(item) for item in expected] == list(range(len(expected)))
+        assert not any(listed.place_of(item) is not None for item in items if item not in expected)
         assert len(listed) == len(expected)
         assert [listed[at] for at in range(-len(expected), len(expected))] == expected * 2
         assert listed[1:-1] == expected[1:-1]
