@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -16,6 +17,7 @@ from annotator.core.proposals import Proposals, propose_links
 from annotator.core.review import review_order
 from annotator.core.spans import Span
 from tests.laws import examples
+from tests.worlds import place
 
 if TYPE_CHECKING:
     from annotator.core.annotation import Item
@@ -91,3 +93,19 @@ def test_whatever_changes_it_says_what_a_new_reading_would(data: st.DataObject) 
             reading.actors_changed(changed_keys(before, renamed))
         assert dict(Proposals(reading, present)) == dict(propose_links(text, present, listed))
         assert dict(Proposals(reading, former)) == dict(propose_links(text, former, listed))
+
+
+@pytest.mark.parametrize("seen", [0, 1, 2])
+def test_whom_i_means_is_asked_again_when_the_source_further_on_changes(seen: int) -> None:
+    text = "“I was late,” said Ilse Varga. Nobody asked."
+    who = Mention(uuid="i", span=place(text, "I"), type="person")
+    source = Mention(uuid="source", span=place(text, "Ilse Varga"), type="person")
+    claim = Claim(uuid="c", source=(source.span,), cue=(), content=(place(text, "I was late"),))
+    items = ItemList(review_order([who, source, claim]))
+    reading = ActorReading(text, items, ListedNames())
+    for item in items[: seen + 1]:
+        Proposals(reading, items).get(item.ref)
+    assert Proposals(reading, items)[who.ref].name == "Ilse Varga"
+    rejected = items.with_changes({source.ref}, [replace(source, decision=Decision.REJECTED)])
+    assert who.ref not in Proposals(reading, rejected)
+    assert Proposals(reading, items)[who.ref].name == "Ilse Varga"
