@@ -42,7 +42,7 @@ _NAMES_ITS_ITEMS = frozenset(
 
 def names_its_items(changes: Changes) -> bool:
     """Whether no mention or claim has changed but those that are named."""
-    return changes.kind in _NAMES_ITS_ITEMS
+    return changes.kind in _NAMES_ITS_ITEMS or not changes.articles
 
 
 class ArticleMemory:
