@@ -104,6 +104,9 @@ class ActorBook:
     def everyone(self) -> ListedNames:
         """The whole actor list as it is now."""
         self._refresh()
+        return self._everyone()
+
+    def _everyone(self) -> ListedNames:
         if self._listed is None:
             self._listed = ListedNames()
             for key, actor in actor_changes.listed(self._file).items():
@@ -115,16 +118,21 @@ class ActorBook:
         self._refresh()
         if self._listed is None and actor_names.has_more(self._file, self._few):
             return self._stored
-        return self.everyone()
+        return self._everyone()
 
     def version(self) -> int:
         """A number that is another one after the list has changed."""
         self._refresh()
         return self._version
 
+    @property
+    def seen(self) -> int:
+        """The version that was looked at last."""
+        return self._version
+
     def changed_since(self, version: int) -> set[NameKey] | None:
-        """What finds somebody else than it did in that version; None where that is not known any more."""
-        versions = range(version + 1, self.version() + 1)
+        """What finds somebody else than it did in that version, as of the last look; None if not known."""
+        versions = range(version + 1, self.seen + 1)
         if not all(one in self._changed for one in versions):
             return None
         return set().union(*(self._changed[one] for one in versions))

@@ -56,7 +56,7 @@ class ArticleMemory:
         self._actors = actors
         self._read: tuple[int, int, int] | None = None
         self._items = ItemList()
-        self._text: tuple[int, int, str] | None = None
+        self._text: tuple[tuple[int, int], str] | None = None
         self._reading: ActorReading | None = None
         self._version = 0
 
@@ -83,11 +83,22 @@ class ArticleMemory:
         Raises:
             UserFacingError: if it is not there any more.
         """
-        others = int(self._file.value("PRAGMA data_version"))
-        known = self._text[-1] if self._text is not None and self._text[:-1] == (key, others) else None
+        mark = key, int(self._file.value("PRAGMA data_version"))
+        known = self._text[1] if self._text is not None and self._text[0] == mark else None
         article = articles.load(self._file, key, text=known)
-        self._text = (key, others, article.text)
+        self._text = mark, article.text
         return article
+
+    def text(self, key: int) -> str:
+        """The text of an article.
+
+        Raises:
+            UserFacingError: if it is not there any more.
+        """
+        mark = key, int(self._file.value("PRAGMA data_version"))
+        if self._text is not None and self._text[0] == mark:
+            return self._text[1]
+        return self.article(key).text
 
     def proposals(self, text: str, items: ItemList) -> Mapping[ItemRef, ActorProposal]:
         """Who each of ``items``, in review order, would be linked to if it has no actor."""
@@ -97,7 +108,7 @@ class ArticleMemory:
             self._reading = ActorReading(text, items, names)
         else:
             self._reading.actors_changed(changed)
-        self._version = self._actors.version()
+        self._version = self._actors.seen
         return Proposals(self._reading, items)
 
     def _mark(self, article: int) -> tuple[int, int, int]:

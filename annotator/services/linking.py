@@ -39,7 +39,7 @@ class Links:
     def text(self) -> str:
         """The article's text."""
         if self._text is None:
-            self._text = self._project.memory.article(self._article).text
+            self._text = self._project.memory.text(self._article)
         return self._text
 
     def proposal(self, ref: ItemRef) -> ActorProposal | None:
