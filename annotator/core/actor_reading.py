@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Mapping
+from bisect import bisect_left, bisect_right
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from annotator.core.annotation import ItemKind, ItemRef
-from annotator.core.item_list import ItemList, place_among
+from annotator.core.annotation import ItemRef, Mention
 from annotator.core.linking import (
     PERSON,
     ActorProposal,
@@ -20,14 +18,16 @@ from annotator.core.linking import (
 )
 from annotator.core.name_book import NameBook
 from annotator.core.pronouns import RELATIVE, SELF, Sexes, named_right_before, names_nobody, quoted_in
+from annotator.core.reading_order import ReadingOrder, begun_before
 from annotator.core.references import ReferenceKind, is_introduced, reference_of
-from annotator.core.review import review_order
 from annotator.core.words import Words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
-    from annotator.core.annotation import Actor, Claim, Item, Mention
+    from annotator.core.annotation import Actor, Claim, Item
+    from annotator.core.item_list import ItemList
+    from annotator.core.listed_names import NameKey
     from annotator.core.references import Reference
     from annotator.core.spans import Span
 
@@ -35,47 +35,11 @@ _REACH = 60
 """Mentions before an expression among which its antecedent is looked for: about a thousand words of news."""
 
 
-def propose_links(
-    text: str, items: Iterable[Item], actors: Iterable[Actor]
-) -> Mapping[ItemRef, ActorProposal]:
-    """For each mention and claim of an article without an actor: who it would be linked to.
-
-    Args:
-        text: the article's text.
-        items: all its mentions and claims; rejected ones are passed over.
-        actors: the project's actor list.
-    """
-    return Proposals(ActorReading(text, ItemList(review_order(items)), actors))
-
-
-class Proposals(Mapping[ItemRef, ActorProposal]):
-    """What a reading proposes; it reads as far as it is asked, since cards show a part of a long article."""
-
-    def __init__(self, reading: ActorReading) -> None:
-        self._reading = reading
-
-    def __getitem__(self, ref: ItemRef) -> ActorProposal:
-        found = self._reading.proposal(ref)
-        if found is None:
-            raise KeyError(ref)
-        return found
-
-    def get(self, ref: ItemRef, default: Any = None) -> Any:  # noqa: ANN401 - as a mapping has it
-        """The proposal for an item, or ``default``."""
-        found = self._reading.proposal(ref)
-        return default if found is None else found
-
-    def __iter__(self) -> Iterator[ItemRef]:
-        return iter(self._reading.proposals)
-
-    def __len__(self) -> int:
-        return len(self._reading.proposals)
-
-
 class ActorReading:
     """Who is who in one article, read from its beginning as far as somebody asks.
 
     Whom a mention means depends on those before it, whose a claim is on those too and on the claims before.
+    Where items or actors change, it goes back to the first place that may be concerned.
 
     Args:
         text: the article's text.
@@ -90,56 +54,79 @@ class ActorReading:
         self._starts: list[int] = []
         self._proposals: dict[ItemRef, ActorProposal] = {}
         self._speakers: list[tuple[int, ActorProposal]] = []
+        self._speakers_at: list[int] = []
         self._sexes = Sexes(text)
-        self._items = items
-        self._mentions = items.mentions
-        self._claims = items.claims
-        self._mentions_read = 0
-        self._claims_read = 0
+        self._order = ReadingOrder(items)
+
+    def of(self, items: ItemList) -> ActorReading:
+        """This reading, of other items of the article from now on."""
+        if items is not self._order.items:
+            concerned = self._order.first_concerned(items)
+            if concerned is not None:
+                self._go_back(concerned)
+            self._order.take(items)
+        return self
+
+    def is_about(self, text: str, actors: Iterable[Actor]) -> bool:
+        """Whether it is a reading of this text that looks names up in this list."""
+        return self._names.listed.names is actors and self._text == text
+
+    def actors_changed(self, keys: Iterable[NameKey]) -> None:
+        """Let what was asked for by these keys be asked for again."""
+        concerned = self._names.listed.first_asked(keys)
+        if concerned is not None:
+            self._go_back(concerned)
 
     @property
     def proposals(self) -> Mapping[ItemRef, ActorProposal]:
         """Who each item without an actor would be linked to."""
-        self._read_claims(len(self._claims))
-        self._read_mentions(len(self._mentions))
+        self._read_all()
         return self._proposals
 
     @property
     def named(self) -> Sequence[tuple[Span, ActorProposal]]:
         """For each mention in reading order whom it means."""
-        self._read_mentions(len(self._mentions))
+        self._read_all()
         return self._named
 
     @property
     def speakers(self) -> Sequence[tuple[int, ActorProposal]]:
         """For each claim of a person where its source starts (code points), and who that is."""
-        self._read_claims(len(self._claims))
+        self._read_all()
         return self._speakers
 
     def proposal(self, ref: ItemRef) -> ActorProposal | None:
         """Who an item without an actor would be linked to."""
-        item = self._items.find(ref)
-        if item is not None:
-            is_mention = ref.kind is ItemKind.MENTION
-            place = place_among(self._mentions, item) if is_mention else place_among(self._claims, item)
-            (self._read_mentions if is_mention else self._read_claims)(0 if place is None else place + 1)
+        found = self._proposals.get(ref)
+        item = self._order.items.find(ref) if found is None else None
+        if item is None:
+            return found
+        while not self._order.is_past(item):
+            self._read(self._order.following())
         return self._proposals.get(ref)
 
-    def _read_mentions(self, until: int) -> None:
-        for mention in self._mentions[self._mentions_read : until]:
-            self._mention(mention)
-        self._mentions_read = max(self._mentions_read, until)
+    def _read_all(self) -> None:
+        while (item := self._order.following()) is not None:
+            self._read(item)
 
-    def _read_claims(self, until: int) -> None:
-        for claim in self._claims[self._claims_read : until]:
-            # Whoever stands in its source has to be known, and everyone before it.
-            end = claim.extent.end
-            while self._mentions_read < len(self._mentions) and (
-                self._mentions[self._mentions_read].span.start < end
-            ):
-                self._read_mentions(self._mentions_read + 1)
-            self._claim(claim)
-        self._claims_read = max(self._claims_read, until)
+    def _read(self, item: Item | None) -> None:
+        if isinstance(item, Mention):
+            self._names.listed.at = item.span.start
+            self._mention(item)
+        elif item is not None:
+            self._names.listed.at = item.extent.start
+            self._claim(item)
+
+    def _go_back(self, to: int) -> None:
+        """Be where nothing from this place on (code points) has been read."""
+        for ref in self._order.go_back(to):
+            self._proposals.pop(ref, None)
+        kept = bisect_left(self._starts, to)
+        del self._named[kept:], self._starts[kept:]
+        kept = bisect_right(self._speakers_at, to)
+        del self._speakers[kept:], self._speakers_at[kept:]
+        self._names.go_back(to)
+        self._sexes.go_back(to)
 
     def _mention(self, mention: Mention) -> None:
         surface = written_name(mention.span.of(self._text))
@@ -212,7 +199,8 @@ class ActorReading:
 
     def quoted(self, at: Span) -> tuple[Claim | None, ActorProposal | None]:
         """The claim in whose content a place stands, and whose words they are, as far as either is told."""
-        claim = quoted_in(self._claims, _begun_before(self._claims, at.end), at)
+        claims = self._order.claims
+        claim = quoted_in(claims, begun_before(claims, at.end), at)
         return claim, None if claim is None else self._speaker(claim)
 
     def _speaker(self, claim: Claim) -> ActorProposal | None:
@@ -220,9 +208,10 @@ class ActorReading:
         listed = self._names.of_uuid(claim.actor)
         if listed is not None:
             return existing(listed, Words("linked"))
+        mentions = self._order.mentions
         for part in claim.source:
-            first = _begun_before(self._mentions, part.start)
-            for mention in self._mentions[first : _begun_before(self._mentions, part.end)]:
+            first = begun_before(mentions, part.start)
+            for mention in mentions[first : begun_before(mentions, part.end)]:
                 surface = written_name(mention.span.of(self._text))
                 if mention.type == PERSON and is_name(surface) and not names_nobody(surface):
                     return self._names.called(surface, PERSON, mention.span)
@@ -241,6 +230,7 @@ class ActorReading:
                 self._proposals[claim.ref] = speaker
         if speaker is not None and speaker.type == PERSON:
             self._speakers.append((claim.source[0].start if claim.source else claim.extent.start, speaker))
+            self._speakers_at.append(self._order.reached)
 
     def _source(self, claim: Claim) -> ActorProposal | None:
         within = [
@@ -283,8 +273,3 @@ class ActorReading:
         if person is None:
             return None
         return replace(person, why=Words("“{words}” · last person before it", words=pronoun.of(self._text)))
-
-
-def _begun_before(items: Sequence[Mention] | Sequence[Claim], position: int) -> int:
-    """How many of ``items``, which are in review order, start before a position (code points)."""
-    return bisect_left(items, position, key=lambda item: item.extent.start)

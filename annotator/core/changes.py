@@ -63,6 +63,10 @@ class Changes:
     queue: bool = False
     saved_at: str = ""
 
+    def concerns(self, article: int | None) -> bool:
+        """Whether what is shown of an article may have changed: something in it, or the name of an actor."""
+        return article in self.articles or bool(self.actors)
+
     def and_then(self, later: Changes) -> Changes:
         """What this and a ``later`` edit of its kind have touched, told as one."""
         tell_items = all(one.items or not one.articles for one in (self, later))

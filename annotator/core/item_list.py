@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right, insort
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import chain
-from typing import TYPE_CHECKING, Any, TypeVar, overload
+from typing import TYPE_CHECKING, overload
 
 from annotator.core.annotation import Claim, Decision, Mention, is_pending
+from annotator.core.ordered import Ordered
 from annotator.core.review import place_in_review, review_order
 
 if TYPE_CHECKING:
@@ -23,8 +24,6 @@ _FEW = 200
 _OVERLAID = 500
 """So many changes are looked up before the rest of the items, until both are made one."""
 
-_Listed = TypeVar("_Listed", Mention, Claim, "Item")
-
 
 class ItemList(Sequence["Item"]):
     """Never changed itself. What follows a change of a few items is made of it at little cost.
@@ -36,7 +35,7 @@ class ItemList(Sequence["Item"]):
     """
 
     def __init__(self, items: Iterable[Item] = ()) -> None:
-        self._all = list(items)
+        self._all: Ordered[Item] = Ordered(items)
         self._since: dict[ItemRef, Item | None] = {}
 
     def __len__(self) -> int:
@@ -53,24 +52,24 @@ class ItemList(Sequence["Item"]):
         return iter(self._all)
 
     def __eq__(self, other: object) -> bool:
-        return self is other or (isinstance(other, Sequence) and self._all == [*other])
+        return self is other or self._all == other
 
     __hash__ = None  # type: ignore[assignment]  # as lists have none
 
     @cached_property
-    def pending(self) -> list[Item]:
+    def pending(self) -> Ordered[Item]:
         """The suggestions that wait for a decision, in review order."""
-        return [item for item in self._all if is_pending(item)]
+        return Ordered(item for item in self._all if is_pending(item))
 
     @cached_property
-    def mentions(self) -> list[Mention]:
+    def mentions(self) -> Ordered[Mention]:
         """The mentions that were not rejected, in review order."""
-        return [item for item in self._all if isinstance(item, Mention) and _is_kept(item)]
+        return Ordered(item for item in self._all if isinstance(item, Mention) and _is_kept(item))
 
     @cached_property
-    def claims(self) -> list[Claim]:
+    def claims(self) -> Ordered[Claim]:
         """The claims that were not rejected, in review order."""
-        return [item for item in self._all if isinstance(item, Claim) and _is_kept(item)]
+        return Ordered(item for item in self._all if isinstance(item, Claim) and _is_kept(item))
 
     @cached_property
     def actors(self) -> Mapping[str, int]:
@@ -87,10 +86,19 @@ class ItemList(Sequence["Item"]):
             return None
         return self._since[ref] if ref in self._since else self._by_ref.get(ref)
 
+    def differing(self, other: ItemList) -> set[ItemRef] | None:
+        """The names of what differs between two lists of one article; None where only comparing all tells."""
+        if self is other:
+            return set()
+        base = self.__dict__.get("_by_ref")
+        if base is None or other.__dict__.get("_by_ref") is not base:
+            return None
+        return {ref for ref in {**self._since, **other._since} if self.find(ref) != other.find(ref)}
+
     def place(self, ref: ItemRef | None) -> int | None:
         """How many items stand before this one; None if it is not listed."""
         item = self.find(ref)
-        return None if item is None else place_among(self._all, item)
+        return None if item is None else self._all.place_of(item)
 
     def among(self, refs: Collection[ItemRef]) -> list[Item]:
         """Those of the items that ``refs`` name, in review order."""
@@ -131,7 +139,7 @@ class ItemList(Sequence["Item"]):
             return ItemList(review_order((*others, *after)))
         before = self.among(named)
         changed = ItemList()
-        changed._all = _patched(self._all, before, after)
+        changed._all = self._all.patched(before, after)
         changed._keep_at_hand(self, before, after)
         changed._since = {**self._since, **dict.fromkeys(named), **{item.ref: item for item in after}}
         if len(changed._since) > _OVERLAID:
@@ -145,7 +153,7 @@ class ItemList(Sequence["Item"]):
         for name, belongs in _AT_HAND.items():
             if name in known:
                 out, into = filter(belongs, before), filter(belongs, after)
-                self.__dict__[name] = _patched(known[name], list(out), list(into))
+                self.__dict__[name] = known[name].patched(out, into)
         if "actors" in known:
             counts = known["actors"].copy()
             counts.subtract(item.actor for item in before if item.actor is not None)
@@ -154,27 +162,6 @@ class ItemList(Sequence["Item"]):
                 if not counts[actor]:
                     del counts[actor]
             self.__dict__["actors"] = counts
-
-
-def place_among(items: Sequence[_Listed], item: Item) -> int | None:
-    """How many of ``items``, which are in review order, stand before this one; None if it is not there."""
-    at = bisect_left(items, place_in_review(item), key=place_in_review)
-    while at < len(items) and items[at].uuid == item.uuid:
-        if items[at].ref == item.ref:
-            return at
-        at += 1
-    return None
-
-
-def _patched(items: list[Any], out: Iterable[Item], into: Iterable[Item]) -> list[Any]:
-    patched = items.copy()
-    for item in out:
-        at = place_among(patched, item)
-        if at is not None:
-            del patched[at]
-    for item in into:
-        insort(patched, item, key=place_in_review)
-    return patched
 
 
 def _is_kept(item: Item) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, TypeAlias, runtime_checkable
 
 from annotator.core.linking import PERSON, normal_name, surname_of
 from annotator.core.references import initials_of
@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from annotator.core.annotation import Actor
 
     Keys = dict[str, tuple[int, ...]]
+
+NameKey: TypeAlias = tuple[str, str]
+"""By what an actor is looked up ("name", "surname", "initials" or "uuid"), and which it is."""
 
 
 @runtime_checkable
@@ -77,11 +80,11 @@ class ListedNames:
         """Every name and alias, as names are compared; each once, in no order."""
         return self._named.keys()
 
-    def put(self, key: int, actor: Actor) -> None:
-        """Take an actor in, in place of the one that had its key."""
+    def put(self, key: int, actor: Actor) -> Actor | None:
+        """Take an actor in, in place of the one that had its key, which is given."""
         before = self._actors.get(key)
         if before == actor:
-            return
+            return before
         if before is not None:
             self.remove(key)
         self._is_in_order &= not self._actors or next(reversed(self._actors)) < key
@@ -89,12 +92,13 @@ class ListedNames:
         self._keys[actor.uuid] = key
         for keys, name in self._entries(actor):
             keys[name] = tuple(sorted((*keys[name], key))) if name in keys else (key,)
+        return before
 
-    def remove(self, key: int) -> None:
-        """Leave out the actor of a key, if there is one."""
+    def remove(self, key: int) -> Actor | None:
+        """Leave out the actor of a key, if there is one, and give it."""
         actor = self._actors.pop(key, None)
         if actor is None:
-            return
+            return None
         del self._keys[actor.uuid]
         for keys, name in self._entries(actor):
             left = tuple(one for one in keys[name] if one != key)
@@ -102,6 +106,7 @@ class ListedNames:
                 keys[name] = left
             else:
                 del keys[name]
+        return actor
 
     def of_uuid(self, uuid: str | None) -> Actor | None:
         """The actor with this uuid."""
@@ -157,3 +162,21 @@ def initials_of_actor(actor: Actor) -> set[str]:
     if actor.type == PERSON:
         return set()
     return {letters for name in actor.names for letters in initials_of(name)}
+
+
+def keys_of(actor: Actor | None) -> set[NameKey]:
+    """All by which an actor is found."""
+    if actor is None:
+        return set()
+    keys = {("uuid", actor.uuid), *(("name", normal_name(name)) for name in actor.names)}
+    if actor.type == PERSON:
+        keys.add(("surname", surname_of(actor.name)))
+    return keys | {("initials", letters) for letters in initials_of_actor(actor)}
+
+
+def changed_keys(before: Actor | None, after: Actor | None) -> set[NameKey]:
+    """What finds somebody else, or otherwise named, when an actor becomes ``after`` (None: is not there)."""
+    both = [one for one in (before, after) if one is not None]
+    keeps_its_face = len(both) > 1 and len({(one.uuid, one.name, one.type) for one in both}) == 1
+    former, present = keys_of(before), keys_of(after)
+    return former ^ present if keeps_its_face else former | present

@@ -15,7 +15,9 @@ from annotator.core.linking import (
     without_title,
 )
 from annotator.core.listed_names import names_of
+from annotator.core.names_asked import AskedNames
 from annotator.core.references import initials_of
+from annotator.core.text_notes import TextNotes
 from annotator.core.words import Words
 
 if TYPE_CHECKING:
@@ -32,26 +34,31 @@ class NameBook:
 
     def __init__(self, text: str, actors: Iterable[Actor]) -> None:
         self._text = text
-        self.listed = names_of(actors)
-        self._full_names: dict[str, ActorProposal] = {}
-        self._bodies: dict[str, tuple[Span, ActorProposal]] = {}
+        self.listed = AskedNames(names_of(actors))
+        self._full_names: TextNotes[str, ActorProposal] = TextNotes()
+        self._bodies: TextNotes[str, tuple[Span, ActorProposal]] = TextNotes()
 
     def of_uuid(self, uuid: str | None) -> Actor | None:
         """The actor of the list with this uuid."""
-        return self.listed.of_uuid(uuid)
+        return None if uuid is None else self.listed.of_uuid(uuid)
 
     def has(self, name: str) -> bool:
         """Whether a name or alias of the list is spelt so."""
         return self.listed.get(normal_name(name)) is not None
+
+    def go_back(self, to: int) -> None:
+        """Forget who was named from this place of the article on (code points)."""
+        self._full_names.go_back(to)
+        self._bodies.go_back(to)
 
     def note(self, span: Span, who: ActorProposal) -> None:
         """Remember who was named at a place of the article; of two with one surname the last counts."""
         if " " not in who.name:
             return
         if who.type == PERSON:
-            self._full_names[surname_of(who.name)] = who
+            self._full_names.note(span.start, surname_of(who.name), who)
         else:
-            self._bodies[normal_name(who.name)] = (span, who)
+            self._bodies.note(span.start, normal_name(who.name), (span, who))
 
     def called(self, surface: str, actor_type: str, at: Span) -> ActorProposal:
         """Who bears the name that stands at ``at``, or a new actor of that name."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core.given_names import is_womans
 from annotator.core.references import sex_of_title, title_of_sex
+from annotator.core.text_notes import TextNotes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -64,7 +65,7 @@ class Sexes:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._known: dict[str, bool] = {}
+        self._known: TextNotes[str, bool] = TextNotes()
 
     def note(self, span: Span, who: ActorProposal) -> None:
         """Learn what one mention of a person says."""
@@ -73,7 +74,11 @@ class Sexes:
             told = is_womans(who.name)
             told = title_of_sex(self._text, span) if told is None else told
         if told is not None:
-            self._known[who.name] = told
+            self._known.note(span.start, who.name, told)
+
+    def go_back(self, to: int) -> None:
+        """Forget what the mentions from this place on (code points) have said."""
+        self._known.go_back(to)
 
     def may_be(self, who: ActorProposal, *, female: bool | None) -> bool:
         """Whether "she" (``female``) or "he" (not) may mean this person, for all that is known."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.core.linking import PERSON, normal_name, surname_of
-from annotator.core.listed_names import ListedNames, initials_of_actor
+from annotator.core.listed_names import ListedNames, changed_keys, initials_of_actor, keys_of
 from annotator.storage import actor_changes, actor_names
 from annotator.storage.items import actor_of_uuid
 
@@ -13,11 +13,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from annotator.core.annotation import Actor
-    from annotator.core.listed_names import Names
+    from annotator.core.listed_names import NameKey, Names
     from annotator.storage.project_file import ProjectFile
 
 FEW = 5000
 """Actors that are read within a few hundredths of a second."""
+
+_REMEMBERED = 100
+"""Changes of the list of which it is known what they were about."""
 
 
 class StoredNames:
@@ -28,7 +31,7 @@ class StoredNames:
 
     def __init__(self, file: ProjectFile) -> None:
         self._file = file
-        self._found: dict[tuple[str, str], dict[int, Actor]] = {}
+        self._found: dict[NameKey, dict[int, Actor]] = {}
         self._known: dict[int, Actor] = {}
 
     def __iter__(self) -> Iterator[Actor]:
@@ -66,17 +69,15 @@ class StoredNames:
             lambda actor: letters in initials_of_actor(actor),
         )
 
-    def forget(self, key: int, now: Actor | None) -> None:
-        """Look up again what an actor is named, or was."""
-        for actor in filter(None, (self._known.pop(key, None), now)):
-            for name in map(normal_name, actor.names):
-                self._found.pop(("name", name), None)
-            self._found.pop(("surname", surname_of(actor.name)), None)
-            for letters in initials_of_actor(actor):
-                self._found.pop(("initials", letters), None)
+    def forget(self, key: int, now: Actor | None) -> Actor | None:
+        """Look up again what an actor is named, or was; gives what it was, as far as that was asked."""
+        before = self._known.pop(key, None)
+        for what in keys_of(before) | keys_of(now):
+            self._found.pop(what, None)
+        return before
 
     def _look(
-        self, what: tuple[str, str], read: Callable[[], dict[int, Actor]], fits: Callable[[Actor], bool]
+        self, what: NameKey, read: Callable[[], dict[int, Actor]], fits: Callable[[Actor], bool]
     ) -> list[Actor]:
         if what not in self._found:
             found = {key: actor for key, actor in read().items() if fits(actor)}
@@ -98,10 +99,14 @@ class ActorBook:
         self._last = 0
         self._unsure: set[int] = set()
         self._version = 0
+        self._changed: dict[int, set[NameKey]] = {}
 
     def everyone(self) -> ListedNames:
         """The whole actor list as it is now."""
         self._refresh()
+        return self._everyone()
+
+    def _everyone(self) -> ListedNames:
         if self._listed is None:
             self._listed = ListedNames()
             for key, actor in actor_changes.listed(self._file).items():
@@ -113,12 +118,24 @@ class ActorBook:
         self._refresh()
         if self._listed is None and actor_names.has_more(self._file, self._few):
             return self._stored
-        return self.everyone()
+        return self._everyone()
 
     def version(self) -> int:
         """A number that is another one after the list has changed."""
         self._refresh()
         return self._version
+
+    @property
+    def seen(self) -> int:
+        """The version that was looked at last."""
+        return self._version
+
+    def changed_since(self, version: int) -> set[NameKey] | None:
+        """What finds somebody else than it did in that version, as of the last look; None if not known."""
+        versions = range(version + 1, self.seen + 1)
+        if not all(one in self._changed for one in versions):
+            return None
+        return set().union(*(self._changed[one] for one in versions))
 
     def _refresh(self) -> None:
         # The first number grows with what is written here, the second differs after what others have written.
@@ -132,9 +149,10 @@ class ActorBook:
         else:
             self._keep_up(actor_changes.since(self._file, self._last) | self._unsure)
         self._others = mark[1]
-        if self._file.connection.in_transaction:
+        amid = actor_changes.since(self._file, self._last) if self._file.connection.in_transaction else set()
+        if amid:
             # What is read amid a transaction may never come to be.
-            self._unsure |= actor_changes.since(self._file, self._last)
+            self._unsure |= amid
             self._mark = None
         else:
             self._unsure.clear()
@@ -143,12 +161,19 @@ class ActorBook:
 
     def _keep_up(self, keys: set[int]) -> None:
         """Read the actors with these keys again."""
-        listed = actor_changes.listed(self._file, keys) if keys else {}
+        if not keys:
+            return
+        listed = actor_changes.listed(self._file, keys)
+        changed: set[NameKey] = set()
+        is_told = True
         for key in keys:
             actor = listed.get(key)
-            self._stored.forget(key, actor)
-            if self._listed is not None and actor is not None:
-                self._listed.put(key, actor)
-            elif self._listed is not None:
-                self._listed.remove(key)
-        self._version += bool(keys)
+            before = self._stored.forget(key, actor)
+            if self._listed is not None:
+                before = self._listed.remove(key) if actor is None else self._listed.put(key, actor)
+            changed |= changed_keys(before, actor)
+            is_told &= before is not None or actor is not None
+        self._version += 1
+        self._changed.pop(self._version - _REMEMBERED, None)
+        if is_told:
+            self._changed[self._version] = changed

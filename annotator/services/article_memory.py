@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from annotator.core.actor_reading import ActorReading, Proposals
+from annotator.core.actor_reading import ActorReading
 from annotator.core.changes import EditKind
 from annotator.core.item_list import ItemList
+from annotator.core.proposals import Proposals
 from annotator.core.review import review_order
+from annotator.storage import articles
 from annotator.storage.items import items_named, items_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from annotator.core.annotation import ItemRef
+    from annotator.core.article import Article
     from annotator.core.changes import Changes
     from annotator.core.linking import ActorProposal
     from annotator.services.actor_book import ActorBook
@@ -39,7 +42,7 @@ _NAMES_ITS_ITEMS = frozenset(
 
 def names_its_items(changes: Changes) -> bool:
     """Whether no mention or claim has changed but those that are named."""
-    return changes.kind in _NAMES_ITS_ITEMS
+    return changes.kind in _NAMES_ITS_ITEMS or not changes.articles
 
 
 class ArticleMemory:
@@ -53,8 +56,9 @@ class ArticleMemory:
         self._actors = actors
         self._read: tuple[int, int, int] | None = None
         self._items = ItemList()
-        self._asked: tuple[str, ItemList, int] | None = None
-        self._proposals: Mapping[ItemRef, ActorProposal] = {}
+        self._text: tuple[tuple[int, int], str] | None = None
+        self._reading: ActorReading | None = None
+        self._version = 0
 
     def holds(self, article: int) -> bool:
         """Whether ``items`` would answer without reading."""
@@ -73,13 +77,39 @@ class ArticleMemory:
         present = items_named(self._file, article, {ref.uuid for ref in changes.items})
         return self._keep(article, before.with_changes(changes.items, present))
 
+    def article(self, key: int) -> Article:
+        """An article as it is stored now; its text, which never changes, is read once.
+
+        Raises:
+            UserFacingError: if it is not there any more.
+        """
+        mark = key, int(self._file.value("PRAGMA data_version"))
+        known = self._text[1] if self._text is not None and self._text[0] == mark else None
+        article = articles.load(self._file, key, text=known)
+        self._text = mark, article.text
+        return article
+
+    def text(self, key: int) -> str:
+        """The text of an article.
+
+        Raises:
+            UserFacingError: if it is not there any more.
+        """
+        mark = key, int(self._file.value("PRAGMA data_version"))
+        if self._text is not None and self._text[0] == mark:
+            return self._text[1]
+        return self.article(key).text
+
     def proposals(self, text: str, items: ItemList) -> Mapping[ItemRef, ActorProposal]:
         """Who each of ``items``, in review order, would be linked to if it has no actor."""
-        asked = (text, items, self._actors.version())
-        if asked != self._asked:
-            self._asked = asked
-            self._proposals = Proposals(ActorReading(text, items, self._actors.names()))
-        return self._proposals
+        names = self._actors.names()
+        changed = self._actors.changed_since(self._version)
+        if self._reading is None or changed is None or not self._reading.is_about(text, names):
+            self._reading = ActorReading(text, items, names)
+        else:
+            self._reading.actors_changed(changed)
+        self._version = self._actors.seen
+        return Proposals(self._reading, items)
 
     def _mark(self, article: int) -> tuple[int, int, int]:
         # The first number grows with what is written here, the second differs after what others have written.

@@ -53,7 +53,7 @@ class ArticleService:
         """
         file = self._project.file
         return OpenArticle(
-            article=articles.load(file, key),
+            article=self._project.memory.article(key),
             items=self._project.memory.items(key),
             actors=actors_of(file, (key,)),
         )
@@ -81,7 +81,7 @@ class ArticleService:
         actors = {uuid: actor for uuid, actor in opened.actors.items() if uuid not in read}
         actors |= actors_of_uuids(file, read)
         return OpenArticle(
-            article=articles.load(file, key, text=opened.article.text),
+            article=self._project.memory.article(key),
             items=items,
             actors={uuid: actor for uuid, actor in actors.items() if uuid in items.actors},
         )

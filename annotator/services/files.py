@@ -11,12 +11,12 @@ from annotator.analysis.evaluation import Evaluation, evaluate
 from annotator.analysis.intervals import Interval
 from annotator.analysis.kind_scores import KindScore
 from annotator.analysis.measure import Measure
-from annotator.core.actor_reading import propose_links
 from annotator.core.annotation import Actor, Claim, Mention
 from annotator.core.article import Status
 from annotator.core.errors import FormatError
 from annotator.core.linking import is_name, normal_name, written_name
 from annotator.core.means import PLAIN_MEANS, Means
+from annotator.core.proposals import propose_links
 from annotator.core.record import Incoming, Notice, Record, Refusal
 from annotator.core.references import reference_of
 from annotator.core.review import review_order

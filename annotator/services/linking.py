@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from annotator.core.actor_reading import propose_links
 from annotator.core.annotation import Mention
 from annotator.core.linking import PERSON, is_name, is_short_form, normal_name, written_name
 from annotator.core.references import reference_of
 from annotator.services.project import add_actor
-from annotator.storage import articles, rows
+from annotator.storage import rows
 from annotator.storage.items import actor_key
 
 if TYPE_CHECKING:
@@ -40,7 +39,7 @@ class Links:
     def text(self) -> str:
         """The article's text."""
         if self._text is None:
-            self._text = articles.load(self._project.file, self._article).text
+            self._text = self._project.memory.text(self._article)
         return self._text
 
     def proposal(self, ref: ItemRef) -> ActorProposal | None:
@@ -48,11 +47,9 @@ class Links:
         if self._proposals is None:
             memory = self._project.memory
             items = memory.items(self._article)
-            if self._changed is None:
-                self._proposals = memory.proposals(self.text, items)
-            else:
-                changed = (self._changed if item.ref == self._changed.ref else item for item in items)
-                self._proposals = propose_links(self.text, changed, self._project.actors.names())
+            if self._changed is not None:
+                items = items.with_changes({self._changed.ref}, (self._changed,))
+            self._proposals = memory.proposals(self.text, items)
         return self._proposals.get(ref)
 
     def actor(self, edit: Edit, proposal: ActorProposal) -> int:

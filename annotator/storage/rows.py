@@ -60,8 +60,8 @@ def load_spans(text: str) -> Fragments:
     return tuple([Span(start, end) for start, end in _decoded(text)])
 
 
-def article(row: sqlite3.Row) -> Article:
-    """An article from its row joined with its text."""
+def article(row: sqlite3.Row, text: str) -> Article:
+    """An article from its row and its text."""
     meta = row["meta"]
     return Article(
         key=row["id"],
@@ -77,7 +77,7 @@ def article(row: sqlite3.Row) -> Article:
         meta={} if meta == "{}" else json.loads(meta),
         note=row["note"],
         flagged=bool(row["flagged"]),
-        text=row["text"],
+        text=text,
     )
 
 

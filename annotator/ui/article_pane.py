@@ -110,9 +110,11 @@ class ArticlePane(QWidget):
         if changes.queue:
             self._say_what_is_missing()
             self.show_copies()
-        if opened is None or opened.article.key not in changes.articles:
+        if opened is None or not changes.concerns(opened.article.key):
             return
         self._name_actors(opened)
+        if opened.article.key not in changes.articles:
+            return
         if changes.kind is EditKind.RESIDUE:
             self.view.set_residue(opened.article.residue)
         if changes.items:

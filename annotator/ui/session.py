@@ -261,7 +261,7 @@ class Session(QObject):
         is_gone = changes.queue and self.key is not None and not self._workspace.queue.rows([self.key])
         if is_gone:
             self._show(None)
-        elif self._opened is not None and self._opened.article.key in changes.articles:
+        elif self._opened is not None and changes.concerns(self._opened.article.key):
             self._opened = self._workspace.articles.reopen(self._opened, changes)
         self.changed.emit(changes, initiator)
         if self._current is not None and self.current is None:

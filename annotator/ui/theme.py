@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 from zlib import crc32
 
 from PySide6.QtCore import Qt
@@ -23,6 +23,9 @@ READING_SIZE = 16
 
 _SERIF_FAMILIES = ("Georgia", "Noto Serif", "DejaVu Serif", "serif")
 _READING_FAMILY = "readingFamily"
+
+Faces: TypeAlias = tuple[str, str]
+"""The family that a person chose for articles, and the system's face."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,6 +137,13 @@ def theme_for(scheme: Qt.ColorScheme) -> Theme:
 def use_reading_family(app: QApplication, family: str) -> None:
     """Read articles in this font family from now on; an empty one is the program's own choice."""
     app.setProperty(_READING_FAMILY, family)
+
+
+def faces() -> Faces:
+    """What fonts are made of just now: what was measured or painted with others is not true any more."""
+    app = QGuiApplication.instance()
+    chosen = app.property(_READING_FAMILY) if app is not None else None
+    return chosen or "", QGuiApplication.font().key()
 
 
 def reading_font(size: int, *, bold: bool = False) -> QFont:

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.core.actor_reading import propose_links
 from annotator.core.annotation import Actor, Claim, Item, Mention
 from annotator.core.candidates import Fit, candidates, words_of
+from annotator.core.proposals import propose_links
 from annotator.core.references import (
     Reference,
     ReferenceKind,

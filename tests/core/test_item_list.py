@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from annotator.core import item_list
 from annotator.core.annotation import Claim, Decision, Item, Mention
-from annotator.core.item_list import ItemList, place_among
+from annotator.core.item_list import ItemList
 from annotator.core.review import review_order
 from annotator.core.spans import Span
 
@@ -90,7 +90,7 @@ def test_a_mention_and_a_claim_may_have_the_same_name() -> None:
     items = ItemList([mention, claim])
     assert (items.find(mention.ref), items.find(claim.ref)) == (mention, claim)
     assert (items.place(mention.ref), items.place(claim.ref)) == (0, 1)
-    assert place_among([claim], mention) is None
+    assert ItemList([claim]).pending.place_of(mention) is None
     gone = items.with_changes({mention.ref}, [])
     assert list(gone) == [claim]
     assert gone.find(mention.ref) is None

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.core.actor_reading import propose_links
 from annotator.core.annotation import Actor, Claim, Decision, Item, Mention
 from annotator.core.linking import ActorProposal, is_name, normal_name, written_name
+from annotator.core.proposals import propose_links
 from annotator.core.spans import Span
 from tests.worlds import place, places
 

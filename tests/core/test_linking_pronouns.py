@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from annotator.core.actor_reading import propose_links
 from annotator.core.annotation import Claim, Mention
+from annotator.core.proposals import propose_links
 from tests.worlds import place, places
 
 TEXT = "Ilse Varga spoke first. She thanked Tomas Reik. He warned that the river is low."

@@ -6,12 +6,12 @@ from typing import Any
 
 import pytest
 
-from annotator.core.actor_reading import propose_links
 from annotator.core.annotation import Actor, Claim, Item, Mention
 from annotator.core.candidates import candidates
 from annotator.core.given_names import is_given_name, is_womans
 from annotator.core.linking import ActorProposal, is_name, without_title
 from annotator.core.pronouns import names_nobody
+from annotator.core.proposals import propose_links
 from tests.worlds import place, places
 
 UNION = Actor(uuid="u", name="Harbour Workers Union", type="organization")

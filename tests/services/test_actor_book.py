@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from annotator.core.actor_reading import propose_links
 from annotator.core.annotation import Actor
 from annotator.core.changes import EditKind
 from annotator.core.listed_names import ListedNames
+from annotator.core.proposals import propose_links
 from annotator.services.actor_book import ActorBook
 from annotator.services.projects import check_project
 from annotator.storage.actor_changes import listed

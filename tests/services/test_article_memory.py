@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from annotator.core.actor_reading import Proposals, propose_links
+from annotator.core.annotation import Mention
 from annotator.core.changes import EditKind
+from annotator.core.proposals import Proposals, propose_links
+from annotator.services.actor_book import FEW
 from annotator.storage.items import all_actors
 from tests.big_worlds import long_article
 from tests.worlds import add_article, harbour_suggestions, item_on
@@ -23,15 +25,30 @@ def _is_fresh(workspace: Workspace, article: int) -> bool:
     return workspace.actors.proposals(opened) == propose_links(opened.article.text, opened.items, actors)
 
 
-def test_each_edit_is_seen_at_once(workspace: Workspace, harbour: int) -> None:
+def _linked(workspace: Workspace, article: int) -> str:
+    items = workspace.articles.open(article).items
+    return next(item.actor for item in items if item.actor is not None)
+
+
+@pytest.mark.parametrize("few", [FEW, 0])
+def test_each_edit_is_seen_at_once(workspace: Workspace, harbour: int, few: int) -> None:
+    workspace._project.actors._few = few  # with none at most, names are looked up in the file
     opened = workspace.articles.open(harbour)
     text = opened.article.text
     varga = item_on(opened.items, text, "Ilse Varga")
+    waiting = [item for item in opened.items if isinstance(item, Mention) and item.ref != varga.ref]
+    other = waiting[-1].span.of(text)
     assert _is_fresh(workspace, harbour)
     for edit in (
         lambda: workspace.review.accept(varga.ref),
         lambda: workspace.review.relabel(varga.ref, "group"),
         lambda: workspace.review.link_new(varga.ref, "Somebody else"),
+        lambda: workspace.actor_editing.edit(_linked(workspace, harbour), name="Tomas Reik"),
+        lambda: workspace.actor_editing.edit(_linked(workspace, harbour), aliases=(other,)),
+        lambda: workspace.actor_editing.remove(_linked(workspace, harbour)),
+        workspace.history.undo,
+        workspace.history.undo,
+        workspace.history.undo,
         workspace.history.undo,
         workspace.history.undo,
         workspace.history.redo,
@@ -72,9 +89,9 @@ def test_only_what_stands_before_is_read_for_one_proposal(workspace: Workspace) 
     proposals = workspace.actors.proposals(opened)
     assert isinstance(proposals, Proposals)
     proposals.get(opened.items[0].ref)
-    assert proposals._reading._mentions_read == 1
+    assert proposals._reading._order.mentions_read == 1
     proposals.get(opened.items[-1].ref)
-    assert proposals._reading._mentions_read == sum(item.ref.kind == "mention" for item in opened.items)
+    assert proposals._reading._order.mentions_read == sum(item.ref.kind == "mention" for item in opened.items)
 
 
 def test_what_was_read_amid_an_edit_that_failed_is_not_remembered(workspace: Workspace, harbour: int) -> None:

@@ -22,6 +22,12 @@ if TYPE_CHECKING:
     from annotator.ui.article_view.typeface import Typeface
     from annotator.ui.theme import Theme
 
+RISES = 6
+"""Pixels above a segment that the line between a claim's parts and the handles of a span need."""
+
+_HANGS = 8
+"""Pixels below a segment's last line that its lowest labels need."""
+
 _IN_A_LANE = (MarkKind.MENTION, MarkKind.CUE)
 
 
@@ -79,6 +85,11 @@ class Block:
         self.label_font = face.label
         self._face = face
 
+    @property
+    def painted_height(self) -> int:
+        """Pixels from the highest that is painted of it, which may be ``RISES`` above it, to the lowest."""
+        return RISES + self.layout.lines_height + _HANGS
+
     def decorate(self, marks: Sequence[Mark]) -> None:
         """Gives the marks their boxes, lanes and labels."""
         in_lanes = [mark for mark in marks if mark.kind in _IN_A_LANE]
@@ -97,8 +108,13 @@ class Block:
         return round(letters + LANE_GAP + lane * LANE_PITCH)
 
     def _placed(self, marks: Sequence[Mark], lanes: Sequence[int]) -> list[PlacedMark]:
+        known = {(placed.mark.start, placed.mark.end): placed.boxes for placed in self.marks}
         return [
-            PlacedMark(mark, lane, tuple(self.layout.boxes(mark.start, mark.end)))
+            PlacedMark(
+                mark,
+                lane,
+                known.get((mark.start, mark.end)) or tuple(self.layout.boxes(mark.start, mark.end)),
+            )
             for mark, lane in zip(marks, lanes, strict=True)
         ]
 

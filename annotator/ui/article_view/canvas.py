@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from annotator.core.annotation import Claim
+from annotator.ui.article_view.block import RISES
 from annotator.ui.article_view.connector import connections, paint_connector
 from annotator.ui.article_view.overlays import (
     paint_boundary,
@@ -21,6 +22,8 @@ from annotator.ui.article_view.overlays import (
 from annotator.ui.article_view.painting import BlockPainter
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QRegion
+
     from annotator.ui.article_view.block import Block
     from annotator.ui.article_view.caret import Caret
     from annotator.ui.article_view.scene import Scene
@@ -42,15 +45,16 @@ class Canvas:
     height: int
     focused: bool
 
-    def paint(self, exposed: QRectF) -> None:
-        """Paints what of the viewport lies in ``exposed``."""
+    def paint(self, region: QRegion) -> None:
+        """Paints what of the viewport lies in ``region``."""
+        exposed = QRectF(region.boundingRect())
         self.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.painter.fillRect(exposed, QColor(self.scene.theme.page))
-        self._paint_header(exposed)
+        self._paint_header(region)
         shown = [
             (index, block, y)
             for index, block, y in self.scroll.visible()
-            if y < exposed.bottom() and y + block.total_height + block.setting.pitch > exposed.top()
+            if region.intersects(QRect(0, y - RISES, self.width, block.painted_height))
         ]
         marks = BlockPainter(self.painter, self.scene.theme, self.scene.current)
         for index, block, y in shown:
@@ -71,9 +75,10 @@ class Canvas:
         self.painter.resetTransform()
         self.painter.translate(self.left, y)
 
-    def _paint_header(self, exposed: QRectF) -> None:
-        top = self.scroll.y_of(0) - self.scroll.header_height
-        if top + self.scroll.header_height <= exposed.top():
+    def _paint_header(self, region: QRegion) -> None:
+        height = self.scroll.header_height
+        top = self.scroll.y_of(0) - height
+        if not region.intersects(QRect(0, top, self.width, height - RISES)):
             return
         face = self.scroll.column.face
         self.scene.header.paint(self.painter, self.left, top, face.column_width, face.size, self.scene.theme)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QStyle
 
+from annotator.ui.article_view.block import RISES
 from annotator.ui.article_view.canvas import Canvas
 from annotator.ui.article_view.caret import Caret
 from annotator.ui.article_view.column import Column
@@ -62,6 +63,7 @@ class ReadingArea(QAbstractScrollArea):
         self._glide = Glide(self, self._sync)
         self._is_animated = True
         self._is_syncing = False
+        self._places: list[tuple[int, int, int]] = []
 
     def set_article(self, article: Article | None, items: Iterable[Item] = ()) -> None:
         """Shows another article from its start, with these items; an empty page for None."""
@@ -89,8 +91,11 @@ class ReadingArea(QAbstractScrollArea):
 
         A changed item that ``items`` lacks has gone; items that are not among ``changed`` are passed over.
         """
-        self._column.redecorate(self._column.items.update(changed, items))
-        self._sync()
+        touched = self._column.items.update(changed, items)
+        self._column.redecorate(touched)
+        self._lay_out()
+        if touched:
+            self._repaint(min(touched), max(touched))
 
     def set_residue(self, residue: Fragments) -> None:
         """Dims these parts."""
@@ -104,9 +109,12 @@ class ReadingArea(QAbstractScrollArea):
 
     def set_header(self, header: Header) -> None:
         """What stands above the text."""
-        self._scene.header = header
-        self._measure_header()
-        self._sync()
+        if header != self._scene.header:
+            self._scene.header = header
+            self._measure_header()
+            self._lay_out()
+            height = self._scroll.header_height
+            self.viewport().update(0, self._scroll.y_of(0) - height, self.viewport().width(), height - RISES)
 
     def set_theme(self, theme: Theme) -> None:
         """Takes other colours."""
@@ -139,11 +147,12 @@ class ReadingArea(QAbstractScrollArea):
 
     def set_current(self, ref: ItemRef | None) -> None:
         """Stresses an item, of a claim also how its parts belong together, and scrolls to it."""
+        former = self._column.items.get(self._scene.current)
         self._scene.current = ref
         item = self._column.items.get(ref)
         if item is not None:
             self.reveal(item.extent)
-        self.viewport().update()
+        self._repaint_spans(*(one.extent for one in (former, item) if one is not None))
 
     def set_mode(self, mode: Mode) -> None:
         """Reading, or moving the ends of the current span, which then show handles."""
@@ -183,7 +192,7 @@ class ReadingArea(QAbstractScrollArea):
         fits = last.bottom() - first.top() <= height - 2 * _REVEAL_MARGIN
         bottom = last.bottom() if fits else first.bottom()
         if top + _REVEAL_MARGIN <= first.top() and bottom <= top + height - _REVEAL_MARGIN:
-            self._sync()
+            self._lay_out()
             return
         index, _ = self._column.local(span.start)
         offset = round(first.top()) - self._column.top(index) - height // 3
@@ -228,7 +237,12 @@ class ReadingArea(QAbstractScrollArea):
         return self._is_animated and duration > 0 and self.isVisible()
 
     def _sync(self) -> None:
-        """Lays out what is visible, then tells the scroll bar and the screen."""
+        """Lays out what is visible, then tells the scroll bar, and has all of it painted."""
+        self._lay_out()
+        self.viewport().update()
+
+    def _lay_out(self) -> None:
+        """Lays out what is visible, then tells the scroll bar; nothing is painted unless something moved."""
         self._scroll.settle()
         bar = self.verticalScrollBar()
         self._is_syncing = True
@@ -237,7 +251,25 @@ class ReadingArea(QAbstractScrollArea):
         bar.setSingleStep(self._column.face.plain_pitch)
         bar.setValue(self._scroll.value)
         self._is_syncing = False
-        self.viewport().update()
+        places = [(index, y, block.total_height) for index, block, y in self._scroll.visible()]
+        places.append((0, self._scroll.y_of(0), self._scroll.header_height))
+        if places != self._places:
+            self._places = places
+            self.viewport().update()
+
+    def _repaint_spans(self, *spans: Span) -> None:
+        """Has the segments painted that spans stand in, and those between start and end of one."""
+        at = self._column.segments.at
+        for span in spans:
+            self._repaint(at(span.start), at(span.end))
+
+    def _repaint(self, first: int, last: int) -> None:
+        """Has these segments painted; everything while something is shown that may stand out of them."""
+        if self._scene.draft or self._scene.span_with_handles(self._column.items.get(self._scene.current)):
+            self.viewport().update()
+        for index, block, y in self._scroll.visible():
+            if first <= index <= last:
+                self.viewport().update(0, y - RISES, self.viewport().width(), block.painted_height)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Follows the scroll bar."""
@@ -264,5 +296,5 @@ class ReadingArea(QAbstractScrollArea):
             width=self.viewport().width(),
             height=self.viewport().height(),
             focused=self.hasFocus(),
-        ).paint(QRectF(event.rect()))
+        ).paint(event.region())
         painter.end()

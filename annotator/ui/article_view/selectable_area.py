@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
 
+from annotator.core.spans import Span
 from annotator.ui.article_view import words
 from annotator.ui.article_view.accessibility import announce_caret, announce_selection
 from annotator.ui.article_view.growing import Growth, grown
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from annotator.core.annotation import Item, ItemRef
     from annotator.core.article import Article
     from annotator.core.outline import Outline
-    from annotator.core.spans import Span
     from annotator.ui.article_view.caret import Motion
     from annotator.ui.article_view.marks import MarkKind
     from annotator.ui.offsets import OffsetMap
@@ -215,7 +215,8 @@ class SelectableArea(ReadingArea):
         self._announce(before, was_at)
 
     def _announce(self, before: Span | None, was_at: int) -> None:
-        self.viewport().update()
+        carets = [Span(at, at + 1) for at in (was_at, self._caret.position)]
+        self._repaint_spans(*carets, *filter(None, (before, self._caret.selection)))
         if self._caret.selection != before:
             self.selection_changed.emit(self._caret.selection)
             announce_selection(self, self._caret.selection)
@@ -230,4 +231,4 @@ class SelectableArea(ReadingArea):
         above = rect.top() - self._column.face.plain_pitch
         if above < 0 or below > 0:
             self._scroll.scroll_to(self._scroll.value + round(above if above < 0 else below))
-        self._sync()
+        self._lay_out()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRectF, QSize, Qt
@@ -19,6 +21,8 @@ from annotator.ui.panel.card_layout import (
     quote_font,
     small_font,
 )
+from annotator.ui.panel.card_pictures import CardPictures, Ground
+from annotator.ui.theme import faces
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,6 +42,7 @@ class CardDelegate(QStyledItemDelegate):
         self._view = view
         self._model = model
         self._theme = theme
+        self._pictures = CardPictures()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """As high as the card's words need in the view's width."""
@@ -47,22 +52,21 @@ class CardDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """Paint one card."""
-        theme = self._theme()
-        width = self._view.viewport().width()
-        layout = self._laid_out(index, width)
-        frame = QRectF(OUTER, option.rect.top(), width - 2 * OUTER, layout.height)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        """Paint one card, by its picture of the last time if it looks the same."""
         card, _, is_current = self._model.shown(index)
-        pen = QPen(QColor(theme.accent if is_current else theme.line), 2.0 if is_current else 1.0)
-        painter.setPen(pen)
-        painter.setBrush(QColor(theme.page))
-        inset = pen.widthF() / 2
-        painter.drawRoundedRect(frame.adjusted(inset, inset, -inset, -inset), _RADIUS, _RADIUS)
-        painter.translate(frame.topLeft())
-        _paint_words(painter, card, layout, theme)
-        _paint_chips(painter, layout, theme)
+        width, theme = self._view.viewport().width(), self._theme()
+        layout = self._laid_out(index, width)
+        paint = partial(_paint_card, card=card, layout=layout, theme=theme, is_current=is_current)
+        ratio = painter.device().devicePixelRatioF()
+        if ratio.is_integer():
+            looks = (card, layout, theme, is_current, faces())
+            ground = Ground(width, ceil(layout.height), int(ratio), theme.panel)
+            painter.drawPixmap(option.rect.topLeft(), self._pictures.of(card.ref, looks, ground, paint))
+            return
+        # Between whole pixels of the screen a picture would be blurred.
+        painter.save()
+        painter.translate(option.rect.topLeft())
+        paint(painter)
         painter.restore()
 
     def chip_at(self, index: QModelIndex, point: QPoint) -> Chip | None:
@@ -75,6 +79,20 @@ class CardDelegate(QStyledItemDelegate):
         # Not by ``data``, which Qt asks in a way that costs more than what it answers.
         card, place, is_current = self._model.shown(index)
         return lay_out(card, place, width - 2 * OUTER, is_current=is_current)
+
+
+def _paint_card(painter: QPainter, card: Card, layout: CardLayout, theme: Theme, *, is_current: bool) -> None:
+    """Paint a card whose row begins at the painter's origin."""
+    frame = QRectF(OUTER, 0, layout.width, layout.height)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = QPen(QColor(theme.accent if is_current else theme.line), 2.0 if is_current else 1.0)
+    painter.setPen(pen)
+    painter.setBrush(QColor(theme.page))
+    inset = pen.widthF() / 2
+    painter.drawRoundedRect(frame.adjusted(inset, inset, -inset, -inset), _RADIUS, _RADIUS)
+    painter.translate(frame.topLeft())
+    _paint_words(painter, card, layout, theme)
+    _paint_chips(painter, layout, theme)
 
 
 def _paint_words(painter: QPainter, card: Card, layout: CardLayout, theme: Theme) -> None:

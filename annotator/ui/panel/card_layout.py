@@ -10,13 +10,14 @@ from PySide6.QtCore import QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextOption
 
 from annotator.ui.direction import reads_right_to_left
-from annotator.ui.theme import interface_font, reading_font
+from annotator.ui.theme import faces, interface_font, reading_font
 from annotator.ui.wording import dotted, translate
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont
 
     from annotator.ui.panel.card import Card, KeyHint
+    from annotator.ui.theme import Faces
 
 OUTER = 10
 GAP = 10
@@ -61,6 +62,7 @@ class Chip:
 class CardLayout:
     """A card's places, in pixels from its own top left corner. ``height`` includes no outer gap."""
 
+    width: float
     height: float
     kind: Line
     place: Line
@@ -88,9 +90,19 @@ def quote_font() -> QFont:
     return reading_font(_QUOTE)
 
 
-@lru_cache(maxsize=2048)
 def lay_out(card: Card, place: str, width: int, *, is_current: bool) -> CardLayout:
     """The places of a card's words in ``width`` pixels, its padding included."""
+    return _laid_out(card, place, width, is_current, faces())
+
+
+@lru_cache(maxsize=2048)
+def _laid_out(
+    card: Card,
+    place: str,
+    width: int,
+    is_current: bool,  # noqa: FBT001 - what is remembered is found by place
+    _faces: Faces,
+) -> CardLayout:
     small = QFontMetricsF(small_font())
     room = width - 2 * INNER
     top = 9.0
@@ -108,7 +120,9 @@ def lay_out(card: Card, place: str, width: int, *, is_current: bool) -> CardLayo
     chips: tuple[Chip, ...] = ()
     if is_current:
         chips, top = _chips(card.keys, top + 8, room)
-    return CardLayout(top + 10, kind, place_line, square, who, beside, rule, quote, tuple(soft_lines), chips)
+    return CardLayout(
+        width, top + 10, kind, place_line, square, who, beside, rule, quote, tuple(soft_lines), chips
+    )
 
 
 def _measure(card: Card, *, is_current: bool) -> str:

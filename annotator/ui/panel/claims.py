@@ -64,7 +64,7 @@ class ClaimTree(QWidget):
             self._rebuild()
 
     def _on_edit(self, changes: Changes, _initiator: object) -> None:
-        if self._session.key in changes.articles:
+        if changes.concerns(self._session.key):
             self._on_changed()
 
     def _on_changed(self) -> None:

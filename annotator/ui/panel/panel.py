@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from annotator.ui.panel.actors import ActorList
@@ -26,6 +27,7 @@ class Panel(QTabWidget):
         self, session: Session, theme: Callable[[], Theme], pool: Pool, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._least = QSize()
         self.review = ReviewList(session, theme)
         self.actors = ActorList(session, theme, pool)
         self.claims = ClaimTree(session, theme)
@@ -41,4 +43,19 @@ class Panel(QTabWidget):
 
     def _count(self, widget: QWidget, title: str, count: int) -> None:
         words = f"{translate(title)} {number(count)}" if count else translate(title)
-        self.setTabText(self.indexOf(widget), words)
+        tab = self.indexOf(widget)
+        if words != self.tabText(tab):
+            self.tabBar().setTabText(tab, words)  # not the panel's own: it would lay out the whole window
+
+    def event(self, event: QEvent) -> bool:
+        """Lay out anew where that is asked for, unless tabs only count otherwise and have room for it."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            former, self._least = self._least, self.minimumSizeHint()
+            wanted, there = self.tabBar().sizeHint(), self.tabBar().size()
+            if (
+                self._least == former
+                and wanted.width() <= there.width()
+                and wanted.height() == there.height()
+            ):
+                return True
+        return super().event(event)

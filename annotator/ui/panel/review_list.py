@@ -137,7 +137,7 @@ class ReviewList(QWidget):
 
     def _on_changed(self, changes: Changes, _initiator: object) -> None:
         is_worded_anew = changes.kind is EditKind.CODEBOOK
-        if is_worded_anew or self._session.key is None or self._session.key in changes.articles:
+        if is_worded_anew or self._session.key is None or changes.concerns(self._session.key):
             self._refresh_soon()
 
     def _on_article(self, _opened: OpenArticle | None) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from annotator.core.annotation import Decision, is_pending
-from annotator.core.item_list import ItemList, place_among
+from annotator.core.item_list import ItemList
 from annotator.ui.panel.card import card_of
 from annotator.ui.wording import translate
 
@@ -49,6 +49,7 @@ class ReviewModel(QAbstractListModel):
         self._rows: list[Item] = []
         self._current: ItemRef | None = None
         self._cards: dict[ItemRef, tuple[_Facts, Card]] = {}
+        self._placed: tuple[ItemList, ItemRef, str] | None = None
         self._shows_rejected = False
         self._key_of: Callable[[str], str] | None = None
         self._codebook: Codebook | None = None
@@ -80,8 +81,9 @@ class ReviewModel(QAbstractListModel):
     def set_current(self, current: ItemRef | None) -> None:
         """Make another item the current one; a decided one is listed for as long as it is current."""
         before, self._current = self._current, current
-        self._set_rows(self._opened.items if self._opened is not None else _NOTHING)
-        for ref in (before, current):
+        if current != before:
+            self._set_rows(self._opened.items if self._opened is not None else _NOTHING)
+        for ref in {before, current}:
             index = self.index_of(ref)
             if index.isValid():
                 self.dataChanged.emit(index, index)
@@ -138,6 +140,7 @@ class ReviewModel(QAbstractListModel):
 
     def _word_anew(self) -> None:
         self._cards.clear()
+        self._placed = None
         if self._rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 0))
 
@@ -167,8 +170,14 @@ class ReviewModel(QAbstractListModel):
 
     def _place(self, ref: ItemRef) -> str:
         items = self._opened.items if self._opened is not None else _NOTHING
+        if self._placed is None or self._placed[0] is not items or self._placed[1] != ref:
+            # A list is asked for the place of its current card some ten times as it is laid out and painted.
+            self._placed = items, ref, self._place_in(items, ref)
+        return self._placed[2]
+
+    def _place_in(self, items: ItemList, ref: ItemRef) -> str:
         item = items.find(ref)
-        before = place_among(items.pending, item) if item is not None else None
+        before = items.pending.place_of(item) if item is not None else None
         if before is None:
             return ""
         return translate("{number} of {all}").format(number=before + 1, all=self._waiting)
