@@ -16,17 +16,21 @@ _MOST_VALUES = 960
 
 def insert_rows(
     connection: sqlite3.Connection, table: str, columns: tuple[str, ...], rows: Iterable[tuple[Any, ...]]
-) -> None:
-    """Insert rows that have a value for each of the columns, in their order.
+) -> int:
+    """Insert rows that have a value for each of the columns, in their order, and give the key of the last.
+
+    It is 0 where there are none.
 
     SQLite copies each page that a statement with triggers changes, so as to be able to take it back alone.
     A statement for each row copies the same pages again and again, at three times the cost.
     """
     most = _MOST_VALUES // len(columns)
     rest = iter(rows)
+    last = 0
     while block := tuple(islice(rest, most)):
         values = tuple(chain.from_iterable(block))
-        connection.execute(_statement(table, columns, len(block)), values)
+        last = int(connection.execute(_statement(table, columns, len(block)), values).lastrowid or 0)
+    return last
 
 
 @cache
