@@ -83,7 +83,9 @@ def with_labels(record: Record, mapping: Mapping[str, str]) -> Record:
         if target == LEFT_OUT:
             unplaced.append({"label": mention.type, "spans": [[mention.span.start, mention.span.end]]})
         else:
-            kept.append(replace(mention, type=target, suggestion=_proposed(mention, mapping)))
+            kept.append(
+                replace(mention, type=target, suggestion=_proposed(mention, mapping)) if mapping else mention
+            )
     draft = record.draft
     if unplaced:
         before = draft.meta.get(UNPLACED)
