@@ -17,6 +17,11 @@ if TYPE_CHECKING:
 from annotator.core.spans import Span
 
 _LINE = re.compile(r"[^\n]+")
+# Most texts of Western Europe fit into this encoding, whose bytes are sorted into letters, space and signs.
+_BYTES = "cp1252"
+_CHARACTERS = [bytes([byte]).decode(_BYTES, "replace") for byte in range(256)]
+_SORTED = bytes(ord(" " if one.isspace() else "a") for one in _CHARACTERS)
+_SIGNS = bytes(byte for byte, one in enumerate(_CHARACTERS) if not one.isalnum() and not one.isspace())
 
 
 class Status(StrEnum):
@@ -95,6 +100,15 @@ def paragraphs(text: str) -> Iterator[Span]:
 
 def count_words(text: str) -> int:
     """What stands between white space and holds a letter or digit, as word processors count."""
+    try:
+        letters = text.encode(_BYTES).translate(_SORTED, _SIGNS)
+    except UnicodeEncodeError:
+        return _count_words_of_any(text)
+    return letters.count(b" a") + letters.startswith(b"a")
+
+
+def _count_words_of_any(text: str) -> int:
+    """The same at three times the cost, for text with letters that ``_BYTES`` does not have."""
     words = text.split()
     signs = [word for word in filterfalse(str.isalnum, words) if not word[0].isalnum()]
     return len(words) - sum(not any(map(str.isalnum, word)) for word in signs)

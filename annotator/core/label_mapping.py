@@ -74,6 +74,8 @@ def with_labels(record: Record, mapping: Mapping[str, str]) -> Record:
     Mentions whose label is left out stand under ``unplaced`` in the ``meta`` of the article. Actors that
     claims name stay, with the label they had.
     """
+    if not record.mentions and not record.actors:
+        return record
     kept: list[Mention] = []
     unplaced: list[dict[str, Any]] = []
     for mention in record.mentions:
@@ -81,7 +83,9 @@ def with_labels(record: Record, mapping: Mapping[str, str]) -> Record:
         if target == LEFT_OUT:
             unplaced.append({"label": mention.type, "spans": [[mention.span.start, mention.span.end]]})
         else:
-            kept.append(replace(mention, type=target, suggestion=_proposed(mention, mapping)))
+            kept.append(
+                replace(mention, type=target, suggestion=_proposed(mention, mapping)) if mapping else mention
+            )
     draft = record.draft
     if unplaced:
         before = draft.meta.get(UNPLACED)
@@ -105,6 +109,8 @@ def _actor(actor: Actor, mapping: Mapping[str, str]) -> Actor:
 
 def labels_of(record: Record) -> Iterable[str]:
     """The label of each mention, and of each actor that only claims name."""
+    if not record.mentions and not record.actors:
+        return
     of_mentions = {mention.actor for mention in record.mentions}
     of_claims = {claim.actor for claim in record.claims} - of_mentions
     yield from (mention.type for mention in record.mentions)

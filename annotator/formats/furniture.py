@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.formats.furniture_words import LABELS, LINES, MENU, PATTERNS, Furniture
@@ -16,7 +15,6 @@ _EDGES = (
     " .,:;!?…-–—_*|/\\<>()[]{}\"'“”„«»‘’•·●■▪►▶→←↑↓›‹≫»➤➔#+=~¶†©®™📢📷🔴👉👇✅❗"
     "\N{ZERO WIDTH SPACE}\N{LEFT-TO-RIGHT MARK}\N{RIGHT-TO-LEFT MARK}\N{VARIATION SELECTOR-16}"
 )
-_GAPS = re.compile(r"\s+")
 
 
 class KnownLine(NamedTuple):
@@ -60,7 +58,7 @@ def is_menu_entry(line: str) -> bool:
 
 def _plain(line: str) -> str:
     """The line without case, arrows, icons and punctuation at its ends."""
-    plain = _GAPS.sub(" ", line.casefold()).strip(_EDGES)
+    plain = " ".join(line.casefold().split()).strip(_EDGES)
     return f"© {plain}" if line.lstrip().startswith("©") else plain
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from annotator.core.annotation import Actor, Claim, ClaimSuggestion, Decision, Mention, MentionSuggestion
 from annotator.core.article import Draft
@@ -16,7 +16,7 @@ from annotator.formats.decoding import unify_line_ends
 from annotator.formats.remarks import taken_up
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from annotator.core.spans import Fragments
     from annotator.formats.native_schema import (
@@ -29,11 +29,17 @@ if TYPE_CHECKING:
         MentionProposal,
     )
 
+_Naming: TypeAlias = "Callable[[], Words]"
+"""What an error is about, worded only where there is one: there are several to each item."""
+
 _QUOTED_LENGTH = 60
 _TWO_ACTORS = Words("two actors have the id “{id}”")
 _TWO_MENTIONS = Words("two mentions have the id “{id}”")
 _TWO_CLAIMS = Words("two claims have the id “{id}”")
-_THE_RESIDUE = Words("the residue")
+
+
+def _the_residue() -> Words:
+    return Words("the residue")
 
 
 def checked_text(text: str) -> str:
@@ -92,13 +98,16 @@ class _Reading:
             published=line.published,
             url=line.url,
             language=line.language,
-            residue=self._ranges(line.residue, _THE_RESIDUE),
+            residue=self._ranges(line.residue, _the_residue),
             **taken_up(line.meta),
         )
 
     def mention(self, entry: MentionEntry) -> Mention:
         """One mention, checked."""
-        what = Words("mention {id}", id=entry.id)
+
+        def what() -> Words:
+            return Words("mention {id}", id=entry.id)
+
         self._check_item(what, entry)
         return Mention(
             uuid=entry.id,
@@ -113,15 +122,18 @@ class _Reading:
 
     def claim(self, entry: ClaimEntry) -> Claim:
         """One claim, checked."""
-        what = Words("claim {id}", id=entry.id)
+
+        def what() -> Words:
+            return Words("claim {id}", id=entry.id)
+
         self._check_item(what, entry)
         if not entry.cue and not entry.content:
-            raise FormatError("{what} has neither cue nor content", what=what)
+            raise FormatError("{what} has neither cue nor content", what=what())
         return Claim(
             uuid=entry.id,
-            source=self._fragments(entry.source, Words("the source of {what}", what=what)),
-            cue=self._fragments(entry.cue, Words("the cue of {what}", what=what)),
-            content=self._fragments(entry.content, Words("the content of {what}", what=what)),
+            source=self._fragments(entry.source, lambda: Words("the source of {what}", what=what())),
+            cue=self._fragments(entry.cue, lambda: Words("the cue of {what}", what=what())),
+            content=self._fragments(entry.content, lambda: Words("the content of {what}", what=what())),
             actor=entry.actor,
             stance=entry.stance,
             topic=entry.topic,
@@ -134,21 +146,21 @@ class _Reading:
             suggestion=None if entry.suggestion is None else self._claim_suggestion(entry.suggestion, what),
         )
 
-    def _check_item(self, what: str, entry: MentionEntry | ClaimEntry) -> None:
+    def _check_item(self, what: _Naming, entry: MentionEntry | ClaimEntry) -> None:
         if entry.actor is not None and entry.actor not in self._actors:
             raise FormatError(
                 "{what} refers to actor “{actor}”, which is not among the line's actors",
-                what=what,
+                what=what(),
                 actor=entry.actor,
             )
         if entry.suggestion is None and entry.decision is not Decision.ACCEPTED:
             raise FormatError(
-                "{what} has no suggestion behind it, so its decision should be “accepted”", what=what
+                "{what} has no suggestion behind it, so its decision should be “accepted”", what=what()
             )
         if entry.decision is not None and self._line.coder is None:
-            raise FormatError("{what} is decided, but the line names no coder", what=what)
+            raise FormatError("{what} is decided, but the line names no coder", what=what())
 
-    def _mention_suggestion(self, proposal: MentionProposal, what: str) -> MentionSuggestion:
+    def _mention_suggestion(self, proposal: MentionProposal, what: _Naming) -> MentionSuggestion:
         return MentionSuggestion(
             by=proposal.by,
             model=proposal.model,
@@ -158,8 +170,11 @@ class _Reading:
             type=proposal.type,
         )
 
-    def _claim_suggestion(self, proposal: ClaimProposal, what: str) -> ClaimSuggestion:
-        place = Words("the suggestion of {what}", what=what)
+    def _claim_suggestion(self, proposal: ClaimProposal, what: _Naming) -> ClaimSuggestion:
+
+        def place() -> Words:
+            return Words("the suggestion of {what}", what=what())
+
         return ClaimSuggestion(
             by=proposal.by,
             model=proposal.model,
@@ -170,13 +185,13 @@ class _Reading:
             content=self._ranges(proposal.content, place),
         )
 
-    def _ranges(self, ranges: Sequence[tuple[int, int]], what: str) -> Fragments:
+    def _ranges(self, ranges: Sequence[tuple[int, int]], what: _Naming) -> Fragments:
         return _in_order([self._span(start, end, what) for start, end in ranges], what)
 
-    def _fragments(self, fragments: Sequence[Fragment], what: str) -> Fragments:
+    def _fragments(self, fragments: Sequence[Fragment], what: _Naming) -> Fragments:
         return _in_order([self._sliced(fragment, what) for fragment in fragments], what)
 
-    def _sliced(self, entry: Fragment | MentionEntry, what: str) -> Span:
+    def _sliced(self, entry: Fragment | MentionEntry, what: _Naming) -> Span:
         """The span of an entry that carries its slice, which must be the text's."""
         start, end = entry.start, entry.end
         found = self._text[start:end]
@@ -187,7 +202,7 @@ class _Reading:
             said, has = _shortened(entry.text), _shortened(found)
             raise FormatError(
                 "{what} says “{said}” but the text has “{has}” at {start}-{end}",
-                what=what,
+                what=what(),
                 said=said,
                 has=has,
                 start=start,
@@ -195,13 +210,15 @@ class _Reading:
             )
         return span
 
-    def _span(self, start: int, end: int, what: str) -> Span:
+    def _span(self, start: int, end: int, what: _Naming) -> Span:
         if start >= end:
-            raise FormatError("{what} is empty or reversed at {start}-{end}", what=what, start=start, end=end)
+            raise FormatError(
+                "{what} is empty or reversed at {start}-{end}", what=what(), start=start, end=end
+            )
         if end > len(self._text):
             raise FormatError(
                 "{what} ends at {end}, but the text has only {count} characters",
-                what=what,
+                what=what(),
                 end=end,
                 count=len(self._text),
             )
@@ -231,11 +248,11 @@ def _distinct(entries: Iterable[ActorEntry | MentionEntry | ClaimEntry], refusal
     return seen
 
 
-def _in_order(spans: list[Span], what: str) -> Fragments:
+def _in_order(spans: list[Span], what: _Naming) -> Fragments:
     end = 0
     for span in spans:
         if span.start < end:
-            raise FormatError("{what}: its parts overlap or are not in reading order", what=what)
+            raise FormatError("{what}: its parts overlap or are not in reading order", what=what())
         end = span.end
     return tuple(spans)
 

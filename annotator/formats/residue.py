@@ -110,7 +110,9 @@ def _is_foreign(line: str, language: str) -> bool:
     is_english = language == "en"
     if is_english:
         sample = line[:_ENGLISH_SAMPLE]
-        if is_surely_english(sample) or is_plainly_english(sample) or is_plainly_english(line):
+        if is_surely_english(sample) or is_plainly_english(sample):
+            return False
+        if len(line) > len(sample) and is_plainly_english(line):
             return False
     own_words = _QUOTED.sub(" ", line)
     if is_english and is_probably_english(own_words):

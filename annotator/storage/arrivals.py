@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import uuid4
 
 from annotator.storage import rows
+from annotator.storage.row_blocks import insert_rows
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -15,10 +16,9 @@ if TYPE_CHECKING:
     from annotator.storage.project_file import ProjectFile
 
 _COLUMNS = (
-    "id, uuid, title, outlet, author, published, url, language, status, words, residue, meta, fingerprint,"
-    " note, flagged"
-)
-_INSERT = f"INSERT INTO article ({_COLUMNS}) VALUES ({', '.join('?' * len(_COLUMNS.split(',')))})"
+    "id", "uuid", "title", "outlet", "author", "published", "url", "language", "status", "words", "residue",
+    "meta", "fingerprint", "note", "flagged",
+)  # fmt: skip
 
 
 class Arrival(NamedTuple):
@@ -50,7 +50,7 @@ def insert(edit: Edit, file: ProjectFile, added: Sequence[Arrival]) -> range:
     first = 1 + int(last or 0)
     keys = range(first, first + len(added))
     identifiers = _free_identifiers(file, [one.draft.identifier for one in added])
-    edit.connection.executemany(_INSERT, map(_row, keys, identifiers, added))
+    insert_rows(edit.connection, "article", _COLUMNS, map(_row, keys, identifiers, added))
     edit.connection.executemany(
         "INSERT INTO article_text (article_id, text) VALUES (?, ?)",
         ((key, one.draft.text) for key, one in zip(keys, added, strict=True)),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import groupby
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -12,6 +13,7 @@ from annotator.core.words import Words
 from annotator.storage import rows
 from annotator.storage.edit import insert_row
 from annotator.storage.failures import readable
+from annotator.storage.row_blocks import insert_rows
 
 if TYPE_CHECKING:
     import sqlite3
@@ -276,15 +278,14 @@ def insert_items_in_bulk(
     """
     edit.linked |= {actors[item.actor] for item in items if item.actor is not None}
     for kind in ItemKind:
-        keys = [
-            insert_row(
-                edit.connection,
-                kind,
-                item_row(edit, article, item, actor=None if item.actor is None else actors[item.actor])
-                | dict(holds.get(item.uuid, {})),
-            )
+        found = [
+            item_row(edit, article, item, actor=None if item.actor is None else actors[item.actor])
+            | dict(holds.get(item.uuid, {}))
             for item in items
             if item.ref.kind is kind
         ]
-        if keys:
-            edit.inserted_in_bulk(kind, keys[0], keys[-1])
+        last = 0
+        for columns, alike in groupby(found, tuple):
+            last = insert_rows(edit.connection, kind, columns, (tuple(row.values()) for row in alike))
+        if found:
+            edit.inserted_in_bulk(kind, last - len(found) + 1, last)

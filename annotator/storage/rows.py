@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 
 _decoder = json.JSONDecoder()
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 _mention, _mention_suggestion = maker(Mention), maker(MentionSuggestion)
 _claim, _claim_suggestion = maker(Claim), maker(ClaimSuggestion)
 _queue_row = maker(QueueRow)
@@ -37,7 +38,7 @@ _SINGLE = re.compile(r"\[\[([0-9]+),([0-9]+)\]\]")
 
 def dump(value: object) -> str:
     """``value`` as compact JSON."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return _encode(value)
 
 
 def dump_spans(spans: Iterable[Span]) -> str:

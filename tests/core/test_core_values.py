@@ -39,6 +39,11 @@ def test_words_keep_their_apostrophes_and_hyphens(text: str, words: int) -> None
     assert count_words(text) == words
 
 
+@given(st.text(alphabet="aé7²ª \n\t\x1c\xa0\x85\xad’—…€.'-_"))
+def test_words_are_counted_alike_whatever_script_is_among_them(text: str) -> None:
+    assert count_words(f"{text} слово") == count_words(text) + 1
+
+
 @given(st.text(alphabet="ab \n\t😀é\u2029"))
 def test_paragraphs_hold_all_that_is_not_white_space(text: str) -> None:
     lines = list(paragraphs(text))

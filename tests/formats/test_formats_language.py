@@ -5,8 +5,16 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from annotator.formats.language import are_related, classify, detect_language, is_plainly_english
+from annotator.formats.language import (
+    are_related,
+    classify,
+    detect_language,
+    is_plainly_english,
+    is_surely_english,
+)
 
 TEXTS = {
     "en": "The minister said that the talks with the neighbouring country would go on next week.",
@@ -44,6 +52,17 @@ def test_furniture_at_the_end_does_not_decide_the_language() -> None:
 def test_words_shared_with_english_do_not_make_a_text_english(text: str) -> None:
     assert not is_plainly_english(text)
     assert detect_language(text) in {"nl", "no"}
+
+
+TELLING = ("the", "and", "that", "has", "from", "who", "with", "said")
+USUAL = ("a", "of", "in", "to", "on", "for", "is", "was")
+
+
+@given(st.lists(st.sampled_from((*TELLING, *USUAL, "der", "og"))))
+def test_a_first_look_at_english_wants_two_telling_words_among_four(words: list[str]) -> None:
+    telling, usual = set(words) & set(TELLING), set(words) & set(USUAL)
+    expected = len(telling) >= 2 and len(telling) + len(usual) >= 4
+    assert is_surely_english(f"Then {' '.join(words)} end") == expected
 
 
 def test_near_languages_are_related_and_far_ones_not() -> None:
