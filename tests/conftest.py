@@ -16,6 +16,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from annotator.services.projects import create_project, open_project
+from annotator.storage import connecting
 from tests.laws import examples
 from tests.worlds import add_article, harbour_suggestions, ticking_clock
 
@@ -49,6 +50,7 @@ settings.register_profile(
 )
 settings.load_profile("ci" if os.environ.get("CI") else "default")
 
+_AS_SHIPPED = connecting.SYNCHRONOUS
 _WITHOUT_QT = frozenset({"core", "storage", "suggest", "formats", "analysis", "services", "cli"})
 """Folders of tests on parts that work without the window."""
 
@@ -107,6 +109,22 @@ def no_network() -> Iterator[None]:
         patch.setattr(socket.socket, "connect_ex", connect_ex_here)
         patch.setattr(socket, "getaddrinfo", look_up_here)
         yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def no_waiting_for_the_disk() -> Iterator[None]:
+    """What is written need not outlive the machine: tests kill processes, and those of their own wait."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(connecting, "SYNCHRONOUS", "OFF")
+        for name in {"fsync", "fdatasync"} & set(dir(os)):
+            patch.setattr(os, name, lambda _file: None)
+        yield
+
+
+@pytest.fixture
+def commits_as_shipped(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Projects that are opened from here on wait for the disk."""
+    monkeypatch.setattr(connecting, "SYNCHRONOUS", _AS_SHIPPED)
 
 
 @pytest.fixture(autouse=True)
