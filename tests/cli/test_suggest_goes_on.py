@@ -49,8 +49,8 @@ def test_killed_it_goes_on_and_each_article_is_there_once(
     tmp_path: Path, source: Path, capfd: pytest.CaptureFixture[str], means: list[str]
 ) -> None:
     target, part = tmp_path / "out.jsonl", tmp_path / ".out.jsonl.part"
-    command = ["suggest", "--from", str(source), "--to", str(target)]
-    _killed_at_first([*command, *means], part)
+    command = ["suggest", "--from", str(source), "--to", str(target), *means]
+    _killed_at_first(command, part)
     assert part.stat().st_size
     assert not target.exists()
     assert main(command) == 1
