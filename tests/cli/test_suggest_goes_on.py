@@ -76,6 +76,7 @@ def test_what_was_made_of_something_else_is_not_gone_on_with(tmp_path: Path, sou
     assert [line["id"] for line in _lines(target)] == ["a0"]
 
 
+@pytest.mark.usefixtures("processes_measured")
 def test_a_cluster_suggests_on_files(tmp_path: Path, source: Path) -> None:
     pytest.importorskip("distributed")
     target, alone = tmp_path / "out.jsonl", tmp_path / "alone.jsonl"

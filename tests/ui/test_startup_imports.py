@@ -29,6 +29,7 @@ sys.exit(app.run())
 """
 
 
+@pytest.mark.usefixtures("processes_measured")
 @pytest.mark.gui
 def test_the_first_painting_needs_qt_and_sqlite_only(tmp_path: Path) -> None:
     root = Path(__file__).resolve().parents[2]
