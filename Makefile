@@ -70,7 +70,7 @@ lint: $(READY) ## look for mistakes and bad style
 	$(BIN)/ruff check .
 
 types: $(READY) ## check the types
-	$(BIN)/mypy --num-workers=auto
+	$(BIN)/mypy
 
 contracts: $(READY) ## check that imports go one way
 	$(BIN)/lint-imports

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from annotator.storage.pages import PAGE, Pages, _record
+from tests.laws import IS_NIGHTLY
 
 if TYPE_CHECKING:
     from pathlib import Path
