@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 _PATIENCE = 90  # seconds: a busy machine takes its time to load a language model
 
 
-@pytest.mark.usefixtures("processes_measured")
 @pytest.mark.spacy
 def test_a_workers_answer_is_stored_and_stops_with_it(workspace: Workspace) -> None:
     key = add_article(workspace, language="en")
