@@ -16,11 +16,15 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from annotator.services.projects import create_project, open_project
+from annotator.storage import connecting
+from annotator.suggest import language
 from tests.laws import examples
 from tests.worlds import add_article, harbour_suggestions, ticking_clock
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from spacy.language import Language
 
     from annotator.services.workspace import Workspace
 
@@ -48,6 +52,10 @@ settings.register_profile(
     "ci", settings.get_profile("default"), print_blob=True, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.load_profile("ci" if os.environ.get("CI") else "default")
+
+_AS_SHIPPED = connecting.SYNCHRONOUS
+_MEASURE_PROCESSES = "COVERAGE_PROCESS_CONFIG"
+"""The variable of the environment by which coverage knows in a process that it is to be measured too."""
 
 _WITHOUT_QT = frozenset({"core", "storage", "suggest", "formats", "analysis", "services", "cli"})
 """Folders of tests on parts that work without the window."""
@@ -107,6 +115,56 @@ def no_network() -> Iterator[None]:
         patch.setattr(socket.socket, "connect_ex", connect_ex_here)
         patch.setattr(socket, "getaddrinfo", look_up_here)
         yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def no_waiting_for_the_disk() -> Iterator[None]:
+    """What is written need not outlive the machine: tests kill processes, and those of their own wait."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(connecting, "SYNCHRONOUS", "OFF")
+        for name in {"fsync", "fdatasync"} & set(dir(os)):
+            patch.setattr(os, name, lambda _file: None)
+        yield
+
+
+@pytest.fixture
+def commits_as_shipped(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Projects that are opened from here on wait for the disk."""
+    monkeypatch.setattr(connecting, "SYNCHRONOUS", _AS_SHIPPED)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def one_language_model() -> Iterator[None]:
+    """The language model that ships is loaded once in each process of the tests: that takes a second."""
+    load = language._loaded
+    loaded: dict[str, Language] = {}
+
+    def once(package: str) -> Language:
+        if package not in language.MODEL_PACKAGES:
+            return load(package)
+        if package not in loaded:
+            loaded[package] = load(package)
+        return loaded[package]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(language, "_loaded", once)
+        yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def how_processes_are_measured() -> Iterator[str | None]:
+    """Processes that tests start are not measured, which doubles what they take, unless a test says so."""
+    known = os.environ.get(_MEASURE_PROCESSES)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.delenv(_MEASURE_PROCESSES, raising=False)
+        yield known
+
+
+@pytest.fixture
+def processes_measured(how_processes_are_measured: str | None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the processes of the test run counts as covered."""
+    if how_processes_are_measured is not None:
+        monkeypatch.setenv(_MEASURE_PROCESSES, how_processes_are_measured)
 
 
 @pytest.fixture(autouse=True)

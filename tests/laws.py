@@ -5,6 +5,11 @@ from __future__ import annotations
 import os
 
 from hypothesis import settings
+from hypothesis import strategies as st
+
+LETTERS = st.characters(exclude_categories=["Cs"])
+"""Whatever UTF-8 can write. So does ``st.text()``, which in a fresh clone first goes through all of Unicode
+to find it out."""
 
 IS_NIGHTLY = os.environ.get("ANNOTATOR_TESTS") == "nightly"
 

@@ -64,13 +64,6 @@ def test_words_are_found_by_the_conventions(
     assert list(_collected(script, tmp_path, source)) == expected
 
 
-def test_the_words_of_formats_and_their_options_are_collected(script: ModuleType) -> None:
-    messages, _faults = script.collect()
-    for words in ("Prodigy JSON lines", "A file for each coder", "code points", "ner_manual"):
-        assert script.FORMATS in messages[words].files
-    assert script.FORMATS not in getattr(messages.get("yes"), "files", ())
-
-
 def test_counted_words_have_forms(script: ModuleType, tmp_path: Path) -> None:
     assert _collected(script, tmp_path, 'counted("%n articles", count)') == {"%n articles": True}
 

@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
+SYNCHRONOUS = "FULL"
+"""How long a commit waits for the disk: with FULL until what it wrote is there."""
+
 
 def connect(path: Path, query: str) -> sqlite3.Connection:
     """A connection whose rows have names, and which begins transactions only where it is told to."""
@@ -44,5 +47,5 @@ def connect_for_a_look(path: Path) -> closing[sqlite3.Connection]:
 def prepare_for_writing(connection: sqlite3.Connection) -> None:
     """Commits are on the disk when they return, and rows refer to rows that are there."""
     connection.execute("PRAGMA journal_mode = WAL")
-    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute(f"PRAGMA synchronous = {SYNCHRONOUS}")
     connection.execute("PRAGMA foreign_keys = ON")

@@ -208,5 +208,9 @@ def style_sheet(theme: Theme) -> str:
 
 def apply(app: QApplication, theme: Theme) -> None:
     """Gives the application the palette and rules of ``theme``."""
-    app.setPalette(palette(theme))
-    app.setStyleSheet(style_sheet(theme))
+    colours, rules = palette(theme), style_sheet(theme)
+    # Every widget there is would be styled anew.
+    if colours != app.palette():
+        app.setPalette(colours)
+    if rules != app.styleSheet():
+        app.setStyleSheet(rules)

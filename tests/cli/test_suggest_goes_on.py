@@ -40,11 +40,11 @@ def _killed_at_first(command: list[str], part: Path) -> None:
     with subprocess.Popen([sys.executable, "-m", "annotator", *command]) as running:
         end = time.monotonic() + 200
         while time.monotonic() < end and not (part.is_file() and part.stat().st_size):
-            time.sleep(0.01)
+            time.sleep(0.005)
         running.send_signal(signal.SIGKILL)
 
 
-@pytest.mark.parametrize("means", [[], ["--jobs", "2"]])
+@pytest.mark.parametrize("means", [[], ["--jobs", "2"]], ids=["alone", "shared"])
 def test_killed_it_goes_on_and_each_article_is_there_once(
     tmp_path: Path, source: Path, capfd: pytest.CaptureFixture[str], means: list[str]
 ) -> None:
@@ -76,12 +76,13 @@ def test_what_was_made_of_something_else_is_not_gone_on_with(tmp_path: Path, sou
     assert [line["id"] for line in _lines(target)] == ["a0"]
 
 
+@pytest.mark.usefixtures("processes_measured")
 def test_a_cluster_suggests_on_files(tmp_path: Path, source: Path) -> None:
     pytest.importorskip("distributed")
     target, alone = tmp_path / "out.jsonl", tmp_path / "alone.jsonl"
     command = ["suggest", "--from", str(source)]
     assert main([*command, "--to", str(alone)]) == 1
-    assert main([*command, "--to", str(target), "--engine", "dask", "--jobs", "2"]) == 1
+    assert main([*command, "--to", str(target), "--engine", "dask", "--jobs", "1"]) == 1
     shown = [
         [(line["id"], [one["cue"] for one in line["claims"]]) for line in _lines(path)]
         for path in (alone, target)

@@ -152,6 +152,6 @@ def test_only_the_beginning_of_a_long_text_is_looked_at() -> None:
 
 
 def test_the_worst_expression_that_is_let_through_ends_soon() -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()
     assert not is_found(".*.*.*x", "a" * 10_000)
-    assert time.perf_counter() - begun < 1.0
+    assert time.process_time() - begun < 1.0

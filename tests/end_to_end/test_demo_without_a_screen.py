@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+@pytest.mark.usefixtures("processes_measured")
 @pytest.mark.gui
 @pytest.mark.e2e
 @pytest.mark.spacy

@@ -137,6 +137,7 @@ def keyboard(display: str, tmp_path: Path) -> Iterator[RealKeyboard]:
     process.wait()
 
 
+@pytest.mark.usefixtures("processes_measured")
 def test_an_article_from_import_to_export_in_a_real_window(keyboard: RealKeyboard, tmp_path: Path) -> None:
     project, out = tmp_path / "desk.annotator", tmp_path / "out.jsonl"
     keyboard.wait(lambda: bool(keyboard.windows()), "the window")

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from annotator.formats.cleaning.cleaner import clean
 from annotator.formats.cleaning.rules import RULES
+from tests.laws import LETTERS
 
 _POLNEAR = Path(__file__).resolve().parents[2].parent / "shared" / "data" / "polnear" / "dev" / "text"
 _ALL = frozenset(rule.name for rule in RULES)
@@ -377,7 +378,7 @@ _LINES = st.sampled_from(
 )
 
 
-@given(st.lists(_LINES, max_size=12).map("\n".join) | st.text(max_size=60))
+@given(st.lists(_LINES, max_size=12).map("\n".join) | st.text(LETTERS, max_size=60))
 def test_sentences_survive_every_rule_and_every_edit_leads_back(text: str) -> None:
     result = clean(text, _ALL)
     assert result.raw == text
@@ -401,7 +402,7 @@ def test_a_line_that_two_rules_know_is_taken_once() -> None:
     assert [edit.rule for edit in result.edits] == ["bylines", "repeats", "bylines"]
 
 
-@given(st.text(max_size=80))
+@given(st.text(LETTERS, max_size=80))
 def test_the_harmless_rules_take_no_words_away(text: str) -> None:
     result = clean(text, {rule.name for rule in RULES if rule.is_harmless and rule.name != "mojibake"})
     letters = [sign for sign in text if sign.isalnum()]

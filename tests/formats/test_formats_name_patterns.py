@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from time import perf_counter
+from time import process_time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -94,10 +94,10 @@ def test_a_broken_pattern_is_refused(pattern: str, sentence: str) -> None:
 
 
 def test_many_fields_on_a_long_name_end_soon() -> None:
-    begun = perf_counter()
+    begun = process_time()
     pattern = "{a}-{b}-{c}-{d}-{e}-{f}-{g}-{date}-x"
     assert matches(pattern, ["-" * 120, "a-" * 60])[0].problem
-    assert perf_counter() - begun < 5
+    assert process_time() - begun < 5
 
 
 def test_patterns_find_metadata_in_the_first_lines() -> None:

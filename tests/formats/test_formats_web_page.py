@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -144,14 +144,14 @@ def test_what_is_no_text_is_refused() -> None:
 
 
 def test_a_page_beyond_belief_is_read_whole_and_soon() -> None:
-    begun = perf_counter()
+    begun = process_time()
     assert told(WEB_PAGE, b"<html><body>Talks failed." + b"<div>" * 100_000 + b"x")[0] == (
         " the page is too large to find its article, so all of it was read"
     )
     notice, text = told(WEB_PAGE, b"<html><body>" + b"<p>Talks <a href='/'>failed.</a></p>" * 10_000)
     assert notice.endswith("all of it was read")
     assert text.count("Talks failed.") == 10_000
-    assert perf_counter() - begun < 5
+    assert process_time() - begun < 5
 
 
 def test_pages_are_known_by_their_endings() -> None:

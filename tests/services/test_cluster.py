@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 distributed = pytest.importorskip("distributed")
 pytestmark = [pytest.mark.spacy, pytest.mark.timeout(120)]
 
-_ARTICLES = 60
+_ARTICLES = 30
 _CLUSTER = Means(jobs=2, cluster=Cluster())
 
 
@@ -52,7 +52,7 @@ def _kill_a_worker() -> None:
 
 
 def test_a_worker_that_is_killed_costs_no_article(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(cluster, "_ARTICLES", 5)
+    monkeypatch.setattr(cluster, "_ARTICLES", 3)
     alone, _ = _suggested(Means())
     shared, told = _suggested(_CLUSTER, kill_at=_ARTICLES // 4)
     assert shared == alone

@@ -43,6 +43,7 @@ def _nobody(_done: int, _total: int) -> None:
     pass
 
 
+@pytest.mark.usefixtures("processes_measured")
 def test_another_process_writes_and_surveys_the_same(workspace: Workspace, tmp_path: Path) -> None:
     one, other = tmp_path / "here.spacy", tmp_path / "beside.spacy"
     told: list[tuple[int, int]] = []

@@ -56,7 +56,7 @@ def _contents(workspace: Workspace) -> list[tuple[Any, ...]]:
 
 
 @given(st.lists(records(), min_size=1, max_size=3))
-@examples(12, nightly=250)
+@examples(6, nightly=250)
 def test_an_exported_project_imported_into_an_empty_one_is_the_same(articles: list[list[Record]]) -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)

@@ -98,8 +98,8 @@ class LongDesk(Desk):
 _HEALTH = [HealthCheck.too_slow, HealthCheck.data_too_large]
 
 TestDesk = pytest.mark.slow(Desk.TestCase)
-TestDesk.settings = settings(examples(6, nightly=60), stateful_step_count=30, suppress_health_check=_HEALTH)
+TestDesk.settings = settings(examples(4, nightly=60), stateful_step_count=30, suppress_health_check=_HEALTH)
 TestLongDesk = pytest.mark.slow(LongDesk.TestCase)
 TestLongDesk.settings = settings(
-    examples(2, nightly=20), stateful_step_count=200, suppress_health_check=_HEALTH
+    examples(1, nightly=20), stateful_step_count=200, suppress_health_check=_HEALTH
 )

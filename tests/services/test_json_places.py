@@ -9,9 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.services.json_places import line_of, lines_of
+from tests.laws import LETTERS
 
-plain = st.none() | st.booleans() | st.floats(allow_nan=False, allow_infinity=False) | st.text()
-values = st.recursive(plain, lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner), max_leaves=30)
+plain = st.none() | st.booleans() | st.floats(allow_nan=False, allow_infinity=False) | st.text(LETTERS)
+values = st.recursive(
+    plain, lambda inner: st.lists(inner) | st.dictionaries(st.text(LETTERS), inner), max_leaves=30
+)
 
 
 @given(values)

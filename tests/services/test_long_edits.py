@@ -12,10 +12,11 @@ import pytest
 from annotator.core.annotation import ItemKind
 from annotator.core.codebook_moves import Moves
 from annotator.core.rules import Rule
+from annotator.services import rule_holding
 from annotator.services.projects import create_project, open_project
+from annotator.storage import paging, slices
 from annotator.storage.check import findings
 from annotator.storage.edit import JOURNALED, row_count
-from annotator.storage.slices import PAGE, SLICE
 from tests.big_worlds import NAME, Size, fill_widely, with_type_renamed
 
 if TYPE_CHECKING:
@@ -26,7 +27,9 @@ if TYPE_CHECKING:
     from annotator.services.long_work import LongWork
     from annotator.services.workspace import Workspace
 
-_SIZE = Size(articles=34, mentions=100, waiting=1600, linked=1500)
+SLICE, PAGE = 200, 50
+"""Rows of a slice and of a page: a fifth of what they are outside, and so are the mentions of an article."""
+_SIZE = Size(articles=34, mentions=20, waiting=320, linked=300)
 _UNLIKE = frozenset({"uuid", "decided_at", "created_at"})
 
 
@@ -111,11 +114,19 @@ pytestmark = pytest.mark.parametrize("begin", BEGINNINGS, ids=lambda one: one.__
 
 @pytest.fixture(scope="module")
 def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A project with many mentions, closed; 200 of those that wait stand in the first article."""
+    """A project with many mentions, closed."""
     path = tmp_path_factory.mktemp("long") / "wide.annotator"
     with closing(create_project(path, coder="ana")) as workspace:
         fill_widely(workspace, _SIZE)
     return path
+
+
+@pytest.fixture(autouse=True)
+def short_slices(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Slices that are full after a fifth of the rows."""
+    for module in (slices, rule_holding):
+        monkeypatch.setattr(module, "SLICE", SLICE)
+    monkeypatch.setattr(paging, "PAGE", PAGE)
 
 
 @pytest.fixture

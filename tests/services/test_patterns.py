@@ -86,7 +86,7 @@ def test_nothing_cannot_be_looked_for(nothing: str) -> None:
 
 def test_an_expression_that_explodes_ends_in_time() -> None:
     matcher = Pattern(text="(a|aa)+$", is_expression=True).matcher()
-    began = time.monotonic()
+    began = time.process_time()
     with pytest.raises(UserFacingError, match="takes too long"):
         list(matcher.spans("a" * 60 + "b", seconds=0.1))
-    assert time.monotonic() - began < 2
+    assert time.process_time() - began < 2

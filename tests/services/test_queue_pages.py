@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from annotator.core.article import Status
 from annotator.services.queue import QueueFilter, QueuePlace
+from tests.laws import LETTERS
 from tests.worlds import HARBOUR, add_article, harbour_suggestions
 
 if TYPE_CHECKING:
@@ -97,7 +98,7 @@ def test_no_typed_text_is_taken_for_an_operator(workspace: Workspace, keys: list
     _found(workspace, typed)
 
 
-@given(st.text(max_size=20))
+@given(st.text(LETTERS, max_size=20))
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_text_can_be_typed(workspace: Workspace, typed: str) -> None:
     assert _found(workspace, typed) == []

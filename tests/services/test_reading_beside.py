@@ -73,6 +73,7 @@ def _without_facts(found: Found) -> object:
     return (found.source, found.line, found.record, found.original) if isinstance(found, Incoming) else found
 
 
+@pytest.mark.usefixtures("processes_measured")
 @pytest.mark.parametrize("cleaning", [(), ("bylines",)])
 def test_another_process_reads_the_same(tmp_path: Path, cleaning: tuple[str, ...]) -> None:
     wanted = Reading(paths=(str(_file(tmp_path)), str(tmp_path / "missing.jsonl")), cleaning=cleaning)

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.laws import IS_NIGHTLY
 from tests.storage.damage import make_project, survey
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-PLACES = 1000 if os.environ.get("ANNOTATOR_TESTS") == "nightly" else 60
+PLACES = 1000 if IS_NIGHTLY else 40
 
 
 @pytest.mark.slow

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from annotator.storage.pages import PAGE, Pages, _record
+from tests.laws import IS_NIGHTLY
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -75,7 +76,7 @@ def test_a_page_that_leads_back_to_itself_is_read_once(database: Path) -> None:
 def test_no_bytes_lead_into_an_error(database: Path) -> None:
     chance = random.Random(5)  # noqa: S311  any bytes will do, but the same ones again
     whole, root = database.read_bytes(), _roots(database)["kinds"]
-    for _ in range(150):
+    for _ in range(1500 if IS_NIGHTLY else 50):
         content = bytearray(whole)
         for _ in range(200):
             content[chance.randrange(len(content))] = chance.randrange(256)

@@ -51,7 +51,9 @@ def test_a_new_project_is_stamped_and_alone_in_its_folder_when_closed(closed: Pa
     assert _files(closed.parent) == {closed.name}
 
 
-def test_commits_are_on_disk_when_they_are_acknowledged(workspace: Workspace) -> None:
+def test_commits_are_on_disk_when_they_are_acknowledged(
+    commits_as_shipped: None, workspace: Workspace
+) -> None:
     connection = workspace._project.file.connection
     assert connection.execute("PRAGMA synchronous").fetchone()[0] == 2
     assert connection.execute("PRAGMA foreign_keys").fetchone()[0] == 1

@@ -20,6 +20,7 @@ from annotator.suggest.optional.locating import MOST_PLACES, Quotes
 from annotator.suggest.optional.model_suggester import MOST_SILENCES, PAUSE, ModelSuggester
 from annotator.suggest.optional.questions import LONGEST_PORTION, portions
 from annotator.suggest.registry import Task
+from tests.laws import LETTERS
 from tests.suggest.loopback import completion, free_port, quoting, sending, serving
 
 if TYPE_CHECKING:
@@ -275,7 +276,7 @@ def test_of_another_machine_the_reason_says_which() -> None:
     assert [one.why for one in found] == ["language model “tiny” at gpu.example:8000"]
 
 
-@given(st.text(max_size=200), st.data())
+@given(st.text(LETTERS, max_size=200), st.data())
 def test_what_is_cut_from_a_text_is_found_in_it(text: str, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(text)))
     end = data.draw(st.integers(start, len(text)))
@@ -306,7 +307,7 @@ def test_the_parts_of_a_located_claim_are_apart_and_as_quoted(text: str, quoted:
         st.none()
         | st.booleans()
         | st.floats()
-        | st.text(max_size=5)
+        | st.text(LETTERS, max_size=5)
         | st.sampled_from(["actors", "text", "type"]),
         lambda inner: (
             st.lists(inner, max_size=4)

@@ -167,6 +167,7 @@ def test_a_very_long_article_does_not_hold_up_what_comes_after_its_cancellation(
     assert [reply.generation for reply in replies.of(Done)] == [2]
 
 
+@pytest.mark.usefixtures("processes_measured")
 @pytest.mark.spacy
 def test_offsets_survive_emoji_and_lone_surrogates_end_to_end() -> None:
     text = "😀😀 \ud800 “Talks went well,” Sergey Lavrov said in 𝔹aku.\nLavrov left for Armenia 🇦🇲."

@@ -8,16 +8,30 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QImage
 
 from annotator.rendering import render_window
 from annotator.services.projects import open_project
+from annotator.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
-    import pytest
+    from collections.abc import Iterator
+
     from PySide6.QtWidgets import QApplication
 
     from annotator.ui.preferences import Preferences
+
+
+@pytest.fixture(autouse=True)
+def no_window_left(qapp: QApplication) -> Iterator[None]:
+    """The window that a picture was drawn of goes with the process, which here goes on."""
+    yield
+    for window in qapp.topLevelWidgets():
+        if isinstance(window, MainWindow):
+            window.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def test_a_picture_of_the_window_is_written_while_the_project_is_in_use(

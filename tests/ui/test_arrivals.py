@@ -143,6 +143,7 @@ def test_at_the_start_a_project_that_is_given_goes_before_the_last(
     assert empty_screen.workspace.path == project_path
 
 
+@pytest.mark.usefixtures("processes_measured")
 def test_what_a_mac_opens_with_the_program_arrives(tmp_path: Path) -> None:
     paths = [str(tmp_path / "a b.annotator"), str(tmp_path / "c.txt")]
     done = subprocess.run(

@@ -178,8 +178,8 @@ def _click_chip(screen: Screen, word: str) -> None:
     rect = view.visualRect(index)
     found = (
         QPoint(x, y)
-        for y in range(rect.top(), rect.bottom(), 3)
-        for x in range(rect.left(), rect.right(), 3)
+        for y in range(rect.bottom(), rect.top(), -5)
+        for x in range(rect.left(), rect.right(), 8)
         if (chip := delegate.chip_at(index, QPoint(x, y))) is not None and chip.word.text == word
     )
     place = next(found)

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from annotator.services.projects import check_project
+from tests.laws import IS_NIGHTLY
 
 if TYPE_CHECKING:
     from tests.ui.conftest import Screen
@@ -24,7 +25,7 @@ _READING = ("Down", "Shift+Down", "Ctrl+Right", "Ctrl+Shift+Right", "Home", "End
 _SEARCHING = ("H", "Shift+H", "F3", "Shift+F3", "Ctrl+Shift+F", "Ctrl+Shift+H")
 _ELSEWHERE = ("/", "F1", "Ctrl+K", "Ctrl+L", "Esc", "Esc", "Backspace", "Space", "Ctrl++", "Ctrl+-", "Ctrl+0")
 _KEYS = (*_REVIEWING, *_TAKING_BACK, *_ANNOTATING, *_MOVING_ENDS, *_READING, *_SEARCHING, *_ELSEWHERE)
-_PRESSES = 500
+_PRESSES = 5000 if IS_NIGHTLY else 250
 _CHANCE_OF_LEAVING = 0.3
 
 

@@ -158,6 +158,7 @@ def test_the_place_is_that_of_this_person(monkeypatch: pytest.MonkeyPatch, tmp_p
     assert meeting_place().is_relative_to(Path(os.environ["XDG_CACHE_HOME"]))
 
 
+@pytest.mark.usefixtures("processes_measured")
 @pytest.mark.slow
 @pytest.mark.e2e
 def test_two_starts_make_one_window_and_a_killed_one_is_replaced(project_path: Path) -> None:

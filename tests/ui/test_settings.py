@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QEvent, QSettings
 from PySide6.QtGui import QFontDatabase
 
 from annotator.core.annotation import ItemKind, ItemRef
@@ -187,6 +187,7 @@ def test_a_window_opens_whatever_the_settings_say(qapp: QApplication, tmp_path: 
     desk.close()
     desk.window.close()
     desk.window.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.mark.parametrize(

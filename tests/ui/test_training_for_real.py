@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import pytest
@@ -31,12 +32,9 @@ def project_path(tmp_path: Path) -> Path:
     """A few annotated articles that ship, as if somebody had done them."""
     path = tmp_path / "Real desk.annotator"
     workspace = create_project(path, coder="ana")
-    incoming = [
-        one
-        for one in read_inputs([sample_articles() / "corpus" / "wire.jsonl"])
-        if isinstance(one, Incoming) and not isinstance(one, FileDone)
-    ]
-    workspace.importing.begin().store(incoming[:_ARTICLES])
+    found = read_inputs([sample_articles() / "corpus" / "wire.jsonl"])
+    incoming = (one for one in found if isinstance(one, Incoming) and not isinstance(one, FileDone))
+    workspace.importing.begin().store(list(islice(incoming, _ARTICLES)))
     workspace.close()
     return path
 

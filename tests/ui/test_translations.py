@@ -48,8 +48,14 @@ def _script() -> ModuleType:
 
 
 _TRANSLATIONS = _script()
-_MESSAGES, _FAULTS = _TRANSLATIONS.collect()
 _LANGUAGES: tuple[str, ...] = _TRANSLATIONS.LANGUAGES
+
+
+@pytest.fixture(scope="module")
+def collected() -> tuple[dict[str, Any], list[Any]]:
+    """The messages of the program, and the faults in it: reading all of it takes seconds."""
+    found: tuple[dict[str, Any], list[Any]] = _TRANSLATIONS.collect()
+    return found
 
 
 def _catalogue(language: str) -> dict[str, Any]:
@@ -63,11 +69,13 @@ def _places(text: str) -> list[str]:
 
 
 @pytest.mark.parametrize("language", _LANGUAGES)
-def test_a_catalogue_has_the_messages_of_the_code(language: str) -> None:
-    found = _catalogue(language)
-    translations = _TRANSLATIONS.merged(_MESSAGES, found, language=language)
+def test_a_catalogue_has_the_messages_of_the_code(
+    language: str, collected: tuple[dict[str, Any], list[Any]]
+) -> None:
+    messages, _faults = collected
+    translations = _TRANSLATIONS.merged(messages, _catalogue(language), language=language)
     text = (_FOLDER / f"annotator_{language}.ts").read_text(encoding="utf-8")
-    assert _TRANSLATIONS.ts_text(_MESSAGES, translations, language) == text, "run `make translations`"
+    assert _TRANSLATIONS.ts_text(messages, translations, language) == text, "run `make translations`"
 
 
 @pytest.mark.parametrize("language", _LANGUAGES)
@@ -75,8 +83,20 @@ def test_a_catalogue_is_complete(language: str) -> None:
     assert [source for source, said in _catalogue(language).items() if said.kind or not all(said.forms)] == []
 
 
-def test_no_error_is_put_together_before_it_can_be_translated() -> None:
-    assert _FAULTS == []
+def test_no_error_is_put_together_before_it_can_be_translated(
+    collected: tuple[dict[str, Any], list[Any]],
+) -> None:
+    _messages, faults = collected
+    assert faults == []
+
+
+def test_the_words_of_formats_and_their_options_are_collected(
+    collected: tuple[dict[str, Any], list[Any]],
+) -> None:
+    messages, _faults = collected
+    for words in ("Prodigy JSON lines", "A file for each coder", "code points", "ner_manual"):
+        assert _TRANSLATIONS.FORMATS in messages[words].files
+    assert _TRANSLATIONS.FORMATS not in getattr(messages.get("yes"), "files", ())
 
 
 @pytest.mark.parametrize("language", _LANGUAGES)

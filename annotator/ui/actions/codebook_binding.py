@@ -36,6 +36,8 @@ class CodebookBinding(QObject):
         self._usual = {one.argument: one for one in actions.table if one.argument in USUAL}
         self._further = [one for one in actions.table if one.verb == "attributes.ask_further"]
         self._bound = [*self._labels, *self._usual.values(), *self._further]
+        bound = {one.name for one in self._bound}
+        self._others = [one for one in actions.table if one.name not in bound]
         session.workspace_changed.connect(lambda _workspace: self.refresh())
         session.changed.connect(self._on_changed)
 
@@ -90,9 +92,8 @@ class CodebookBinding(QObject):
         return next(
             (
                 one
-                for one in self._actions.table
-                if one not in self._bound
-                and any(QKeySequence(own) == wanted for own in self._actions.keys(one))
+                for one in self._others
+                if any(QKeySequence(own) == wanted for own in self._actions.keys(one))
             ),
             None,
         )
