@@ -259,9 +259,8 @@ class ReadingArea(QAbstractScrollArea):
 
     def _repaint_spans(self, *spans: Span) -> None:
         """Has the segments painted that spans stand in, and those between start and end of one."""
-        at = self._column.segments.at
         for span in spans:
-            self._repaint(at(span.start), at(span.end))
+            self._repaint(*(self._column.segments.at(place) for place in (span.start, span.end)))
 
     def _repaint(self, first: int, last: int) -> None:
         """Has these segments painted; everything while something is shown that may stand out of them."""
