@@ -31,7 +31,6 @@ sys.exit(status)
 """
 
 
-@pytest.mark.usefixtures("processes_measured")
 @pytest.mark.gui
 def test_the_first_painting_needs_qt_only_and_a_window_can_be_closed_before_it_works(tmp_path: Path) -> None:
     root = Path(__file__).resolve().parents[2]
