@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from annotator.desk import Desk
     from annotator.services.crash_reports import CrashReports
     from annotator.ui.front import Front
-from annotator.ui.settings_file import OpenedSettings
+    from annotator.ui.settings_file import OpenedSettings
 
 
 def run(paths: Sequence[Path] = (), *, argv: Sequence[str] | None = None) -> int:

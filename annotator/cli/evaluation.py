@@ -87,9 +87,12 @@ def _write_errors(path: Path, found: Evaluation) -> str:
     from annotator.services.error_project import write_error_project
 
     written = write_error_project(path, found)
-    unfit = f", {written.unfit} left out that end beyond the text" if written.unfit else ""
-    articles, waiting = counted(written.articles, "article"), counted(written.waiting, "prediction")
-    return f"{path}: {articles}, {waiting} that do not agree wait{unfit}."
+    unfit = f", {written.unfit} beyond the end of the text left out" if written.unfit else ""
+    articles, differing = (
+        counted(written.articles, "article"),
+        counted(written.waiting, "differing prediction"),
+    )
+    return f"{path}: {articles} with {differing} to go through{unfit}."
 
 
 def _report_unpaired(found: Evaluation) -> None:

@@ -239,7 +239,7 @@ def test_errors_become_a_project_that_opens(
 ) -> None:
     predicted, project = _predicted(tmp_path / "predicted.jsonl"), tmp_path / "errors.annotator"
     assert main(["evaluate", gold, predicted, "--errors", str(project)]) == 0
-    said = f"{project}: 2 articles, 1 prediction that do not agree wait."
+    said = f"{project}: 2 articles with 1 differing prediction to go through."
     assert capsys.readouterr().out.splitlines()[0] == said
     with closing(open_project(project)) as workspace:
         rows = workspace.queue.page(QueueFilter())
@@ -262,7 +262,8 @@ def test_what_is_said_of_the_project_stays_out_of_the_json(
     printed = capsys.readouterr()
     assert json.loads(printed.out)["articles"] == 2
     assert printed.err == (
-        f"{project}: 2 articles, 0 predictions that do not agree wait, 1 left out that end beyond the text.\n"
+        f"{project}: 2 articles with 0 differing predictions to go through,"
+        " 1 beyond the end of the text left out.\n"
     )
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from annotator.services.workspace import Workspace
 
 _CHECKED_EVERY = 10
-_EXAMPLES, _STEPS = (100, 100) if IS_NIGHTLY else (4, 40)
+_EXAMPLES, _STEPS = (100, 100) if IS_NIGHTLY else (6, 50)
 
 
 class PlainModel(PlainLists):

@@ -95,11 +95,8 @@ class Block:
         in_lanes = [mark for mark in marks if mark.kind in _IN_A_LANE]
         bands = [mark for mark in marks if mark.kind is MarkKind.CONTENT]
         sources = [mark for mark in marks if mark.kind is MarkKind.SOURCE]
-        self.marks = (
-            *self._placed(bands, _lanes(bands)),
-            *self._placed(in_lanes, _lanes(in_lanes)),
-            *self._placed(sources, [0] * len(sources)),
-        )
+        lanes = [*_lanes(bands), *_lanes(in_lanes), *([0] * len(sources))]
+        self.marks = self._placed([*bands, *in_lanes, *sources], lanes)
         self.labels = tuple(self._placed_labels())
 
     def lane_y(self, line: int, lane: int) -> float:
@@ -107,16 +104,16 @@ class Block:
         letters = FIRST_LINE_TOP + line * self.setting.pitch + self._face.line_height
         return round(letters + LANE_GAP + lane * LANE_PITCH)
 
-    def _placed(self, marks: Sequence[Mark], lanes: Sequence[int]) -> list[PlacedMark]:
+    def _placed(self, marks: Sequence[Mark], lanes: Sequence[int]) -> tuple[PlacedMark, ...]:
         known = {(placed.mark.start, placed.mark.end): placed.boxes for placed in self.marks}
-        return [
+        return tuple(
             PlacedMark(
                 mark,
                 lane,
                 known.get((mark.start, mark.end)) or tuple(self.layout.boxes(mark.start, mark.end)),
             )
             for mark, lane in zip(marks, lanes, strict=True)
-        ]
+        )
 
     def _placed_labels(self) -> list[PlacedLabel]:
         metrics = QFontMetricsF(self._face.label)
