@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
 
 from annotator.ui.panel.card import Card
-from annotator.ui.panel.card_layout import lay_out
+from annotator.ui.panel.card_layout import INNER, lay_out, small_font
 from annotator.ui.panel.review_model import ReviewModel
 
 if TYPE_CHECKING:
@@ -43,6 +44,18 @@ def test_a_claims_card_shows_the_whole_frame(screen: Screen) -> None:
     assert [chip.key for chip in layout.chips] == [*"ARLUQJSTCV", "Ctrl+Shift+V"]
     assert layout.soft[0].text == "stance: — · topic: — · certainty: —"
     assert not lay_out(card, "", 316, is_current=False).chips
+
+
+def test_nothing_on_a_narrow_card_runs_into_something_else_or_over_its_edge(screen: Screen) -> None:
+    screen.session.set_current(screen.claim("warned").ref)
+    width = 150
+    layout = lay_out(_current_card(screen), "8 of 59", width, is_current=True)
+    metrics = QFontMetricsF(small_font())
+    assert layout.kind.text == "CLAIM · 0.86"
+    assert layout.kind.left + metrics.horizontalAdvance(layout.kind.text) < layout.place.left
+    words = [chip.word for chip in layout.chips]
+    assert "reject" in [word.text for word in words]
+    assert all(word.left + metrics.horizontalAdvance(word.text) <= width - INNER for word in words)
 
 
 def test_a_long_quotation_is_cut_after_three_lines(screen: Screen) -> None:

@@ -34,6 +34,7 @@ _LEAST_BESIDE = 0.35
 _CHIP_HEIGHT = 15
 _CHIP_PADDING = 5
 _BETWEEN_CHIPS = 8
+_BESIDE_PLACE = 4
 _BETWEEN_CHIP_ROWS = 7
 _CHIP_MARGINS = QMarginsF(3, 3, 3, 3)
 
@@ -106,10 +107,11 @@ def _laid_out(
     small = QFontMetricsF(small_font())
     room = width - 2 * INNER
     top = 9.0
-    measures = (_measure(card, is_current=is_current), card.confidence if is_current else "")
-    heading = dotted(card.kind, *measures)
+    place = place if is_current else ""
+    reserved = small.horizontalAdvance(place)
+    heading = _heading(card, room - reserved - _BESIDE_PLACE, is_current=is_current)
     kind = Line(INNER, top, heading)
-    place_line = Line(width - INNER - small.horizontalAdvance(place), top, place if is_current else "")
+    place_line = Line(width - INNER - reserved, top, place)
     top += small.height() + 6
     who, beside, square, top = _who(card, top, room)
     quote, rule, top = _quote(card, top, room)
@@ -125,10 +127,18 @@ def _laid_out(
     )
 
 
-def _measure(card: Card, *, is_current: bool) -> str:
-    if is_current and card.measure[:1].isdigit():
-        return translate("confidence {number}").format(number=card.measure)
-    return card.measure
+def _heading(card: Card, room: float, *, is_current: bool) -> str:
+    """The kind and what the item was measured at, as fully as there is room."""
+    metrics = QFontMetricsF(small_font())
+    short = dotted(card.kind, card.measure)
+    if not is_current:
+        return metrics.elidedText(short, Qt.TextElideMode.ElideRight, room)
+    measure = card.measure
+    if measure[:1].isdigit():
+        measure = translate("confidence {number}").format(number=measure)
+    full = dotted(card.kind, measure, card.confidence)
+    fits = metrics.horizontalAdvance(full) <= room
+    return full if fits else metrics.elidedText(short, Qt.TextElideMode.ElideRight, room)
 
 
 def _who(card: Card, top: float, room: float) -> tuple[Line, Line, QRectF, float]:
@@ -191,8 +201,9 @@ def _chips(keys: tuple[KeyHint, ...], top: float, room: float) -> tuple[tuple[Ch
     bold = QFontMetricsF(interface_font(_SMALL, bold=True))
     chips: list[Chip] = []
     at = QPointF(INNER, top)
-    for key, word, action, breaks in keys:
+    for key, words, action, breaks in keys:
         cap_width = max(bold.horizontalAdvance(key) + 2 * _CHIP_PADDING, _CHIP_HEIGHT + 4)
+        word = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room - cap_width - 4)
         whole = cap_width + 4 + metrics.horizontalAdvance(word)
         if at.x() > INNER and (breaks or at.x() + whole > INNER + room):
             at = QPointF(INNER, at.y() + _CHIP_HEIGHT + _BETWEEN_CHIP_ROWS)
