@@ -1,4 +1,4 @@
-"""A language model that can be stopped between small batches, so that what was cancelled is left at once."""
+"""A language model that can be stopped amid a batch, so that what was cancelled is left at once."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-BATCH_CHARACTERS = 8_000
-"""Code points parsed between two looks at what was cancelled: about a third of a second."""
+BATCH_CHARACTERS = 4_000
+"""Code points parsed together, in about a tenth of a second; the names among them take half of it."""
 
 
 class AbandonedError(Exception):
@@ -20,7 +20,7 @@ class PostponedError(AbandonedError):
 
 
 class InterruptibleLanguage:
-    """A language model whose stream can be stopped between small batches."""
+    """A language model whose stream can be stopped before each of its components, in small batches."""
 
     def __init__(self, language: Any, check: Callable[[], None]) -> None:  # noqa: ANN401 - spaCy has no types
         self._language = language
@@ -30,11 +30,21 @@ class InterruptibleLanguage:
         """Parses ``texts`` in order.
 
         Raises:
-            AbandonedError: before a batch, if ``check`` raises it.
+            AbandonedError: before a component has its turn with a batch, if ``check`` raises it.
         """
         for batch in _batches(texts, batch_size):
-            self._check()
-            yield from self._language.pipe(batch, batch_size=batch_size)
+            docs = [self._language.make_doc(text) for text in batch]
+            for _name, component in self._language.pipeline:
+                self._check()
+                docs = _through(component, docs, batch_size)
+            yield from docs
+
+
+def _through(component: Any, docs: list[Any], batch_size: int) -> list[Any]:  # noqa: ANN401 - spaCy has no types
+    """What a component makes of the documents; some have a way for many at once."""
+    if hasattr(component, "pipe"):
+        return list(component.pipe(docs, batch_size=batch_size))
+    return [component(doc) for doc in docs]
 
 
 def _batches(texts: Iterable[str], most: int) -> Iterator[list[str]]:

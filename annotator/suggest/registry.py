@@ -75,7 +75,10 @@ class FindsMentions(Protocol):
 
 
 class Suggesters:
-    """Composes the suggesters over one parse; one installed by others that fails does not stop the rest."""
+    """Composes the suggesters over one parse; one installed by others that fails does not stop the rest.
+
+    ``check`` is called before each of the own ones and may raise to end the work.
+    """
 
     def __init__(
         self,
@@ -85,8 +88,10 @@ class Suggesters:
         claims: ClaimFinder,
         others: Mapping[str, Suggester] | None = None,
         habits: tuple[Habit, ...] = (),
+        check: Callable[[], None] = lambda: None,
     ) -> None:
         self._language = language
+        self._check = check
         self._actors = actors
         self._claims = claims
         self._others = dict(others or {})
@@ -140,7 +145,9 @@ class Suggesters:
 
     def _found(self, task: Task, parsed: list[ParsedParagraph], before: Suggestions) -> Suggestions:
         """What the built-in suggesters find in an article or a part of it, behind what they found before."""
+        self._check()
         claims = self._claims(parsed) if "claims" in task.only else ()
+        self._check()
         sources = [claim.source for claim in claims] if "claims" in task.only else None
         mentions = self._actors(parsed, task.known, sources) if "actors" in task.only else ()
         return Suggestions(mentions=(*before.mentions, *mentions), claims=(*before.claims, *claims))
@@ -168,12 +175,13 @@ def build_suggesters(
     load: Callable[[], Language] = load_language,
     wrap: Callable[[Language], Language] = lambda language: language,
     claims: str | None = None,
+    check: Callable[[], None] = lambda: None,
 ) -> tuple[Suggesters, str, tuple[str, ...]]:
     """The suggesters, the name of their model, and sentences on those that could not be loaded.
 
-    ``wrap`` may put something around the language model, to be able to stop it. ``claims`` is the folder of
-    the claim model, by default of the one that ships; where it cannot be used, that one finds the claims, and
-    where that cannot either, rules alone.
+    ``wrap`` may put something around the language model, to be able to stop it, and ``check`` may stop what
+    finds something in its parses. ``claims`` is the folder of the claim model, by default of the one that
+    ships; where it cannot be used, that one finds the claims, and where that cannot either, rules alone.
 
     Raises:
         SuggesterError: if no language model is installed.
@@ -183,7 +191,9 @@ def build_suggesters(
     others, problems = installed_suggesters()
     finder, troubles = _usable_finder(claims)
     actors = ActorFinder(model)
-    suggesters = Suggesters(wrap(language), actors=actors, claims=finder, others=others, habits=finder.habits)
+    suggesters = Suggesters(
+        wrap(language), actors=actors, claims=finder, others=others, habits=finder.habits, check=check
+    )
     return suggesters, model, (*problems, *troubles)
 
 

@@ -271,7 +271,9 @@ def _work(send: Callable[[Reply], None], optional: OptionalSuggesters = NOTHING_
         return InterruptibleLanguage(language, worker.check)
 
     try:
-        suggesters, model, problems = build_suggesters(wrap=wrap, claims=optional.claim_model or None)
+        suggesters, model, problems = build_suggesters(
+            wrap=wrap, claims=optional.claim_model or None, check=worker.check
+        )
     except UserFacingError as error:
         send(Unavailable(reason=str(error.explanation)))
         return 2

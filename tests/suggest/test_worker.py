@@ -21,7 +21,6 @@ from annotator.core.suggesting import KnownActor, Passage, Suggestions
 from annotator.suggest import worker as worker_module
 from annotator.suggest.client import WorkerClient
 from annotator.suggest.inbox import Inbox
-from annotator.suggest.interruptible import AbandonedError, InterruptibleLanguage
 from annotator.suggest.protocol import (
     Cancel,
     Done,
@@ -420,27 +419,6 @@ def test_a_failure_on_a_cancelled_article_is_not_told() -> None:
 
     replies, _ = work(ask(1, "a", generation=9), ask(2, "b"), suggesters=FailsAfterCancelling())
     assert [reply.article for reply in replies if isinstance(reply, Done | Failed)] == [2]
-
-
-def test_the_model_is_given_small_batches_and_asked_between_them_whether_to_go_on() -> None:
-    class Paper:
-        def pipe(self, texts: list[str], *, batch_size: int) -> Iterator[str]:
-            batches.append(len(texts))
-            yield from texts
-
-    batches: list[int] = []
-    left = iter([None, None, None])
-
-    def check() -> None:
-        if next(left, "none") == "none":
-            raise AbandonedError
-
-    texts = ["x" * 5_000, "x" * 5_000, "y", "y", "y", "z", "z", "z"]
-    language = InterruptibleLanguage(Paper(), check)
-    assert list(language.pipe(texts[:6], batch_size=3)) == texts[:6]
-    assert batches == [2, 3, 1]
-    with pytest.raises(AbandonedError):
-        list(language.pipe(texts, batch_size=3))
 
 
 def test_a_missing_model_is_told_before_the_worker_ends(monkeypatch: pytest.MonkeyPatch) -> None:

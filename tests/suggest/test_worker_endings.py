@@ -17,7 +17,6 @@ from annotator.suggest import client as client_module
 from annotator.suggest.client import WorkerClient
 from annotator.suggest.connection import Connection
 from annotator.suggest.inbox import Inbox
-from annotator.suggest.interruptible import InterruptibleLanguage
 from annotator.suggest.protocol import Cancel, Done, Reply, Stop, encode, suggest_request
 from annotator.suggest.registry import Findings
 from annotator.suggest.worker import Worker
@@ -93,16 +92,6 @@ def test_the_process_ends_quietly_when_nobody_reads_its_replies() -> None:
         assert process.stdout is not None
         process.stdout.close()
         assert process.wait(timeout=60) == 0
-
-
-def test_a_last_batch_that_is_full_is_not_followed_by_an_empty_one() -> None:
-    class Paper:
-        def pipe(self, texts: list[str], *, batch_size: int) -> Iterator[str]:
-            assert 0 < len(texts) <= batch_size
-            yield from texts
-
-    language = InterruptibleLanguage(Paper(), lambda: None)
-    assert list(language.pipe(["a", "b", "c", "d"], batch_size=2)) == ["a", "b", "c", "d"]
 
 
 def test_an_answer_found_just_before_its_cancellation_is_not_sent() -> None:
