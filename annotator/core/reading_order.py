@@ -31,6 +31,7 @@ class ReadingOrder:
         self.mentions_read = 0
         self._claims_end: list[int] = []
         self._next_end = self._end_of_next()
+        self._ahead: dict[type[Item], tuple[int, int, str] | None] = {}
 
     @property
     def claims_read(self) -> int:
@@ -44,6 +45,7 @@ class ReadingOrder:
 
     def following(self) -> Item | None:
         """Read on by one item; None where all have been read."""
+        self._ahead.clear()
         if self.mentions_read < len(self.mentions):
             mention = self.mentions[self.mentions_read]
             if self._next_end is None or mention.span.start < self._next_end:
@@ -58,17 +60,18 @@ class ReadingOrder:
 
     def is_past(self, item: Item) -> bool:
         """Whether everything that stands no further on than ``item``, itself included, has been read."""
-        listed: Sequence[Item] = self.mentions
-        read = self.mentions_read
-        if not isinstance(item, Mention):
-            listed, read = self.claims, self.claims_read
-        return read == len(listed) or place_in_review(listed[read]) > place_in_review(item)
+        kind = type(item)
+        if kind not in self._ahead:  # every card asks, after every decision
+            self._ahead[kind] = self._place_ahead(kind)
+        ahead = self._ahead[kind]
+        return ahead is None or ahead > place_in_review(item)
 
     def take(self, items: ItemList) -> None:
         """Go on with other items, which are the same as far as has been read."""
         self.items = items
         self.mentions, self.claims = items.mentions, items.claims
         self._next_end = self._end_of_next()
+        self._ahead.clear()
 
     def first_concerned(self, items: ItemList) -> int | None:
         """From which place on the items are to be read anew if they are these; None if nothing differs.
@@ -93,6 +96,7 @@ class ReadingOrder:
         self.mentions_read = min(mentions, self.mentions_read)
         del self._claims_end[claims:]
         self._next_end = self._end_of_next()
+        self._ahead.clear()
         return [item.ref for item in undone]
 
     def _first_asking(self, item: Item) -> int:
@@ -105,6 +109,12 @@ class ReadingOrder:
             first -= 1
             place = self.mentions[first].span.start
         return place
+
+    def _place_ahead(self, kind: type[Item]) -> tuple[int, int, str] | None:
+        """The place in review of the first item of a kind that was not read; None where all were."""
+        listed: Sequence[Item] = self.mentions if kind is Mention else self.claims
+        read = self.mentions_read if kind is Mention else self.claims_read
+        return place_in_review(listed[read]) if read < len(listed) else None
 
     def _end_of_next(self) -> int | None:
         if self.claims_read == len(self.claims):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from functools import partial
 from math import ceil
 from typing import TYPE_CHECKING
@@ -25,13 +26,16 @@ from annotator.ui.panel.card_pictures import CardPictures, Ground
 from annotator.ui.theme import faces
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
+    from annotator.core.annotation import ItemRef
     from annotator.ui.panel.card import Card
     from annotator.ui.panel.review_model import ReviewModel
-    from annotator.ui.theme import Theme
+    from annotator.ui.theme import Faces, Theme
 
 _RADIUS = 6.0
+_LAID_OUT = 500
+"""Cards at most whose places are kept; some fifty are in the list at a time."""
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -43,6 +47,17 @@ class CardDelegate(QStyledItemDelegate):
         self._model = model
         self._theme = theme
         self._pictures = CardPictures()
+        self._layouts: dict[ItemRef, tuple[tuple[object, ...], CardLayout]] = {}
+        self._faces: Faces | None = None
+
+    @contextmanager
+    def measuring(self) -> Iterator[None]:
+        """While all cards are measured: fonts stay the same, and asking for them takes longer than that."""
+        self._faces = faces()
+        yield
+        self._faces = None
+        if len(self._layouts) > _LAID_OUT:
+            self._layouts.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """As high as the card's words need in the view's width."""
@@ -77,8 +92,13 @@ class CardDelegate(QStyledItemDelegate):
 
     def _laid_out(self, index: QModelIndex | QPersistentModelIndex, width: int) -> CardLayout:
         # Not by ``data``, which Qt asks in a way that costs more than what it answers.
-        card, place, is_current = self._model.shown(index)
-        return lay_out(card, place, width - 2 * OUTER, is_current=is_current)
+        card, place, is_current = shown = self._model.shown(index)
+        wanted = (*shown, width, self._faces or faces())
+        known = self._layouts.get(card.ref)
+        if known is None or known[0] != wanted:
+            layout = lay_out(card, place, width - 2 * OUTER, is_current=is_current)
+            known = self._layouts[card.ref] = wanted, layout
+        return known[1]
 
 
 def _paint_card(painter: QPainter, card: Card, layout: CardLayout, theme: Theme, *, is_current: bool) -> None:

@@ -47,6 +47,7 @@ class CardView(QListView):
         self.setAccessibleName(translate("Suggestions to review"))
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setAutoScroll(False)  # ``show_whole`` does that
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -59,6 +60,11 @@ class CardView(QListView):
         """Break the lines anew; the current card stays in sight."""
         super().resizeEvent(event)
         self.show_whole(self.currentIndex())
+
+    def doItemsLayout(self) -> None:
+        """Lay all cards out anew."""
+        with self._cards.measuring():
+            super().doItemsLayout()
 
     def show_whole(self, index: QModelIndex) -> None:
         """Scroll so that a card is wholly visible, and if there is room a little of the next."""
@@ -173,8 +179,9 @@ class ReviewList(QWidget):
         self._show_what_there_is()
         index = self.model.index_of(ref)
         if index.isValid():
-            self.view.setCurrentIndex(index)
+            # In this order: Qt lays out what is not laid out yet, so that all cards would be, twice.
             self.view.show_whole(index)
+            self.view.setCurrentIndex(index)
 
     def _on_clicked(self, index: QModelIndex) -> None:
         self._session.set_current(self.model.ref_at(index))

@@ -135,8 +135,9 @@ class ReviewModel(QAbstractListModel):
     def shown(self, index: Index) -> tuple[Card, str, bool]:
         """The card of a row, its place, and whether it is the current one; others show no place."""
         item = self._rows[index.row()]
-        is_current = item.ref == self._current
-        return self._card(item), self._place(item.ref) if is_current else "", is_current
+        card = self._card(item)
+        is_current = card.ref == self._current
+        return card, self._place(card.ref) if is_current else "", is_current
 
     def _word_anew(self) -> None:
         self._cards.clear()
