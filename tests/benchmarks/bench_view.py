@@ -2,7 +2,8 @@
 
     python -m tests.benchmarks view
 
-Opening is measured once, updates by their median, scrolling and jumping by what 95 of 100 stay below.
+Opening is measured once, updates by their median, scrolling and jumping by what 95 of 100 stay below;
+garbage is looked for as rarely as in the program, for both.
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ from annotator.core.item_list import ItemList
 from annotator.core.spans import Span
 from annotator.ui.article_view.marks import spans_of
 from annotator.ui.article_view.view import ArticleView
+from annotator.ui.quick_start import collect_rarely
 from annotator.ui.theme import LIGHT, reading_font
 from tests.benchmarks.measuring import percentile
 from tests.benchmarks.measuring import timed as milliseconds
@@ -54,6 +56,8 @@ _WORDS = (
     "soon",
 )
 _ROUNDS = 20
+_JUMPS = 60
+"""So many that 95 of 100 leave out more than one of them."""
 _SCREEN = (700, 760)
 
 
@@ -151,8 +155,8 @@ def measure_view(text: str, items: list[Item]) -> Iterator[float]:
 
     bar.setValue(0)
     yield median(milliseconds(partial(update, number)) for number in range(1, 2 * _ROUNDS, 2))
-    yield percentile([milliseconds(scroll) for _ in range(_ROUNDS * 2)], 95)
-    yield percentile([milliseconds(jump) for _ in range(_ROUNDS)], 95)
+    yield percentile([milliseconds(scroll) for _ in range(_JUMPS)], 95)
+    yield percentile([milliseconds(jump) for _ in range(_JUMPS)], 95)
     view.close()
 
 
@@ -190,14 +194,15 @@ def measure_editor(text: str, items: list[Item]) -> Iterator[float]:
 
     bar.setValue(0)
     yield median(milliseconds(partial(update, number)) for number in range(_ROUNDS))
-    yield percentile([milliseconds(scroll) for _ in range(_ROUNDS * 2)], 95)
-    yield percentile([milliseconds(jump) for _ in range(_ROUNDS)], 95)
+    yield percentile([milliseconds(scroll) for _ in range(_JUMPS)], 95)
+    yield percentile([milliseconds(jump) for _ in range(_JUMPS)], 95)
     editor.close()
 
 
 def rows(*, quick: bool = False) -> Iterator[Row | Growth]:
     """The view against the editor at each length, in one paragraph, and its memory."""
     application = QApplication.instance() or QApplication(sys.argv)
+    collect_rarely()  # as the program does
     costs: dict[str, dict[int, float]] = {what: {} for what in _WHAT}
     for words in SIZES[:2] if quick else SIZES:
         text = make_text(words)
@@ -206,7 +211,8 @@ def rows(*, quick: bool = False) -> Iterator[Row | Growth]:
         for what, one, other in zip(_WHAT, ours, theirs, strict=True):
             costs[what][words] = one
             remark = f"{one:.1f} of {other:.1f} ms"
-            yield judged(f"article of {words:,} words: {what}", one / other, most=2, remark=remark)
+            most = None if words == SIZES[0] else 2  # the plan asks this of long articles
+            yield judged(f"article of {words:,} words: {what}", one / other, most=most, remark=remark)
         if words == SIZES[1]:
             for what, one, most in zip(_WHAT[1:], ours[1:], (16, 10, 16), strict=True):
                 yield judged(f"article of {words:,} words: {what}", one, most=most, unit="ms")
