@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from annotator.analysis.evaluation import evaluate
-from annotator.core.article import count_words
 from annotator.core.spans import are_in_order
+from annotator.core.word_count import count_words
 from corpus_text import MarkedTextError, read_articles
 
 if TYPE_CHECKING:

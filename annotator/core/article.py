@@ -6,7 +6,6 @@ import hashlib
 import re
 from dataclasses import dataclass, field
 from enum import StrEnum
-from itertools import filterfalse
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
@@ -15,13 +14,9 @@ if TYPE_CHECKING:
     from annotator.core.spans import Fragments
 
 from annotator.core.spans import Span
+from annotator.core.word_count import count_words
 
 _LINE = re.compile(r"[^\n]+")
-# Most texts of Western Europe fit into this encoding, whose bytes are sorted into letters, space and signs.
-_BYTES = "cp1252"
-_CHARACTERS = [bytes([byte]).decode(_BYTES, "replace") for byte in range(256)]
-_SORTED = bytes(ord(" " if one.isspace() else "a") for one in _CHARACTERS)
-_SIGNS = bytes(byte for byte, one in enumerate(_CHARACTERS) if not one.isalnum() and not one.isspace())
 
 
 class Status(StrEnum):
@@ -98,25 +93,9 @@ def paragraphs(text: str) -> Iterator[Span]:
             yield Span(match.start(), match.end())
 
 
-def count_words(text: str) -> int:
-    """What stands between white space and holds a letter or digit, as word processors count."""
-    try:
-        letters = text.encode(_BYTES).translate(_SORTED, _SIGNS)
-    except UnicodeEncodeError:
-        return _count_words_of_any(text)
-    return letters.count(b" a") + letters.startswith(b"a")
-
-
-def _count_words_of_any(text: str) -> int:
-    """The same at three times the cost, for text with letters that ``_BYTES`` does not have."""
-    words = text.split()
-    signs = [word for word in filterfalse(str.isalnum, words) if not word[0].isalnum()]
-    return len(words) - sum(not any(map(str.isalnum, word)) for word in signs)
-
-
 def fingerprint(text: str) -> str:
     """What two articles share exactly when their texts are the same (SHA-256, hexadecimal)."""
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    return hashlib.sha256(_encoded(text)).hexdigest()
 
 
 class TextFacts(NamedTuple):
@@ -128,7 +107,12 @@ class TextFacts(NamedTuple):
 
 def facts_of(text: str) -> TextFacts:
     """What is to be known of a text where it is stored."""
-    return TextFacts(fingerprint(text), count_words(text))
+    encoded = _encoded(text)
+    return TextFacts(hashlib.sha256(encoded).hexdigest(), count_words(text, encoded))
+
+
+def _encoded(text: str) -> bytes:
+    return text.encode("utf-8", "surrogatepass")
 
 
 def headline(text: str, *, limit: int = 120) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.formats.furniture_words import LABELS, LINES, MENU, PATTERNS, Furniture
@@ -56,6 +57,7 @@ def is_menu_entry(line: str) -> bool:
     return len(line) <= _LONGEST_ENTRY and _plain(line) in _MENU_ENTRIES
 
 
+@lru_cache(maxsize=1)  # a line is asked about twice: whether it is furniture, and whether it is an entry
 def _plain(line: str) -> str:
     """The line without case, arrows, icons and punctuation at its ends."""
     plain = " ".join(line.casefold().split()).strip(_EDGES)

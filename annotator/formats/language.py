@@ -56,6 +56,7 @@ _PROBABLE_SHARE = 0.15
 _SURE = 0.6
 _FEWEST_LETTERS = 20
 _WINDOW = 400
+_NO_LETTERS = bytes(byte for byte in range(256) if not (chr(byte).isascii() and chr(byte).isalpha()))
 _LOADING = Lock()
 
 
@@ -140,6 +141,10 @@ def count_letters(text: str) -> int:
 
 def has_letters(text: str, fewest: int) -> bool:
     """Whether ``text`` has at least so many letters, told without reading further than those."""
+    # Those of ASCII are counted at a quarter of the cost, and mostly there are enough of them at once.
+    begun = text[: 2 * fewest].encode("utf-8", "surrogatepass")
+    if len(begun.translate(None, _NO_LETTERS)) >= fewest:
+        return True
     return next(islice(filter(str.isalpha, text), fewest - 1, None), None) is not None
 
 

@@ -81,10 +81,15 @@ def _kinds(text: str, language: str | None) -> list[_Kind]:
     known = language or detect_language(text)
     if known is None or not has_letters(text[: 10 * _ARTICLE_LETTERS], _ARTICLE_LETTERS):
         return kinds
+    is_english = known == "en"
     foreign = [
         index
         for index, line in enumerate(lines)
-        if kinds[index] is not _Kind.FURNITURE and _is_foreign(line[:_FOREIGN_SAMPLE], known)
+        if not (
+            is_english and is_surely_english(line[:_ENGLISH_SAMPLE])
+        )  # as most lines of most articles are
+        and kinds[index] is not _Kind.FURNITURE
+        and _is_foreign(line[:_FOREIGN_SAMPLE], known)
     ]
     # With more, the article itself is in two languages.
     if foreign and sum(len(lines[index]) for index in foreign) <= _FOREIGN_SHARE * sum(map(len, lines)):
@@ -110,7 +115,7 @@ def _is_foreign(line: str, language: str) -> bool:
     is_english = language == "en"
     if is_english:
         sample = line[:_ENGLISH_SAMPLE]
-        if is_surely_english(sample) or is_plainly_english(sample):
+        if is_plainly_english(sample):
             return False
         if len(line) > len(sample) and is_plainly_english(line):
             return False

@@ -33,7 +33,8 @@ if TYPE_CHECKING:
 _logger = logging.getLogger(__name__)
 _LENGTH = struct.Struct(">I")
 _IN, _OUT, _ERROR = 0, 1, 2
-_FRAMES_AHEAD = 16
+_FRAMES_AHEAD = 64
+"""More than one transaction of an import holds, so that reading goes on while that is written."""
 _PATIENCE = 0.1
 _TO_END = 3.0
 _NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)
@@ -53,7 +54,7 @@ def answers_of(
 ) -> Iterator[Any]:
     """What ``annotator COMMAND`` answers to a request, until it is done or was ``cancelled``; in any thread.
 
-    At most 16 frames wait to be asked for.
+    At most 64 frames wait to be asked for.
 
     Raises:
         UserFacingError: what the process says, that it could not start, or ``ended`` if it ended too early.

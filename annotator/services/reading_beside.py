@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from annotator.core.article import facts_of
 from annotator.core.batches import batches
 from annotator.core.errors import UserFacingError
 from annotator.core.record import Incoming
@@ -62,11 +60,6 @@ def _read(reading: Reading, cancelled: Callable[[], bool], send: Callable[[objec
         state[:] = done, total
 
     found = reading.here(cancelled=cancelled, progress=progress)
-    for some in batches(map(_with_facts, found), _PART_WEIGHT, weight_of):
+    known = (one.with_facts() if isinstance(one, Incoming) else one for one in found)
+    for some in batches(known, _PART_WEIGHT, weight_of):
         send(_Part(state[0], state[1], some))
-
-
-def _with_facts(found: Found) -> Found:
-    if not isinstance(found, Incoming):
-        return found
-    return replace(found, facts=facts_of(found.record.draft.text))

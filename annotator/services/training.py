@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from annotator.core.annotation import Decision
-from annotator.core.article import count_words
 from annotator.core.errors import UserFacingError
+from annotator.core.word_count import count_words
 from annotator.services.training_plan import Plan, TrainingReport, plan_of
 
 if TYPE_CHECKING:

@@ -20,9 +20,9 @@ from itertools import cycle, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from annotator.core.article import count_words
 from annotator.core.means import Means
 from annotator.core.suggesting import Passage
+from annotator.core.word_count import count_words
 from annotator.locations import resource, sample_articles
 from annotator.services.suggesting import BOTH, start_worker, suggestion_stream
 from annotator.suggest.claims.finder import SHIPPED

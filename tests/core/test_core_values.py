@@ -18,30 +18,11 @@ from annotator.core.annotation import (
     Role,
     is_as_suggested,
 )
-from annotator.core.article import Article, count_words, fingerprint, headline, paragraphs
+from annotator.core.article import Article, fingerprint, headline, paragraphs
 from annotator.core.codebook import Attribute, Codebook, Label
 from annotator.core.errors import UserFacingError
 from annotator.core.record import Refusal
 from annotator.core.spans import Span
-
-
-@pytest.mark.parametrize(
-    ("text", "words"),
-    [
-        ("", 0),
-        ("farmers’ union", 2),
-        ("the mayor's so-called plan", 4),
-        ("— “…” —", 0),
-        ("Это не 3 слова", 4),
-    ],
-)
-def test_words_keep_their_apostrophes_and_hyphens(text: str, words: int) -> None:
-    assert count_words(text) == words
-
-
-@given(st.text(alphabet="aé7²ª \n\t\x1c\xa0\x85\xad’—…€.'-_"))
-def test_words_are_counted_alike_whatever_script_is_among_them(text: str) -> None:
-    assert count_words(f"{text} слово") == count_words(text) + 1
 
 
 @given(st.text(alphabet="ab \n\t😀é\u2029"))

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from annotator.core.article import count_words
+from annotator.core.word_count import count_words
 from annotator.formats.dates import iso_date
 from annotator.formats.language_names import language_code
 from annotator.formats.press.article import (

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.core.article import count_words
 from annotator.core.label_mapping import with_labels
+from annotator.core.word_count import count_words
 from annotator.ui import wording
 from annotator.ui.dialogs.choice_rows import ElidedLabel
 from annotator.ui.reports import refusal_line
