@@ -161,11 +161,13 @@ class _Reading:
 
     def _archive(self, stream: BinaryIO, source: str) -> Iterator[Found | FileDone]:
         try:
-            tree = ZipTree(stream)
+            tree = ZipTree(stream, takes_rest=True)
         except FormatError as error:
             yield Refusal(source=source, line=0, reason=error.explanation)
             yield FileDone(source=source, taken=0, refused=1)
             return
+        for name, error in tree.left_out.items():
+            yield Refusal(source=f"{source}/{name}", line=0, reason=error.explanation)
         form = format_of_tree(tree)
         if form is not None:
             yield from self.tree(tree, form, source)

@@ -209,7 +209,7 @@ def _fitting(path: Path) -> tuple[Format, ...]:
             return formats_of_tree(FolderTree(path))
         with path.open("rb") as stream:
             if path.suffix.lower() == ".zip":
-                return formats_of_tree(ZipTree(stream))
+                return formats_of_tree(ZipTree(stream, takes_rest=True))
             return formats_for(path.name, stream.read(1 << 16))
     except (OSError, UserFacingError):
         return ()  # the refusals say it

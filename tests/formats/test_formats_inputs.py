@@ -216,18 +216,39 @@ def test_a_zip_file_gives_articles_of_any_format_with_nested_folders(tmp_path: P
 @pytest.mark.parametrize(
     "name", ["../out.txt", "/etc/out.txt", "a/../../out.txt", "C:\\out.txt", "..\\out.txt"]
 )
-def test_a_zip_file_that_names_files_outside_itself_is_refused(name: str, tmp_path: Path) -> None:
-    path = tmp_path / "news.zip"
+def test_a_file_in_a_zip_file_that_names_a_place_outside_is_refused_alone(name: str, tmp_path: Path) -> None:
+    path = tmp_path / "deep" / "news.zip"
+    path.parent.mkdir()
     path.write_bytes(zipped({name: "Alpha.", "in.txt": "Beta."}))
-    (refused, done) = told(path)
+    refused, taken, done = told(path)
     assert "names a file outside the ZIP file" in refused
-    assert done == "done 0+1"
+    assert name in refused
+    assert taken == "in.txt:0 Beta."
+    assert done == "done 1+0"
+    assert [one for one in tmp_path.rglob("*") if one.is_file()] == [path]
 
 
-def test_a_zip_file_that_would_fill_the_disk_is_refused(tmp_path: Path) -> None:
+def test_a_file_in_a_zip_file_that_would_fill_the_disk_is_refused_alone(tmp_path: Path) -> None:
     path = tmp_path / "bomb.zip"
-    path.write_bytes(zipped({"bomb.txt": b"a" * (8 << 20)}))
-    assert told(path)[0].endswith("“bomb.txt” would unpack to 8 MB, which is not believable")
+    path.write_bytes(zipped({"bomb.txt": b"a" * (8 << 20), "in.txt": "Beta."}))
+    refused, taken, _done = told(path)
+    assert refused.endswith("“bomb.txt” would unpack to 8 MB, which is not believable")
+    assert taken == "in.txt:0 Beta."
+
+
+def test_a_dataset_in_a_zip_file_is_taken_without_what_names_a_place_outside(tmp_path: Path) -> None:
+    path = tmp_path / "brat.zip"
+    files = {
+        "a.txt": "Anna Berg left.",
+        "a.ann": "T1\tPerson 0 9\tAnna Berg\n",
+        "../a.ann": "T1\tPerson 0 4\tAnna\n",
+    }
+    path.write_bytes(zipped(files))
+    refused, *taken = [one for one in read_inputs([path]) if not isinstance(one, FileDone)]
+    assert isinstance(refused, Refusal)
+    assert refused.source == f"{path}/../a.ann"
+    (read,) = (one for one in taken if isinstance(one, Incoming))
+    assert [one.span.of(read.record.draft.text) for one in read.record.mentions] == ["Anna Berg"]
 
 
 def test_damaged_zip_files_of_articles_are_survived(tmp_path: Path) -> None:

@@ -78,22 +78,39 @@ class FolderTree:
 class ZipTree:
     """The files of a ZIP file.
 
+    Args:
+        stream: the file, which can go back.
+        takes_rest: whether files that name places outside it, or would unpack to more than is believable,
+            are left out and listed in ``left_out``, by name with the reason; else it is refused for them.
+
     Raises:
         FormatError: if it is no ZIP file, is damaged, needs a password, would unpack to more than is
             believable, or names files outside itself.
     """
 
-    def __init__(self, stream: BinaryIO) -> None:
+    def __init__(self, stream: BinaryIO, *, takes_rest: bool = False) -> None:
         try:
             self._archive = zipfile.ZipFile(stream)
         except (zipfile.BadZipFile, ValueError, NotImplementedError, EOFError, OSError) as error:
             raise FormatError("the ZIP file is damaged: {reason}", reason=error) from error
         # Damage can leave an entry without a name, of which zipfile cannot tell whether it is a folder.
         entries = [entry for entry in self._archive.infolist() if entry.filename and not entry.is_dir()]
+        if len(entries) > _MOST_FILES:
+            raise FormatError("the ZIP file holds {count} files, which is not believable", count=len(entries))
+        self.left_out: dict[str, FormatError] = {}
         for entry in entries:
-            refuse_outside(entry.filename)
-        _refuse_bombs(entries)
-        self._entries = {entry.filename: entry for entry in entries}
+            try:
+                _refuse_entry(entry)
+            except FormatError as error:
+                if not takes_rest:
+                    raise
+                self.left_out[entry.filename] = error
+        self._entries = {one.filename: one for one in entries if one.filename not in self.left_out}
+        total = sum(entry.file_size for entry in self._entries.values())
+        if total > MOST_BYTES:
+            raise FormatError(
+                "the ZIP file would unpack to {size} MB", advice="Unpack it yourself.", size=total >> 20
+            )
 
     def names(self) -> Sequence[str]:
         """The names of all files, sorted; hidden ones left out."""
@@ -138,19 +155,12 @@ def refuse_outside(name: str) -> None:
         raise FormatError("“{name}” names a file outside the ZIP file", name=name)
 
 
-def _refuse_bombs(entries: Sequence[zipfile.ZipInfo]) -> None:
-    if len(entries) > _MOST_FILES:
-        raise FormatError("the ZIP file holds {count} files, which is not believable", count=len(entries))
-    total = sum(entry.file_size for entry in entries)
-    if total > MOST_BYTES:
+def _refuse_entry(entry: zipfile.ZipInfo) -> None:
+    refuse_outside(entry.filename)
+    is_packed_oddly = entry.file_size > _SMALL and entry.file_size > _MOST_RATIO * entry.compress_size
+    if entry.file_size > MOST_FILE_BYTES or is_packed_oddly:
         raise FormatError(
-            "the ZIP file would unpack to {size} MB", advice="Unpack it yourself.", size=total >> 20
+            "“{name}” would unpack to {size} MB, which is not believable",
+            name=entry.filename,
+            size=entry.file_size >> 20,
         )
-    for entry in entries:
-        is_packed_oddly = entry.file_size > _SMALL and entry.file_size > _MOST_RATIO * entry.compress_size
-        if entry.file_size > MOST_FILE_BYTES or is_packed_oddly:
-            raise FormatError(
-                "“{name}” would unpack to {size} MB, which is not believable",
-                name=entry.filename,
-                size=entry.file_size >> 20,
-            )
