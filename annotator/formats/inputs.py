@@ -15,7 +15,7 @@ from annotator.core.words import Words
 from annotator.formats.exchange.tree import FolderTree, ZipTree
 from annotator.formats.file_search import DASH, FoundFile, find_files, os_reason
 from annotator.formats.format import DEFAULTS, STANDARD_INPUT, Format, Option, refuse_unknown
-from annotator.formats.json_lines import Rejoined
+from annotator.formats.json_lines import Rejoined, decode_json
 from annotator.formats.metadata_patterns import PATTERN_OPTIONS, Metadata
 from annotator.formats.native import NATIVE
 from annotator.formats.plain_text import PLAIN_TEXT
@@ -147,7 +147,7 @@ class _Reading:
             return
         form = self._form or format_for(file.path, begun)
         if form is None:
-            yield Refusal(source=file.path, line=0, reason=Words("the file is of no known format"))
+            yield _unknown(file.path, file.path, begun)
         elif file.from_folder and Path(file.path).suffix.lower() not in form.extensions:
             reason = Words("the file is not named as one of the format “{format}”", format=form.name)
             yield Refusal(source=file.path, line=0, reason=reason)
@@ -186,7 +186,7 @@ class _Reading:
             return
         form = format_for(name, data[:_TELLING_BYTES])
         if form is None or name.lower().endswith(".zip"):
-            yield Refusal(source=where, line=0, reason=Words("the file is of no known format"))
+            yield _unknown(where, name, data[:_TELLING_BYTES])
         else:
             yield from self._read(form, io.BytesIO(data), where)
 
@@ -220,6 +220,20 @@ class _Reading:
             refused += 1
             yield Refusal(source=source, line=0, reason=error.explanation)
         yield FileDone(source=source, taken=taken, refused=refused)
+
+
+def _unknown(source: str, name: str, begun: bytes) -> Refusal:
+    """That a file is of no known format; of JSON that breaks off before it tells its own, that it does."""
+    value = begun.removeprefix(codecs.BOM_UTF8).strip()
+    if name.lower().endswith(".json") and len(begun) < _TELLING_BYTES and value.startswith((b"[", b"{")):
+        try:
+            decode_json(value)
+        except FormatError as error:
+            if b"\n" not in value:
+                return Refusal(source=source, line=1, reason=error.explanation)
+            reason = Words("the JSON is not whole, and does not tell its format up to where it breaks off")
+            return Refusal(source=source, line=0, reason=reason)
+    return Refusal(source=source, line=0, reason=Words("the file is of no known format"))
 
 
 def _begins_like_json(begun: bytes) -> bool:

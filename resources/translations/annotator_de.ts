@@ -1048,6 +1048,21 @@
     </message>
     <message>
         <location filename="../../annotator/formats/exchange/tree.py"/>
+        <source>the ZIP file holds {count} files, which is not believable</source>
+        <translation>die ZIP-Datei enthält {count} Dateien, was nicht glaubhaft ist</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/exchange/tree.py"/>
+        <source>the ZIP file would unpack to {size} MB</source>
+        <translation>die ZIP-Datei würde entpackt {size} MB groß</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/exchange/tree.py"/>
+        <source>Unpack it yourself.</source>
+        <translation>Entpacken Sie sie selbst.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/exchange/tree.py"/>
         <location filename="../../annotator/formats/office.py"/>
         <source>“{name}” is not in the ZIP file</source>
         <translation>„{name}“ ist nicht in der ZIP-Datei</translation>
@@ -1066,21 +1081,6 @@
         <location filename="../../annotator/formats/exchange/tree.py"/>
         <source>“{name}” names a file outside the ZIP file</source>
         <translation>„{name}“ benennt eine Datei außerhalb der ZIP-Datei</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/exchange/tree.py"/>
-        <source>the ZIP file holds {count} files, which is not believable</source>
-        <translation>die ZIP-Datei enthält {count} Dateien, was nicht glaubhaft ist</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/exchange/tree.py"/>
-        <source>the ZIP file would unpack to {size} MB</source>
-        <translation>die ZIP-Datei würde entpackt {size} MB groß</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/exchange/tree.py"/>
-        <source>Unpack it yourself.</source>
-        <translation>Entpacken Sie sie selbst.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/exchange/tree.py"/>
@@ -1206,6 +1206,11 @@
         <location filename="../../annotator/formats/inputs.py"/>
         <source>the file is not named as one of the format “{format}”</source>
         <translation>die Datei heißt nicht wie eine des Formats „{format}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/inputs.py"/>
+        <source>the JSON is not whole, and does not tell its format up to where it breaks off</source>
+        <translation>das JSON ist nicht vollständig und verrät sein Format nicht, so weit es reicht</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/json_articles.py"/>

@@ -1048,6 +1048,21 @@
     </message>
     <message>
         <location filename="../../annotator/formats/exchange/tree.py"/>
+        <source>the ZIP file holds {count} files, which is not believable</source>
+        <translation>the ZIP file holds {count} files, which is not believable</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/exchange/tree.py"/>
+        <source>the ZIP file would unpack to {size} MB</source>
+        <translation>the ZIP file would unpack to {size} MB</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/exchange/tree.py"/>
+        <source>Unpack it yourself.</source>
+        <translation>Unpack it yourself.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/exchange/tree.py"/>
         <location filename="../../annotator/formats/office.py"/>
         <source>“{name}” is not in the ZIP file</source>
         <translation>“{name}” is not in the ZIP file</translation>
@@ -1066,21 +1081,6 @@
         <location filename="../../annotator/formats/exchange/tree.py"/>
         <source>“{name}” names a file outside the ZIP file</source>
         <translation>“{name}” names a file outside the ZIP file</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/exchange/tree.py"/>
-        <source>the ZIP file holds {count} files, which is not believable</source>
-        <translation>the ZIP file holds {count} files, which is not believable</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/exchange/tree.py"/>
-        <source>the ZIP file would unpack to {size} MB</source>
-        <translation>the ZIP file would unpack to {size} MB</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/exchange/tree.py"/>
-        <source>Unpack it yourself.</source>
-        <translation>Unpack it yourself.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/exchange/tree.py"/>
@@ -1206,6 +1206,11 @@
         <location filename="../../annotator/formats/inputs.py"/>
         <source>the file is not named as one of the format “{format}”</source>
         <translation>the file is not named as one of the format “{format}”</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/inputs.py"/>
+        <source>the JSON is not whole, and does not tell its format up to where it breaks off</source>
+        <translation>the JSON is not whole, and does not tell its format up to where it breaks off</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/json_articles.py"/>

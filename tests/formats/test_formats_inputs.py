@@ -251,6 +251,19 @@ def test_a_dataset_in_a_zip_file_is_taken_without_what_names_a_place_outside(tmp
     assert [one.span.of(read.record.draft.text) for one in read.record.mentions] == ["Anna Berg"]
 
 
+def test_json_that_breaks_off_before_it_tells_its_format_is_told_as_that(tmp_path: Path) -> None:
+    path = tmp_path / "tasks.json"
+    path.write_text('[{"id": 1, "data": {"text": "Anna Berg sa', encoding="utf-8")
+    assert told(path)[0].startswith("tasks.json:1 the JSON is cut off at column 42")
+    path.write_text('[\n{"id": 1, "data": {"text": "Anna Berg sa', encoding="utf-8")
+    assert told(path)[0].startswith("tasks.json:0 the JSON is not whole")
+    path.write_text('[{"id": 1}]', encoding="utf-8")
+    assert told(path) == ["tasks.json:0 the file is of no known format"]
+    packed = tmp_path / "tasks.zip"
+    packed.write_bytes(zipped({"a/tasks.json": '[{"id": 1, "da'}))
+    assert "the JSON is cut off at column" in told(packed)[0]
+
+
 def test_damaged_zip_files_of_articles_are_survived(tmp_path: Path) -> None:
     def read(stream: BinaryIO, _source: str, _options: Options) -> Iterator[Incoming | Refusal | Notice]:
         path = tmp_path / "news.zip"
