@@ -48,7 +48,8 @@ class Project:
         if isinstance(item, Mention) and item.suggestion is not None:
             # The suggester may have another name for the label, from before it was renamed.
             named = self.codebook.type_for(item.suggestion.type)
-            item = replace(item, suggestion=replace(item.suggestion, type=named))
+            if named != item.suggestion.type:
+                item = replace(item, suggestion=replace(item.suggestion, type=named))
         return Decision.ACCEPTED if is_as_suggested(item) else Decision.CORRECTED
 
     def read_codebook(self) -> None:

@@ -219,7 +219,7 @@ class ReviewService:
         self, kind: EditKind, stored: StoredItem, *, detail: str | None = None
     ) -> AbstractContextManager[Edit]:
         if detail is None:
-            detail = describe(stored.item, self._project.memory.article(stored.article).text)
+            detail = describe(stored.item, self._project.memory.text(stored.article))
         return self._project.journal.edit(kind, detail=detail, article=stored.article)
 
     def _signed(self, decision: Decision) -> dict[str, Any]:
@@ -255,7 +255,7 @@ class ReviewService:
             edit.update("article", article, {"status": Status.IN_PROGRESS})
 
     def _refuse_outside(self, stored: StoredItem, fragments: Fragments) -> None:
-        text = self._project.memory.article(stored.article).text
+        text = self._project.memory.text(stored.article)
         if any(part.end > len(text) for part in fragments) or not are_in_order(fragments):
             raise UserFacingError("The parts must stand in the text, in order and without overlap.")
         if any(part.of(text).isspace() for part in fragments):

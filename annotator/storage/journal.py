@@ -8,8 +8,8 @@ A step is what one undo takes back: usually one edit, for a long import or run a
 from __future__ import annotations
 
 import json
+import time
 from contextlib import contextmanager
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.changes import Changes, EditKind, UndoStatus
@@ -34,10 +34,12 @@ WHERE origin = 'user' AND state IN ('done', 'undone') AND step > :step
 LIMIT 1
 """
 
+_as_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
 
 def utc_now() -> str:
     """The time as ISO 8601 in UTC, to the second."""
-    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
 
 
 class Journal:
@@ -148,7 +150,7 @@ class Journal:
                 article,
                 origin,
                 State.DONE,
-                json.dumps(edit.operations, ensure_ascii=False, separators=(",", ":")),
+                _as_json(edit.operations),
             ),
         )
 
