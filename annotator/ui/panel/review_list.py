@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QListView, QStackedLayout, QWidget
 
 from annotator.core.changes import EditKind
@@ -15,7 +16,7 @@ from annotator.ui.wording import translate
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QMouseEvent, QResizeEvent
+    from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent
 
     from annotator.core.annotation import ItemRef
     from annotator.core.changes import Changes
@@ -40,6 +41,7 @@ class CardView(QListView):
     def __init__(self, model: ReviewModel, theme: Callable[[], Theme]) -> None:
         super().__init__()
         self.setModel(model)
+        self._theme = theme
         self._cards = CardDelegate(self, model, theme)
         self._pressed: Chip | None = None
         self.setItemDelegate(self._cards)
@@ -55,6 +57,14 @@ class CardView(QListView):
         self.setProperty("onPanel", "true")
         self.verticalScrollBar().setSingleStep(24)
         self.setViewportMargins(0, 10, 0, 0)
+        # All of it is painted below, so that nothing behind it needs to be.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the panel's ground, and the cards on it."""
+        with QPainter(self.viewport()) as painter:
+            painter.fillRect(event.rect(), QColor(self._theme().panel))
+        super().paintEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the lines anew; the current card stays in sight."""

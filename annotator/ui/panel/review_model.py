@@ -26,8 +26,9 @@ if TYPE_CHECKING:
 
     _Facts: TypeAlias = tuple[Item, ActorProposal | None, Actor | None]
 
-_AROUND = 25
-"""Cards kept on either side of the current one; an article may have thousands, and each is laid out anew."""
+_AROUND = 16
+"""Cards kept on either side of the current one, twice what a screen shows. An article may have thousands,
+and each is laid out anew."""
 
 _ROOT = QModelIndex()
 _NOTHING = ItemList()
