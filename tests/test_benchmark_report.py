@@ -61,7 +61,14 @@ def test_what_others_print_becomes_rows() -> None:
         Verdict.MISSED,
     )
     printed = (
-        "the index alone                          3,000\nimport        650         0.85x     0.8      155\n"
+        "                        articles/s  CPU us each  of yardstick  budget  peak MB\n"
+        "executemany into a project's tables      6,889          140\n"
+        "import of the same again                 3,057          363                            212\n"
+        "import                                     650        1,140         0.85x     0.8      155\n"
     )
-    (rate,) = rate_rows(printed)
-    assert (rate.what, rate.verdict, rate.remark) == ("import", Verdict.MET, "650 articles/s, 155 MB")
+    tables, again, rate = rate_rows(printed)
+    assert (tables.what, tables.verdict) == ("executemany into a project's tables", Verdict.TOLD)
+    assert (tables.measured, tables.remark) == ("6,889 articles/s", "140 us of CPU each")
+    assert again.remark == "363 us of CPU each, 212 MB"
+    assert (rate.what, rate.verdict, rate.measured) == ("import", Verdict.MET, "0.85 x")
+    assert rate.remark == "650 articles/s, 1,140 us of CPU each, 155 MB"

@@ -166,8 +166,7 @@ class _Reading:
             yield Refusal(source=source, line=0, reason=error.explanation)
             yield FileDone(source=source, taken=0, refused=1)
             return
-        for name, why in tree.left_out.items():
-            yield Refusal(source=f"{source}/{name}", line=0, reason=why.explanation)
+        yield from tree.refusals(source)
         form = format_of_tree(tree)
         if form is not None:
             yield from self.tree(tree, form, source)

@@ -80,7 +80,9 @@ def read(
         FormatError: if the file cannot be read at all, or the format cannot be read.
     """
     if form.read_tree is not None and (form.read is None or _is_zip(stream)):
-        yield from form.read_tree(ZipTree(stream), source, options)
+        tree = ZipTree(stream, takes_rest=True)
+        yield from tree.refusals(source)
+        yield from form.read_tree(tree, source, options)
     elif form.read is not None:
         yield from form.read(stream, source, options)
     else:

@@ -13,8 +13,8 @@ SYNCHRONOUS = "FULL"
 """How long a commit waits for the disk: with FULL until what it wrote is there."""
 
 CACHE = 32_000
-"""KiB of a file that a connection which writes keeps at hand: with 2,000, as SQLite has it, an import reads
-again and again the pages that it has just changed."""
+"""KiB of a file that is kept at hand: with 2,000, as SQLite has it, an import reads again and again the pages
+that it has just changed."""
 
 
 def connect(path: Path, query: str) -> sqlite3.Connection:
@@ -53,4 +53,9 @@ def prepare_for_writing(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute(f"PRAGMA synchronous = {SYNCHRONOUS}")
     connection.execute("PRAGMA foreign_keys = ON")
+    remember_pages(connection)
+
+
+def remember_pages(connection: sqlite3.Connection) -> None:
+    """Keep more of the file at hand than SQLite does; for what stays open and is read all over."""
     connection.execute(f"PRAGMA cache_size = -{CACHE}")

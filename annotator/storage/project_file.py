@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from annotator.core.errors import ProjectError
 from annotator.core.upgrading import UpgradeWatch
 from annotator.storage import refusals, schema
-from annotator.storage.connecting import connect, connect_to_read, prepare_for_writing
+from annotator.storage.connecting import connect, connect_to_read, prepare_for_writing, remember_pages
 from annotator.storage.failures import damaged, in_words
 from annotator.storage.lock import ProjectLock
 from annotator.storage.outside import Place, Watch
@@ -180,6 +180,8 @@ def _bring_up_to_date(
     if not read_only:
         # Not before: this changes the header of a file that was not in this mode.
         prepare_for_writing(connection)
+    else:
+        remember_pages(connection)
     if version < schema.SCHEMA_VERSION:
         if read_only:
             raise refusals.older(path)

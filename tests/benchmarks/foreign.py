@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 _VERDICTS = {True: Verdict.MET, False: Verdict.MISSED, None: Verdict.TOLD}
 _STALL = re.compile(r"(?P<what>.+?)\s+(?P<gap>\d+)\s+(?P<work>\d+)\s+(?P<all>\d+)\s+(?:ok|over)")
 _RATE = re.compile(
-    r"(?P<what>.+?)\s+(?P<rate>[\d,]+)\s+(?P<share>[\d.]+)x\s+(?P<budget>[\d.]+)(?P<peak>\s+\d+)?"
+    r"(?P<what>\S.*?)\s{2,}(?P<rate>[\d,]+)\s+(?P<computing>[\d,]+)"
+    r"(?:\s+(?P<share>[\d.]+)x\s+(?P<budget>[\d.]+))?(?:\s+(?P<peak>\d+))?\s*"
 )
 
 
@@ -52,7 +53,15 @@ def stall_rows(printed: str) -> Iterator[Row]:
 
 
 def rate_rows(printed: str) -> Iterator[Row]:
-    """Articles a second of what is imported and exported, as a share of the yardstick."""
-    for found in filter(None, map(_RATE.match, printed.splitlines())):
-        remark = f"{found['rate']} articles/s" + (f", {found['peak'].strip()} MB" if found["peak"] else "")
-        yield judged(found["what"], float(found["share"]), least=float(found["budget"]), remark=remark)
+    """Articles a second of what is imported and exported, as a share of the yardstick where there is one.
+
+    Yardsticks, and what neither an import nor an export can go below, are told without a budget.
+    """
+    for found in filter(None, map(_RATE.fullmatch, printed.splitlines())):
+        rate = f"{found['rate']} articles/s"
+        remark = f"{found['computing']} us of CPU each" + (f", {found['peak']} MB" if found["peak"] else "")
+        if found["share"] is None:
+            yield Row(what=found["what"], measured=rate, remark=remark)
+            continue
+        share, least = float(found["share"]), float(found["budget"])
+        yield judged(found["what"], share, least=least, remark=f"{rate}, {remark}")

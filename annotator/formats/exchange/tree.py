@@ -9,9 +9,10 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, BinaryIO, Protocol, cast
 
 from annotator.core.errors import FormatError
+from annotator.core.record import Refusal
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 MOST_BYTES = 2 << 30
 """Of all files of a ZIP file together, unpacked."""
@@ -81,7 +82,7 @@ class ZipTree:
     Args:
         stream: the file, which can go back.
         takes_rest: whether files that name places outside it, or would unpack to more than is believable,
-            are left out and listed in ``left_out``, by name with the reason; else it is refused for them.
+            are left out and told by ``refusals``; else it is refused for them, as is right for a document.
 
     Raises:
         FormatError: if it is no ZIP file, is damaged, needs a password, would unpack to more than is
@@ -97,20 +98,24 @@ class ZipTree:
         entries = [entry for entry in self._archive.infolist() if entry.filename and not entry.is_dir()]
         if len(entries) > _MOST_FILES:
             raise FormatError("the ZIP file holds {count} files, which is not believable", count=len(entries))
-        self.left_out: dict[str, FormatError] = {}
+        self._left_out: dict[str, FormatError] = {}
         for entry in entries:
             try:
                 _refuse_entry(entry)
             except FormatError as error:
                 if not takes_rest:
                     raise
-                self.left_out[entry.filename] = error
-        self._entries = {one.filename: one for one in entries if one.filename not in self.left_out}
+                self._left_out[entry.filename] = error
+        self._entries = {one.filename: one for one in entries if one.filename not in self._left_out}
         total = sum(entry.file_size for entry in self._entries.values())
         if total > MOST_BYTES:
             raise FormatError(
                 "the ZIP file would unpack to {size} MB", advice="Unpack it yourself.", size=total >> 20
             )
+
+    def refusals(self, source: str) -> Iterator[Refusal]:
+        """One for each file that was left out; ``source`` names the ZIP file."""
+        return (Refusal(f"{source}/{name}", 0, why.explanation) for name, why in self._left_out.items())
 
     def names(self) -> Sequence[str]:
         """The names of all files, sorted; hidden ones left out."""
@@ -120,8 +125,10 @@ class ZipTree:
         """The bytes of a file.
 
         Raises:
-            FormatError: if it is not there, or cannot be read.
+            FormatError: if it is not there, was left out, or cannot be read.
         """
+        if name in self._left_out:
+            raise self._left_out[name]
         entry = self._entries.get(name)
         if entry is None:
             raise FormatError("“{name}” is not in the ZIP file", name=name)

@@ -71,10 +71,11 @@ def members(tree: FileTree, source: str, suffix: str) -> Iterator[Member | Refus
             yield Member(where, coder_of(name), tree, name)
         elif lower.endswith(".zip") and _OF_A_PROJECT.intersection(PurePosixPath(name).parts):
             try:
-                inner = ZipTree(BytesIO(tree.read(name)))
+                inner = ZipTree(BytesIO(tree.read(name)), takes_rest=True)
             except FormatError as error:
                 yield Refusal(where, 0, error.explanation)
                 continue
+            yield from inner.refusals(where)
             for own in inner.names():
                 if own.lower().endswith(suffix):
                     yield Member(f"{where}/{own}", coder_of(name), inner, own)
