@@ -22,6 +22,7 @@ from annotator.core.spans import Span
 from annotator.formats.exchange.json_array import array_items
 from annotator.formats.exchange.tree import FolderTree, ZipTree
 from annotator.formats.fitting import fitted
+from annotator.formats.inputs import read_inputs
 from annotator.formats.label_studio import LABEL_STUDIO
 from annotator.formats.registry import format_for, format_of_tree
 from tests.formats.contract import assert_comes_back, records_in, written
@@ -541,6 +542,30 @@ def test_what_is_no_array_of_objects_is_told(data: bytes, sentence: str) -> None
 )
 def test_its_files_are_told_from_other_json(data: bytes, is_label_studio: bool) -> None:
     assert (format_for("x.json", data) is LABEL_STUDIO) is is_label_studio
+
+
+@pytest.mark.parametrize(
+    ("begun", "is_label_studio"),
+    [
+        (b'[{"id": 1, "annotations": [{"id": 4, "result": [', True),
+        (b'[{"id": 1, "data": {"text": "Berg sa', True),
+        (b'[{"id": 1, "data": [3, ', False),
+        (b'[{"id": 1, "title": "x", "data": {"text": "Berg sa', False),
+        (b'[{"id": 1, "annotations": []}', False),
+        (b'[{"id": 1, "tit', False),
+    ],
+)
+def test_a_file_cut_off_in_its_first_task_is_recognised(begun: bytes, is_label_studio: bool) -> None:
+    assert (format_for("x.json", begun) is LABEL_STUDIO) is is_label_studio
+
+
+def test_of_a_file_cut_off_in_its_first_task_it_is_told_where(tmp_path: Path) -> None:
+    path = tmp_path / "export.json"
+    path.write_bytes(b'[\n{"id": 1, "data": {"text": "Berg sa')
+    refused = next(read_inputs([path]))
+    assert isinstance(refused, Refusal)
+    assert refused.line == 2
+    assert "the JSON is cut off at column 36" in str(refused.reason)
 
 
 def test_a_task_longer_than_what_is_looked_at_is_recognised() -> None:

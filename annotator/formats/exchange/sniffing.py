@@ -12,9 +12,19 @@ def first_keys(begun: bytes, *, in_array: bool = False) -> frozenset[str]:
 
     Empty where it begins otherwise. Only the keys up to where the bytes end are known.
     """
+    return _first_object(begun, in_array=in_array)[0]
+
+
+def first_is_cut_off(begun: bytes, *, in_array: bool = False) -> bool:
+    """Whether the bytes end within the object that ``first_keys`` tells of, so that it may have more keys."""
+    return _first_object(begun, in_array=in_array)[1]
+
+
+def _first_object(begun: bytes, *, in_array: bool) -> tuple[frozenset[str], bool]:
+    """The keys of the first object, and whether the bytes end before it does."""
     begun = begun.removeprefix(b"\xef\xbb\xbf").lstrip()
     if not re.match(rb"\[\s*\{" if in_array else rb"\{", begun):
-        return frozenset()
+        return frozenset(), False
     level = 2 if in_array else 1
     keys: set[str] = set()
     depth = 0
@@ -28,5 +38,5 @@ def first_keys(begun: bytes, *, in_array: bool = False) -> frozenset[str]:
         else:
             depth -= 1
             if depth < level:
-                break
-    return frozenset(keys)
+                return frozenset(keys), False
+    return frozenset(keys), True

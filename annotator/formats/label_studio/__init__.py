@@ -8,9 +8,10 @@ Formats: the task format, the predictions and the JSON and JSON-MIN exports as L
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from annotator.formats.exchange.sniffing import first_keys
+from annotator.formats.exchange.sniffing import first_is_cut_off, first_keys
 from annotator.formats.format import Format, chosen
 from annotator.formats.holding import Holds
 from annotator.formats.label_studio.reader import READING, read_folder, read_tasks
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
 
 _TELLING_BYTES = 1 << 16
 _ANSWERS = frozenset({"annotations", "predictions", "completions"})
+_BEFORE_ANSWERS = frozenset(
+    {"id", "inner_id", "data", "meta", "created_at", "updated_at", "is_labeled", "overlap", "project"}
+)
+_DATA = re.compile(rb'"data"\s*:\s*\{')
 
 
 def _holds(_options: Options) -> Holds:
@@ -34,8 +39,12 @@ def _in_folder(options: Options) -> bool:
 
 def _recognises(begun: bytes) -> bool:
     keys = first_keys(begun, in_array=True)
-    has_data = "data" in keys or len(begun) >= _TELLING_BYTES
-    return (bool(keys & _ANSWERS) and has_data) or keys >= {"annotation_id", "annotator"}
+    has_answers = bool(keys & _ANSWERS)
+    if (has_answers and "data" in keys) or keys >= {"annotation_id", "annotator"}:
+        return True
+    # A long first task, or a file that was cut off there: the reader tells which of the two.
+    is_data_alone = "data" in keys <= _BEFORE_ANSWERS and _DATA.search(begun) is not None
+    return (has_answers or is_data_alone) and first_is_cut_off(begun, in_array=True)
 
 
 def _recognises_tree(tree: FileTree) -> bool:
