@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import io
 import re
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from annotator.core.errors import FormatError
 from annotator.core.record import Incoming, Record, Refusal
 from annotator.formats.columns import COLUMN_OPTIONS, FIELDS, columns_of, is_usual, record_of_values
-from annotator.formats.exchange.json_array import array_items
+from annotator.formats.exchange.json_array import UnclosedArrayError, array_items
 from annotator.formats.exchange.sniffing import first_keys
 from annotator.formats.format import DEFAULTS, Format, Option, Options
 from annotator.formats.json_lines import decode_json, numbered_lines
@@ -61,13 +62,14 @@ def key_samples(stream: BinaryIO, options: Options, count: int) -> dict[str, lis
     reading = _Reading(options)
     found: dict[str, list[str]] = {}
     taken = 0
-    for _, data in _objects(stream):
-        for one in reading.articles_in(decode_json(data)):
-            for path in leaf_paths(one):
-                found.setdefault(path, []).append(_joined(values_at(one, path), " "))
-            taken += 1
-            if taken == count:
-                return found
+    with suppress(UnclosedArrayError):  # the import tells of it; the keys are known all the same
+        for _, data in _objects(stream):
+            for one in reading.articles_in(decode_json(data)):
+                for path in leaf_paths(one):
+                    found.setdefault(path, []).append(_joined(values_at(one, path), " "))
+                taken += 1
+                if taken == count:
+                    return found
     return found
 
 

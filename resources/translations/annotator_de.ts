@@ -1032,6 +1032,11 @@
         <translation>Zeile {line}: wo ein JSON-Objekt stehen sollte, ist keines</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/exchange/json_array.py"/>
+        <source>line {line}: the file is cut off, as its list is not closed</source>
+        <translation>Zeile {line}: die Datei ist abgeschnitten, denn ihre Liste ist nicht geschlossen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/formats/exchange/odd_units.py"/>
         <source>offsets are counted in {unit}</source>
         <translation>Positionen sind gezählt in {unit}</translation>

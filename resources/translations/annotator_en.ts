@@ -1032,6 +1032,11 @@
         <translation>line {line}: there is no JSON object where one should be</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/exchange/json_array.py"/>
+        <source>line {line}: the file is cut off, as its list is not closed</source>
+        <translation>line {line}: the file is cut off, as its list is not closed</translation>
+    </message>
+    <message>
         <location filename="../../annotator/formats/exchange/odd_units.py"/>
         <source>offsets are counted in {unit}</source>
         <translation>offsets are counted in {unit}</translation>

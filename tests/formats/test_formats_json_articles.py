@@ -1,12 +1,13 @@
 from __future__ import annotations
 
+import io
 import json
 
 import pytest
 
 from annotator.formats.citron import CITRON
 from annotator.formats.inception import UIMA_JSON
-from annotator.formats.json_articles import JSON, JSON_LINES
+from annotator.formats.json_articles import JSON, JSON_LINES, key_samples
 from annotator.formats.json_paths import leaf_paths, values_at, without
 from annotator.formats.label_studio import LABEL_STUDIO
 from annotator.formats.native import NATIVE
@@ -144,3 +145,8 @@ def test_damaged_files_are_survived() -> None:
     samples = [LINES, json.dumps(NESTED).encode(), json.dumps(NESTED, indent=2).encode()]
     assert_survives(JSON, samples)
     assert_survives(JSON_LINES, samples, {"text": "body"})
+
+
+def test_the_keys_of_a_list_that_is_not_closed_are_known_all_the_same() -> None:
+    begun = b'[{"body": "Berg left."},\n'
+    assert key_samples(io.BytesIO(begun), {}, 5) == {"body": ["Berg left."]}

@@ -521,6 +521,7 @@ def test_a_file_that_is_cut_off_gives_what_is_whole() -> None:
         (b"", "the file is empty"),
         (b" \n", "the file is empty"),
         (b"[\n1]", "line 2: there is no JSON object"),
+        (b"[\n", "line 2: the file is cut off, as its list is not closed"),
     ],
 )
 def test_what_is_no_array_of_objects_is_told(data: bytes, sentence: str) -> None:
@@ -566,6 +567,19 @@ def test_of_a_file_cut_off_in_its_first_task_it_is_told_where(tmp_path: Path) ->
     assert isinstance(refused, Refusal)
     assert refused.line == 2
     assert "the JSON is cut off at column 36" in str(refused.reason)
+
+
+@pytest.mark.parametrize("end", [b"", b",", b" ,\n "])
+def test_a_list_cut_off_between_its_objects_is_told_behind_them(end: bytes) -> None:
+    items = array_items(io.BytesIO(b'[{"a": 1},\n{"a": 2}' + end))
+    assert [next(items), next(items)] == [(1, b'{"a": 1}'), (2, b'{"a": 2}')]
+    with pytest.raises(FormatError, match=r"line \d: the file is cut off, as its list is not closed"):
+        next(items)
+
+
+@pytest.mark.parametrize("data", [b'{"a": 1}', b'[{"a": 1}]', b'[{"a": 1},]\n', b'[{"a": {"b": 1}'])
+def test_a_list_that_is_closed_or_cut_off_in_an_object_is_given_without_more(data: bytes) -> None:
+    assert len(list(array_items(io.BytesIO(data)))) == 1
 
 
 def test_a_task_longer_than_what_is_looked_at_is_recognised() -> None:

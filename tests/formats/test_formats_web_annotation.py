@@ -432,6 +432,16 @@ def test_bodies_of_others_are_no_words_of_ours(tmp_path: Path) -> None:
     assert noted["attributes"]["note"] == '{\n{"standing": "pending"}'
 
 
+def test_of_a_list_that_is_not_closed_the_last_article_is_taken_too() -> None:
+    whole = written(WEB_ANNOTATION, [RECORD])
+    assert WEB_ANNOTATION.read is not None
+    cut, taken = WEB_ANNOTATION.read(io.BytesIO(whole.rstrip().removesuffix(b"]")), "x", {})
+    assert isinstance(cut, Refusal)
+    assert "the file is cut off, as its list is not closed" in str(cut.reason)
+    assert isinstance(taken, Incoming)
+    assert [taken.record] == records_in(WEB_ANNOTATION, whole)
+
+
 def test_damaged_files_of_a_folder_leave_the_others(tmp_path: Path) -> None:
     (tmp_path / "b.json").write_text("7")
     (tmp_path / "c.jsonld").write_text(json.dumps([annotation(QUOTE)]))

@@ -16,6 +16,10 @@ _UP_TO_BRACKET = re.compile(rb'(?:[^"{}\[\]]++|"[^"\\]*+(?:\\.[^"\\]*+)*+")*+(?P
 """Whole strings and all else up to a bracket, or to the quotation mark of a string that is cut off."""
 
 
+class UnclosedArrayError(FormatError):
+    """A file ends between the objects of its array: those before it were given."""
+
+
 def array_items(stream: BinaryIO) -> Iterator[tuple[int, bytes]]:
     """Each object of the array that ``stream`` holds, in UTF-8, with the line on which it begins, from 1.
 
@@ -23,31 +27,43 @@ def array_items(stream: BinaryIO) -> Iterator[tuple[int, bytes]]:
 
     Raises:
         FormatError: if the file is empty, or something else than an object stands where one should.
+        UnclosedArrayError: behind the last object, if the file ends there and the array is not closed.
     """
     items = _Items(utf8_chunks(stream))
     items.skip()
     if items.at_end():
         raise FormatError("the file is empty")
-    if items.peek() == b"[":
+    is_open = items.peek() == b"["
+    if is_open:
         items.take_sign()
     while not items.at_end():
         items.skip()
-        if items.at_end() or items.peek() == b"]":
+        if items.at_end():
+            break
+        if items.peek() == b"]":
             return
         if items.peek() != b"{":
             raise FormatError("line {line}: there is no JSON object where one should be", line=items.line)
         line = items.line
         yield line, items.take_object()
+    if is_open and not items.is_cut_off:
+        raise UnclosedArrayError(
+            "line {line}: the file is cut off, as its list is not closed", line=items.line
+        )
 
 
 class _Items:
-    """The bytes that were read and not yet given. ``line`` is that of the first of them."""
+    """The bytes that were read and not yet given.
+
+    ``line`` is that of the first of them; ``is_cut_off`` tells whether the last object did not end.
+    """
 
     def __init__(self, chunks: Iterator[bytes]) -> None:
         self._chunks = chunks
         self._held = b""
         self._begin = 0
         self.line = 1
+        self.is_cut_off = False
 
     def at_end(self) -> bool:
         """Whether nothing is left."""
@@ -86,6 +102,7 @@ class _Items:
                 length = (len(self._held) if piece is None else piece.start("sign")) - self._begin
                 # As much again, so that the search for the end of a long text stays linear.
                 if not self._more(len(self._held) - self._begin):
+                    self.is_cut_off = True
                     return self.drop(len(self._held))
                 continue
             length = piece.end() - self._begin

@@ -10,7 +10,7 @@ from urllib.parse import unquote
 
 from annotator.core.errors import FormatError
 from annotator.core.record import Incoming, Notice, Refusal
-from annotator.formats.exchange.json_array import array_items
+from annotator.formats.exchange.json_array import UnclosedArrayError, array_items
 from annotator.formats.exchange.odd_units import OddUnits
 from annotator.formats.format import DEFAULTS
 from annotator.formats.json_lines import decode_json
@@ -64,18 +64,25 @@ class _File:
 
     def read(self, stream: BinaryIO) -> Iterator[Incoming | Refusal | Notice]:
         """What the file holds; in memory are the annotations of one article, if its text precedes them."""
-        for line, item in array_items(stream):
-            try:
-                for annotation in annotations_in(line, decode_json(item)):
-                    yield from self._take(annotation)
-            except FormatError as error:
-                yield Refusal(self._where, line, error.explanation)
+        try:
+            yield from self._taken(stream)
+        except UnclosedArrayError as error:
+            yield Refusal(self._where, 0, error.explanation)
         yield from self._end()
         for article in self._beside():
             if isinstance(article, Refusal):
                 yield article
             else:
                 yield from records_of(article, self._where, self._odd)
+
+    def _taken(self, stream: BinaryIO) -> Iterator[Incoming | Refusal | Notice]:
+        """The articles of the file but for the last, which may go on."""
+        for line, item in array_items(stream):
+            try:
+                for annotation in annotations_in(line, decode_json(item)):
+                    yield from self._take(annotation)
+            except FormatError as error:
+                yield Refusal(self._where, line, error.explanation)
 
     def _take(self, annotation: Annotation) -> Iterator[Incoming | Refusal | Notice]:
         current = self._article
