@@ -30,7 +30,7 @@ def test_a_value_made_from_all_its_fields_is_what_its_constructor_makes() -> Non
 
 
 def test_a_field_too_few_or_too_many_is_our_bug() -> None:
-    with pytest.raises(ValueError, match="zip"):
+    with pytest.raises(ValueError, match="Span has 2 fields, not 1"):
         maker(Span)(1)
-    with pytest.raises(ValueError, match="zip"):
+    with pytest.raises(ValueError, match="Span has 2 fields, not 3"):
         maker(Span)(1, 2, 3)
