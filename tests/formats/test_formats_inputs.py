@@ -253,9 +253,9 @@ def test_a_dataset_in_a_zip_file_is_taken_without_what_names_a_place_outside(tmp
 
 def test_json_that_breaks_off_before_it_tells_its_format_is_told_as_that(tmp_path: Path) -> None:
     path = tmp_path / "tasks.json"
-    path.write_text('[{"id": 1, "data": {"text": "Anna Berg sa', encoding="utf-8")
-    assert told(path)[0].startswith("tasks.json:1 the JSON is cut off at column 42")
-    path.write_text('[\n{"id": 1, "data": {"text": "Anna Berg sa', encoding="utf-8")
+    path.write_text('[{"number": 1, "who": "Anna Berg sa', encoding="utf-8")
+    assert told(path)[0].startswith("tasks.json:1 the JSON is cut off at column 36")
+    path.write_text('[\n{"number": 1, "who": "Anna Berg sa', encoding="utf-8")
     assert told(path)[0].startswith("tasks.json:0 the JSON is not whole")
     path.write_text('[{"id": 1}]', encoding="utf-8")
     assert told(path) == ["tasks.json:0 the file is of no known format"]
