@@ -6,23 +6,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QLabel,
-    QLineEdit,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from annotator.core.queue import QueueFilter, QueueOrder
 from annotator.ui.queue.chips import StatusChips
-from annotator.ui.queue.delegate import ROW_HEIGHT, QueueDelegate
 from annotator.ui.queue.model import QueueModel
 from annotator.ui.queue.narrowing import Narrowing, narrowed
 from annotator.ui.queue.narrowing_sign import NarrowingSign
 from annotator.ui.queue.order_sign import OrderSign
+from annotator.ui.queue.table import QueueTable
 from annotator.ui.wording import translate
 
 if TYPE_CHECKING:
@@ -58,7 +50,7 @@ class QueueWidget(QWidget):
         self.narrowing = Narrowing()
         self.sign = NarrowingSign()
         self.order_sign = OrderSign()
-        self.table = _table(self.model, QueueDelegate(theme, self))
+        self.table = QueueTable(self.model, theme)
         self.empty = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self._typing = _single_shot(self, _TYPING_PAUSE, self._apply_text)
         self._counting = _single_shot(self, _COUNTING_PAUSE, self._count)
@@ -205,25 +197,6 @@ class QueueWidget(QWidget):
     def _count(self) -> None:
         if self._session.has_project:
             self.chips.set_counts(self._session.workspace.queue.counts())
-
-
-def _table(model: QueueModel, delegate: QueueDelegate) -> QTableView:
-    table = QTableView(showGrid=False, wordWrap=False)
-    table.setTabKeyNavigation(False)
-    table.setModel(model)
-    table.setItemDelegate(delegate)
-    table.setAccessibleName(translate("Articles"))
-    table.setFrameShape(QTableView.Shape.NoFrame)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    table.horizontalHeader().hide()
-    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-    table.verticalHeader().hide()
-    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-    return table
 
 
 def _single_shot(parent: QWidget, milliseconds: int, callback: Callable[[], None]) -> QTimer:
