@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from annotator.core.candidates import Candidate, Fit, candidates
 from annotator.core.linking import PERSON, normal_name
-from annotator.storage.items import actors_of, actors_with_uses, uses_of_actors
+from annotator.storage.actor_uses import actors_with_uses, most_used_actors
+from annotator.storage.items import actors_of, uses_of_actors
 from annotator.storage.project_file import ProjectFile
 
 if TYPE_CHECKING:
@@ -59,6 +60,14 @@ class ActorService:
         with closing(ProjectFile.open_beside(self._project.file.path)) as file:
             return _listed(file, None)
 
+    def most_used_beside(self, about: int) -> list[ActorSummary]:
+        """The first ones of ``listed_beside``, at most ``about`` of them, without reading the others.
+
+        They are fewer, or none, where many are used equally often.
+        """
+        with closing(ProjectFile.open_beside(self._project.file.path)) as file:
+            return _in_order(most_used_actors(file, about))
+
     def search(self, text: str, *, article: int | None = None, limit: int = 8) -> list[ActorCandidate]:
         """Actors for what was typed, best first; for nothing typed those of the article, then the others."""
         listed = self._project.actors.everyone()
@@ -98,6 +107,10 @@ def _listed(file: ProjectFile, article: int | None) -> list[ActorSummary]:
         uses = uses_of_actors(file, article)
         here = actors_of(file, (article,))
         found = [(here[uuid], *counts) for uuid, counts in uses.items() if uuid in here]
+    return _in_order(found)
+
+
+def _in_order(found: Iterable[tuple[Actor, int, int]]) -> list[ActorSummary]:
     summaries = [
         ActorSummary(actor=actor, mentions=mentions, claims=claims) for actor, mentions, claims in found
     ]

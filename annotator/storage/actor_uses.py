@@ -92,6 +92,31 @@ def is_listed(file: ProjectFile, actor: int) -> bool:
     return file.value("SELECT 1 FROM actor WHERE id = ? AND gone = 0", (actor,)) is not None
 
 
+def actors_with_uses(file: ProjectFile) -> list[tuple[Actor, int, int]]:
+    """Everyone on the list with how many mentions and claims there are of each, rejected ones not counted."""
+    found = file.rows(
+        "SELECT actor.*, coalesce(mentions, 0) AS mentions, coalesce(claims, 0) AS claims"
+        " FROM actor LEFT JOIN actor_tally ON actor_id = actor.id WHERE gone = 0 ORDER BY actor.id"
+    )
+    return [(rows.actor(row), row["mentions"], row["claims"]) for row in found]
+
+
+def most_used_actors(file: ProjectFile, about: int) -> list[tuple[Actor, int, int]]:
+    """As ``actors_with_uses``, of those alone that are used more than ``about`` others of the list.
+
+    So they are the first ones where the list goes by that; fewer, or none, where many are used alike.
+    """
+    least = file.value(
+        "SELECT mentions + claims FROM actor_tally ORDER BY mentions + claims DESC LIMIT 1 OFFSET ?", (about,)
+    )
+    found = file.rows(
+        "SELECT actor.*, mentions, claims FROM actor_tally JOIN actor ON actor.id = actor_id"
+        " WHERE gone = 0 AND mentions + claims > ?",
+        (least or 0,),
+    )
+    return [(rows.actor(row), row["mentions"], row["claims"]) for row in found]
+
+
 def uses(file: ProjectFile, actors: Collection[int]) -> ActorUses:
     """The uses of the actors with these keys, together."""
     wanted = {"actors": dump(list(actors))}

@@ -210,15 +210,6 @@ def _heir(edit: Edit, merged: Actor) -> sqlite3.Row | None:
     return found[0] if len(found) == 1 else None
 
 
-def actors_with_uses(file: ProjectFile) -> list[tuple[Actor, int, int]]:
-    """Everyone on the list with how many mentions and claims there are of each, rejected ones not counted."""
-    found = file.rows(
-        "SELECT actor.*, coalesce(mentions, 0) AS mentions, coalesce(claims, 0) AS claims"
-        " FROM actor LEFT JOIN actor_tally ON actor_id = actor.id WHERE gone = 0 ORDER BY actor.id"
-    )
-    return [(rows.actor(row), row["mentions"], row["claims"]) for row in found]
-
-
 def uses_of_actors(file: ProjectFile, article: int) -> dict[str, tuple[int, int]]:
     """How many mentions and claims each actor has in an article, rejected ones not counted, by uuid."""
     counts: dict[str, list[int]] = {}

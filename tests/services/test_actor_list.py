@@ -102,6 +102,16 @@ def test_the_most_used_actor_is_listed_first(workspace: Workspace, harbour: int)
     assert workspace.actors.listed(99) == []
 
 
+def test_the_most_used_actors_are_told_without_the_others(workspace: Workspace, harbour: int) -> None:
+    items = workspace.articles.open(harbour).items
+    for words in ("Tomas Reik", "Ilse Varga", "Varga"):
+        workspace.review.accept(item_on(items, HARBOUR, words).ref)
+    assert workspace.actors.most_used_beside(1) == workspace.actors.listed()[:1]
+    assert workspace.actors.most_used_beside(2) == workspace.actors.listed_beside()
+    workspace.history.undo()
+    assert workspace.actors.most_used_beside(1) == [], "both are named once: neither comes first by that"
+
+
 def test_a_possessive_surname_becomes_a_plain_alias(workspace: Workspace, harbour: int) -> None:
     workspace.review.accept(item_on(workspace.articles.open(harbour).items, HARBOUR, "Tomas Reik").ref)
     (reik,) = workspace.actors.listed()

@@ -15,6 +15,7 @@ from annotator.ui.dialogs.actor_editor import ActorEditor, outside_ids
 from annotator.ui.dialogs.merge_actors import MergeDialog
 from annotator.ui.dialogs.split_actor import SplitDialog
 from annotator.ui.dialogs.type_ahead import TypeAhead
+from annotator.ui.panel import project_actors
 from annotator.ui.panel.actor_model import ActorModel
 from tests.ui.conftest import span_of
 
@@ -283,6 +284,23 @@ def test_a_merge_with_nobody_there_says_so(screen: Screen) -> None:
     screen.press("Return", on=popup.field)
     assert popup.isVisible()
     popup.close()
+
+
+def test_the_most_used_actors_of_the_project_are_shown_before_the_others(
+    desk: Screen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(project_actors, "_FIRST", 1)
+    shown: list[list[str]] = []
+    _list(desk)._project_actors.counted.connect(lambda _found: shown.append(_names(desk)))
+    _list(desk).whole_project.setChecked(True)
+    desk.qtbot.waitUntil(lambda: len(shown) == 2)
+    first, whole = shown
+    assert whole == [one.actor.name for one in desk.workspace.actors.listed()]
+    assert 0 < len(first) < len(whole)
+    assert whole[: len(first)] == first
+    assert desk.session.run(lambda: desk.workspace.actor_editing.edit(_actor(desk, first[0]).uuid, note="!"))
+    desk.qtbot.waitUntil(lambda: len(shown) > 2)
+    assert shown[2:] == [whole], "once they are there, they do not go and come back"
 
 
 def test_differing_outside_ids_are_a_warning(desk: Screen) -> None:

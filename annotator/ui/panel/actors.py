@@ -46,6 +46,7 @@ class ActorList(QWidget):
     ) -> None:
         super().__init__(parent)
         self._session = session
+        self._shows_project = False
         self._project_actors = ProjectActors(session, pool, self)
         self._project_actors.counted.connect(self._show_project)
         self._is_stale = True
@@ -64,6 +65,7 @@ class ActorList(QWidget):
             column.addWidget(widget)
         self.filter.textChanged.connect(self._narrow)
         self.whole_project.toggled.connect(lambda _on: self._reread())
+        session.workspace_changed.connect(self._on_workspace)
         session.article_opened.connect(lambda _opened: self._on_changed())
         session.changed.connect(lambda _changes, _initiator: self._on_changed())
         self.table.going.connect(self._go_to)
@@ -105,6 +107,9 @@ class ActorList(QWidget):
         self._keeping_choice(lambda: self.model.narrow(typed))
         self._show_note()
 
+    def _on_workspace(self, _workspace: object) -> None:
+        self._shows_project = False
+
     def _on_changed(self) -> None:
         self._is_stale = True
         self.counted.emit(len(self._session.items.actors))
@@ -115,8 +120,9 @@ class ActorList(QWidget):
         self._is_stale = False
         key = self._session.key
         if self.whole_project.isChecked() and self._session.has_project:
-            self._project_actors.count()
+            self._project_actors.count(first_ones=not self._shows_project)
             return
+        self._shows_project = False
         if not self._session.has_project or key is None:
             self.model.show(())
         else:
@@ -126,6 +132,7 @@ class ActorList(QWidget):
 
     def _show_project(self, listed: Sequence[ActorSummary]) -> None:
         if self.whole_project.isChecked():
+            self._shows_project = True
             self._keeping_choice(lambda: self.model.show(listed))
             self._show_note()
 
