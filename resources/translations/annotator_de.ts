@@ -6133,7 +6133,7 @@ Legen Sie Dateien oder einen Ordner hier ab.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/backups.py"/>
-        <location filename="../../annotator/ui/queue/widget.py"/>
+        <location filename="../../annotator/ui/queue/table.py"/>
         <source>Articles</source>
         <translation>Artikel</translation>
     </message>

@@ -6133,7 +6133,7 @@ Drop files or a folder here.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/dialogs/backups.py"/>
-        <location filename="../../annotator/ui/queue/widget.py"/>
+        <location filename="../../annotator/ui/queue/table.py"/>
         <source>Articles</source>
         <translation>Articles</translation>
     </message>
