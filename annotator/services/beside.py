@@ -2,7 +2,8 @@
 
 The process gets one request on standard input and writes frames on standard output, both pickled, behind
 four bytes of length, big-endian. A frame is an answer, an error for the user, or ``None`` at the end.
-Standard input stays open as long as somebody waits for answers.
+Standard input stays open as long as somebody waits for answers. Its priority is low, so that a window goes
+first.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ from annotator.core.errors import UserFacingError
 from annotator.core.record import Incoming, Record
 from annotator.services.starting import program
 from annotator.storage.making import maker
+from annotator.suggest.priority import lower_priority
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -82,6 +84,7 @@ def serve(work: Callable[[Any, Callable[[], bool], Callable[[object], None]], No
 
     ``work`` gets the request, what tells whether nobody waits any more, and what sends an answer.
     """
+    lower_priority()
     # What a library prints must not come between the frames.
     out = os.fdopen(os.dup(_OUT), "wb")
     os.dup2(_ERROR, _OUT)

@@ -36,7 +36,7 @@ _SHOWN = ("attr.all", "iou50.source", "iou50.cue", "iou50.content", "exact.conte
 
 def stand_back() -> None:
     """Let the window go first, from now on to the end of this process."""
-    from annotator.suggest.worker import lower_priority
+    from annotator.suggest.priority import lower_priority
 
     lower_priority()
 

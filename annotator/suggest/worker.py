@@ -20,6 +20,7 @@ from annotator.core.words import Words
 from annotator.suggest.inbox import Inbox
 from annotator.suggest.interruptible import AbandonedError, InterruptibleLanguage, PostponedError
 from annotator.suggest.optional.further import FurtherSuggesters, build_further
+from annotator.suggest.priority import lower_priority
 from annotator.suggest.protocol import (
     AskOutline,
     Begun,
@@ -44,7 +45,6 @@ if TYPE_CHECKING:
     from annotator.core.suggesting import Suggestions
 
 STANDARD_INPUT, STANDARD_OUTPUT, STANDARD_ERROR = 0, 1, 2
-NICENESS = 10
 ARTICLES_PER_STREAM = 100
 """After so many the memory of the parses is given back."""
 
@@ -287,14 +287,3 @@ def _write(out: FileIO, reply: Reply) -> None:
     rest = memoryview(encode(reply))
     while rest:
         rest = rest[out.write(rest) or 0 :]
-
-
-def lower_priority() -> None:
-    """Lets the program's window go first."""
-    if sys.platform == "win32":  # pragma: no cover - not where the tests run
-        import ctypes
-
-        below_normal = 0x4000
-        ctypes.windll.kernel32.SetPriorityClass(ctypes.windll.kernel32.GetCurrentProcess(), below_normal)
-    else:
-        os.nice(NICENESS)
