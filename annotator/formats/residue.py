@@ -82,12 +82,11 @@ def _kinds(text: str, language: str | None) -> list[_Kind]:
     if known is None or not has_letters(text[: 10 * _ARTICLE_LETTERS], _ARTICLE_LETTERS):
         return kinds
     is_english = known == "en"
+    # What most lines of most articles are is told first.
     foreign = [
         index
         for index, line in enumerate(lines)
-        if not (
-            is_english and is_surely_english(line[:_ENGLISH_SAMPLE])
-        )  # as most lines of most articles are
+        if not (is_english and is_surely_english(line[:_ENGLISH_SAMPLE]))
         and kinds[index] is not _Kind.FURNITURE
         and _is_foreign(line[:_FOREIGN_SAMPLE], known)
     ]

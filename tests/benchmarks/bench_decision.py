@@ -33,6 +33,7 @@ from tests.benchmarks.report import SIZES, Growth, Row, alone, grown, judged
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from annotator.core.annotation import ItemRef
     from annotator.core.changes import Changes
 
 ROUNDS = 60
@@ -148,9 +149,12 @@ def _acceptances(workspace: Any) -> Iterator[Callable[[], object]]:
             done += 1
             dict(workspace.actors.proposals(opened))
             found: list[Changes] = []
-            accept = partial(workspace.review.accept, item.ref)
-            yield lambda accept=accept, found=found: found.append(accept())  # type: ignore[misc]
+            yield partial(_accept, workspace, item.ref, found)
             opened = workspace.articles.reopen(opened, found[0])
+
+
+def _accept(workspace: Any, ref: ItemRef, found: list[Changes]) -> None:
+    found.append(workspace.review.accept(ref))
 
 
 def _repeat(connection: sqlite3.Connection, statements: list[tuple[str, Any]]) -> None:

@@ -43,7 +43,7 @@ def _recognises(begun: bytes) -> bool:
     if (has_answers and "data" in keys) or keys >= {"annotation_id", "annotator"}:
         return True
     # A long first task, or a file that was cut off there: the reader tells which of the two.
-    is_data_alone = "data" in keys <= _BEFORE_ANSWERS and _DATA.search(begun) is not None
+    is_data_alone = "data" in keys and keys <= _BEFORE_ANSWERS and _DATA.search(begun) is not None
     return (has_answers or is_data_alone) and first_is_cut_off(begun, in_array=True)
 
 
