@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from annotator.core.codebook_rules import CodebookError
@@ -13,16 +15,18 @@ from annotator.services.codebooks import default_codebook
 from annotator.services.project import new_uuid
 from annotator.storage import mending
 from annotator.storage.check import findings
+from annotator.storage.failures import in_words
 from annotator.storage.journal import utc_now
+from annotator.storage.mending_entries import leave_out_entries
 from annotator.storage.project_file import ProjectFile
 from annotator.storage.refusals import refuse_what_needs_no_repair
 from annotator.storage.salvage import salvaged
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Callable, Mapping
-    from pathlib import Path
 
-    from annotator.storage.salvage import Salvaged
+    from annotator.storage.salvaged import Salvaged
 
 _LOST = "(not readable)"
 
@@ -59,6 +63,9 @@ class RepairReport:
 def repair(damaged: Path, target: Path, *, progress: Callable[[int, int], None] = _nobody) -> RepairReport:
     """Make a project at ``target`` of what can be read of the file ``damaged``, which stays as it is.
 
+    ``progress`` is called with what is done and how much there is, in pages while the file is read, and in
+    rows while the new one is written. On the disk of ``target`` room is needed for three of it meanwhile.
+
     Raises:
         ProjectError: if nothing of a project can be read, the file is of a newer version, or ``target``
             exists or cannot be written.
@@ -66,32 +73,41 @@ def repair(damaged: Path, target: Path, *, progress: Callable[[int, int], None] 
     refuse_what_needs_no_repair(damaged)
     with closing(ProjectFile.create(target)) as file:
         try:
-            found = salvaged(damaged, target.parent)
-            _refuse_nothing(found, damaged)
-            titles, dangling = mending.leave_out_what_is_not_whole(found)
-            _complete(found)
-            entries = mending.leave_out_entries(found)
-            mending.write(found, file, progress)
+            found = _fill(file, damaged, progress)
         except BaseException:
             file.close()
             target.unlink()
             raise
     with closing(ProjectFile.open(target, read_only=True)) as file:
-        left = tuple(findings(file))
-    return RepairReport(
-        project=target,
-        read={table: len(rows) for table, rows in found.rows.items()},
-        lost=found.lost,
-        torn=tuple(sorted(found.lost_pages)),
-        titles=tuple(titles),
-        dangling=dangling.total(),
-        entries=entries,
-        findings=left,
-    )
+        return replace(found, findings=tuple(findings(file)))
+
+
+def _fill(file: ProjectFile, damaged: Path, progress: Callable[[int, int], None]) -> RepairReport:
+    """Fill an empty project with what can be read of a damaged one."""
+    with (
+        in_words(file.path),
+        TemporaryDirectory(prefix=".repair-", dir=file.path.parent, ignore_cleanup_errors=True) as folder,
+        closing(salvaged(damaged, Path(folder), progress)) as found,
+    ):
+        _refuse_nothing(found, damaged)
+        titles, dangling = mending.leave_out_what_is_not_whole(found)
+        _complete(found)
+        entries = leave_out_entries(found)
+        mending.write(found, file, progress)
+        return RepairReport(
+            project=file.path,
+            read={table: found.count(table) for table in found.lost},
+            lost=dict(found.lost),
+            torn=tuple(sorted(found.lost_pages)),
+            titles=tuple(titles),
+            dangling=dangling.total(),
+            entries=entries,
+            findings=(),
+        )
 
 
 def _refuse_nothing(found: Salvaged, damaged: Path) -> None:
-    if not any(found.rows[table] for table in ("article_text", "actor", "project")):
+    if not any(found.count(table) for table in ("article_text", "actor", "project")):
         raise ProjectError(
             "Nothing of a project could be read in “{name}”. It was left as it is.",
             advice="Restore a backup of it.",
@@ -101,17 +117,22 @@ def _refuse_nothing(found: Salvaged, damaged: Path) -> None:
 
 def _complete(found: Salvaged) -> None:
     """Put in what no project can be without, and take out codebooks that cannot be used."""
-    known = found.rows["project"]
     usual = {"uuid": new_uuid(), "coder": _LOST, "created_at": utc_now()}
-    for key, value in usual.items():
-        known.setdefault(key, {"key": key, "value": value})
-    books = found.rows["codebook"]
-    for key, row in list(books.items()):
-        try:
-            codebook_from_json(row["body"], version=key)
-        except (ValueError, CodebookError):
-            found.drop("codebook", key)
-    if not any(row["gone"] == 0 for row in books.values()):
-        number = max(books, default=0) + 1
+    found.keep("project", ({"key": key, "value": value} for key, value in usual.items()))
+    found.drop("codebook", [row["id"] for row in _codebooks(found) if not _is_usable(row)])
+    if all(row["gone"] for row in _codebooks(found)):
+        number = max((row["id"] for row in _codebooks(found)), default=0) + 1
         body = codebook_to_json(default_codebook())
-        books[number] = {"id": number, "body": body, "created_at": utc_now(), "gone": 0}
+        found.keep("codebook", ({"id": number, "body": body, "created_at": utc_now(), "gone": 0},))
+
+
+def _codebooks(found: Salvaged) -> list[sqlite3.Row]:
+    return found.rows.execute("SELECT * FROM codebook").fetchall()
+
+
+def _is_usable(row: sqlite3.Row) -> bool:
+    try:
+        codebook_from_json(row["body"], version=row["id"])
+    except (ValueError, CodebookError):
+        return False
+    return True

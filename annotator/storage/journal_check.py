@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from contextlib import closing
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from annotator.core.changes import EditKind
 from annotator.storage.edit import JOURNALED, REFERRED
+from annotator.storage.journal_rows import JournalRows
 
 if TYPE_CHECKING:
     import sqlite3
@@ -19,7 +21,16 @@ if TYPE_CHECKING:
 
 def findings(file: ProjectFile) -> Iterator[str]:
     """Every entry that cannot be read, and every row that is not as the journal left it, a sentence each."""
-    latest: dict[tuple[str, int], Any] = {}
+    with closing(JournalRows()) as latest:
+        yield from _unreadable(file, latest)
+        for table, key, expected in latest:
+            row = file.connection.execute(f"SELECT * FROM {table} WHERE id = ?", (key,)).fetchone()
+            if not is_as_left(table, row, expected):
+                yield f"Row {key} of {table} is not as the journal left it."
+
+
+def _unreadable(file: ProjectFile, latest: JournalRows) -> Iterator[str]:
+    """A sentence for each entry that cannot be read; the others are followed."""
     for entry in file.connection.execute("SELECT * FROM journal ORDER BY id"):
         where = f"Journal entry {entry['id']} ({entry['kind']})"
         try:
@@ -28,35 +39,7 @@ def findings(file: ProjectFile) -> Iterator[str]:
             yield f"{where} cannot be read: {error}."
             continue
         for one in operations:
-            follow(latest, one, holds=entry["state"] == "done")
-    for (table, key), expected in latest.items():
-        row = file.connection.execute(f"SELECT * FROM {table} WHERE id = ?", (key,)).fetchone()
-        if not is_as_left(table, row, expected):
-            yield f"Row {key} of {table} is not as the journal left it."
-
-
-def follow(latest: dict[tuple[str, int], Any], one: Mapping[str, Any], *, holds: bool) -> None:
-    """Bring what the journal expects of each row up to date with one operation."""
-    if "keys" in one:
-        _follow_cells(latest, one, holds=holds)
-    elif "id" in one and holds:
-        latest[one["table"], one["id"]] = one["after"]
-    elif "id" in one:
-        # What was taken back has no effect: the row is as it was before, as far as that is not known yet.
-        known = latest.setdefault((one["table"], one["id"]), one["before"])
-        if known is not None and one["before"] is not None:
-            latest[one["table"], one["id"]] = {**one["before"], **known}
-
-
-def _follow_cells(latest: dict[tuple[str, int], Any], one: Mapping[str, Any], *, holds: bool) -> None:
-    for key in one["keys"]:
-        known = latest.setdefault((one["table"], key), {})
-        if known is None:
-            continue
-        if holds:
-            latest[one["table"], key] = {**known, one["column"]: one["after"]}
-        else:
-            known.setdefault(one["column"], one["before"])
+            latest.follow(one, holds=entry["state"] == "done")
 
 
 def is_as_left(table: str, row: Entry | None, expected: Mapping[str, Any] | None) -> bool:

@@ -4,28 +4,38 @@ from __future__ import annotations
 
 from collections import Counter
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from annotator.core.article import fingerprint
 from annotator.storage import originals
-from annotator.storage.journal_check import follow, is_as_left, operations_of
 from annotator.storage.rows import load_spans
+from annotator.storage.salvaged import defaults, key_of
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator
 
     from annotator.storage.project_file import ProjectFile
-    from annotator.storage.salvage import Salvaged
+    from annotator.storage.salvaged import Salvaged
 
+REFERENCES = {"actor_id": "actor", "suggestion_id": "suggestion", "held_by": "rule"}
 _ITEMS = ("mention", "claim")
 _OF_ARTICLES = ("article_original", "suggestion", "mention", "claim", "suggested")
-_REFERENCES = {"actor_id": "actor", "suggestion_id": "suggestion", "held_by": "rule"}
 _ORDER = (
     *("project", "codebook", "article", "article_text", "article_original", "actor", "rule", "suggestion"),
     *("mention", "claim", "suggested", "journal"),
 )
-_UNIQUE = frozenset({"article", "actor", "mention", "claim", "rule"})
+_UNIQUE = ("article", "actor", "mention", "claim", "rule")
+_TOLD_EVERY = 1000
+
+_LENGTHS = "CREATE TABLE length (article_id INTEGER PRIMARY KEY, code_points)"
+_OUTSIDE = """
+gone = 0 AND NOT (0 <= span_start AND span_start < span_end AND span_end <= (
+    SELECT code_points FROM length WHERE length.article_id = mention.article_id))
+"""
+_HELD = """
+decision IS NULL AND coalesce(held_by IN (SELECT id FROM rule WHERE active = 1 AND gone = 0), 0)
+"""
 
 
 def leave_out_what_is_not_whole(found: Salvaged) -> tuple[list[str], Counter[str]]:
@@ -34,71 +44,76 @@ def leave_out_what_is_not_whole(found: Salvaged) -> tuple[list[str], Counter[str
     Gives the titles of the articles that are lost though their rows are not, and how many references to
     other rows were taken away, by their column.
     """
-    titles = _lost_articles(found)
-    _leave_out_rules_of_lost_articles(found)
+    titles = _leave_out_articles(found)
+    found.drop_where("rule", "article_id IS NOT NULL AND article_id NOT IN (SELECT id FROM article)")
     for table in _OF_ARTICLES:
-        for key, row in list(found.rows[table].items()):
-            if row["article_id"] not in found.rows["article"] or not _fits(found, table, row):
-                found.drop(table, key)
+        found.drop_where(table, "article_id NOT IN (SELECT id FROM article)")
+    found.drop_where("mention", _OUTSIDE)
+    found.drop("claim", list(_claims_outside(found.rows)))
+    found.drop("article_original", list(_other_originals(found.rows)))
     dangling: Counter[str] = Counter()
     for table in _ITEMS:
-        for row in found.rows[table].values():
-            dangling.update(_let_go(found, row))
+        dangling.update(dict(_let_go(found.rows, table)))
     for table in _UNIQUE:
         _leave_out_doubles(found, table)
     return titles, dangling
 
 
-def _lost_articles(found: Salvaged) -> list[str]:
-    titles = []
-    for key, row in list(found.rows["article"].items()):
-        text = found.rows["article_text"].get(key)
-        if text is None or fingerprint(text["text"]) != row["fingerprint"]:
-            titles.append(found.drop("article", key)["title"])
-    for key in found.rows["article_text"].keys() - found.rows["article"].keys():
-        found.drop("article_text", key)
+def _leave_out_articles(found: Salvaged) -> list[str]:
+    titles: list[str] = []
+
+    def lengths() -> Iterator[tuple[int, int]]:
+        for row in found.rows.execute(
+            "SELECT id, title, fingerprint, text FROM article LEFT JOIN article_text ON article_id = id"
+        ):
+            if row["text"] is not None and fingerprint(row["text"]) == row["fingerprint"]:
+                yield row["id"], len(row["text"])
+            else:
+                titles.append(row["title"])
+
+    found.rows.execute(_LENGTHS)
+    found.rows.executemany("INSERT INTO length VALUES (?, ?)", lengths())
+    for table in ("article", "article_text"):
+        found.drop_where(table, f"{key_of(table)} NOT IN (SELECT article_id FROM length)")
     return titles
 
 
-def _leave_out_rules_of_lost_articles(found: Salvaged) -> None:
-    for key, row in list(found.rows["rule"].items()):
-        if row["article_id"] is not None and row["article_id"] not in found.rows["article"]:
-            found.drop("rule", key)
-
-
-def _fits(found: Salvaged, table: str, row: dict[str, Any]) -> bool:
-    """Whether what a row says of the text can be said of it."""
-    text: str = found.rows["article_text"][row["article_id"]]["text"]
-    if table == "mention":
-        return 0 <= row["span_start"] < row["span_end"] <= len(text) or bool(row["gone"])
-    if table == "claim":
+def _claims_outside(rows: sqlite3.Connection) -> Iterator[int]:
+    """Claims that say of the text what cannot be said of it."""
+    for row in rows.execute(
+        "SELECT id, source, cue, content, code_points FROM claim JOIN length USING (article_id)"
+        " WHERE gone = 0"
+    ):
         spans = [span for role in ("source", "cue", "content") for span in load_spans(row[role])]
-        return all(span.end <= len(text) for span in spans) or bool(row["gone"])
-    if table == "article_original":
+        if any(span.end > row["code_points"] for span in spans):
+            yield row["id"]
+
+
+def _other_originals(rows: sqlite3.Connection) -> Iterator[int]:
+    """Originals of which the text is not made by what was cleaned, by their articles."""
+    for row in rows.execute(
+        "SELECT original.*, cleaned.text AS cleaned FROM article_original AS original"
+        " JOIN article_text AS cleaned USING (article_id)"
+    ):
         with suppress(ValueError, TypeError):
-            return originals.of_row(row).cleaned.text == text
-        return False
-    return True
+            if originals.of_row(row).cleaned.text == row["cleaned"]:
+                continue
+        yield row["article_id"]
 
 
-def _let_go(found: Salvaged, row: dict[str, Any]) -> Iterator[str]:
-    for column, table in _REFERENCES.items():
-        if row[column] is not None and row[column] not in found.rows[table]:
-            row[column] = None
-            yield column
-    rule = found.rows["rule"].get(row["held_by"])
-    holds = rule is not None and rule["active"] == 1 and not rule["gone"] and row["decision"] is None
-    row["gone"] = row["gone"] & ~2 | (2 if holds else 0)
+def _let_go(rows: sqlite3.Connection, table: str) -> Iterator[tuple[str, int]]:
+    for column, other in REFERENCES.items():
+        missing = f"{column} IS NOT NULL AND {column} NOT IN (SELECT {key_of(other)} FROM {other})"
+        yield column, rows.execute(f"UPDATE {table} SET {column} = NULL WHERE {missing}").rowcount
+    held = f"(gone & ~2) | 2 * ({_HELD})"
+    rows.execute(f"UPDATE {table} SET gone = {held} WHERE gone IS NOT {held}")
 
 
 def _leave_out_doubles(found: Salvaged, table: str) -> None:
-    known: set[tuple[str, object]] = set()
-    for key, row in list(found.rows[table].items()):
-        names = {(column, row[column]) for column in ("uuid", "fingerprint") if column in row}
-        if not row["gone"] and names & known:
-            found.drop(table, key)
-        elif not row["gone"]:
-            known |= names
+    for column in ("uuid", "fingerprint"):
+        if column in defaults(table):
+            first = f"SELECT min(id) FROM {table} WHERE gone = 0 GROUP BY {column}"
+            found.drop_where(table, f"gone = 0 AND id NOT IN ({first})")
 
 
 def write(found: Salvaged, file: ProjectFile, progress: Callable[[int, int], None]) -> None:
@@ -107,24 +122,28 @@ def write(found: Salvaged, file: ProjectFile, progress: Callable[[int, int], Non
     Raises:
         ProjectError: if it cannot be written.
     """
-    total = sum(len(found.rows[table]) for table in _ORDER)
+    total = sum(map(found.count, _ORDER))
     done = 0
+
+    def told(rows: sqlite3.Cursor) -> Iterator[tuple[object, ...]]:
+        nonlocal done
+        for row in rows:
+            yield row
+            done += 1
+            if done % _TOLD_EVERY == 0:
+                progress(done, total)
+
     with file.transaction() as connection:
         for table in _ORDER:
-            rows = list(found.rows[table].values())
-            _insert(connection, table, rows)
-            done += len(rows)
-            progress(done, total)
+            columns = ", ".join(defaults(table))
+            marks = ", ".join("?" for _ in defaults(table))
+            rows = found.rows.cursor()
+            rows.row_factory = None
+            rows.execute(f"SELECT {columns} FROM {table} ORDER BY {key_of(table)}")
+            connection.executemany(f"INSERT INTO {table} ({columns}) VALUES ({marks})", told(rows))
         _index(connection)
         for name, key in found.last_keys.items():
             connection.execute("UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = ?", (key, name))
-
-
-def _insert(connection: sqlite3.Connection, table: str, rows: list[dict[str, Any]]) -> None:
-    if rows:
-        columns = ", ".join(rows[0])
-        marks = ", ".join(f":{column}" for column in rows[0])
-        connection.executemany(f"INSERT INTO {table} ({columns}) VALUES ({marks})", rows)
 
 
 def _index(connection: sqlite3.Connection) -> None:
@@ -132,63 +151,3 @@ def _index(connection: sqlite3.Connection) -> None:
         "INSERT INTO article_title (rowid, title, outlet) SELECT id, title, coalesce(outlet, '') FROM article"
     )
     connection.execute("INSERT INTO article_body (rowid, body) SELECT article_id, text FROM article_text")
-
-
-def leave_out_entries(found: Salvaged) -> int:
-    """Take away the entries of the journal that tell of rows as they are not; how many.
-
-    Undoing those would bring back what hangs on something lost, or undo half of what was done.
-    """
-    operations = _readable_entries(found)
-    left = len(found.rows["journal"]) - len(operations)
-    for key in found.rows["journal"].keys() - operations.keys():
-        found.drop("journal", key)
-    while wrong := _wrong_entries(found, operations):
-        for key in wrong:
-            del operations[key]
-            found.drop("journal", key)
-        left += len(wrong)
-    return left
-
-
-def _readable_entries(found: Salvaged) -> dict[int, list[dict[str, Any]]]:
-    operations = {}
-    for key, entry in sorted(found.rows["journal"].items()):
-        with suppress(ValueError, TypeError, KeyError):
-            operations[key] = operations_of(entry)
-    return operations
-
-
-def _wrong_entries(found: Salvaged, operations: Mapping[int, list[dict[str, Any]]]) -> list[int]:
-    latest: dict[tuple[str, int], Any] = {}
-    for key, ones in operations.items():
-        for one in ones:
-            follow(latest, one, holds=found.rows["journal"][key]["state"] == "done")
-    wrong = {
-        (table, key)
-        for (table, key), expected in latest.items()
-        if not is_as_left(table, found.rows[table].get(key), expected)
-    }
-    return [
-        key
-        for key, ones in operations.items()
-        if any(wrong & _named(one) or _hangs_on_what_is_lost(found, one) for one in ones)
-    ]
-
-
-def _named(operation: Mapping[str, Any]) -> set[tuple[str, int]]:
-    keys = operation.get("keys", [operation["id"]] if "id" in operation else [])
-    return {(operation["table"], key) for key in keys}
-
-
-def _hangs_on_what_is_lost(found: Salvaged, operation: Mapping[str, Any]) -> bool:
-    references = {**_REFERENCES, "article_id": "article"}
-    named = [row for row in (operation.get("before"), operation.get("after")) if isinstance(row, dict)]
-    if "keys" in operation and operation["column"] in references:
-        column = operation["column"]
-        named += [{column: operation["before"]}, {column: operation["after"]}]
-    return any(
-        row.get(column) is not None and row[column] not in found.rows[table]
-        for row in named
-        for column, table in references.items()
-    )

@@ -10,7 +10,7 @@ import struct
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from mmap import mmap
 
 PAGE = 4096
@@ -26,9 +26,14 @@ _ZERO, _ONE = 8, 9
 _VARIABLE = 12
 _LONGEST_NUMBER = 9
 _MORE = 0x80
+_TOLD_EVERY = 100
 
 Cell: TypeAlias = str | int | float | bytes | None
 """What one column of one row holds."""
+
+
+def _nobody(_done: int, _total: int) -> None:
+    pass
 
 
 class Row(NamedTuple):
@@ -38,41 +43,64 @@ class Row(NamedTuple):
     cells: tuple[Cell, ...]
 
 
-class Pages:
-    """The pages of one file; numbers begin with 1. ``unread`` counts cells that could not be read."""
+class Tree:
+    """The rows of one tree, read as they are asked for.
 
-    def __init__(self, content: bytes | mmap) -> None:
-        self._content = content
-        self.count = len(content) // PAGE
-        self.unread = 0
+    ``seen`` holds a byte for each page of the file, 1 where it belongs to this tree, and ``is_whole`` tells
+    whether every page of it could be read; both are right once the rows have come to their end.
+    """
 
-    def rows_from(self, root: int) -> tuple[list[Row], set[int], bool]:
-        """The rows of the tree with this root, the pages seen, and whether every page of it could be read."""
-        rows: list[Row] = []
-        seen: set[int] = set()
-        is_whole = True
-        waiting = [root]
+    def __init__(self, pages: Pages, root: int) -> None:
+        self._pages = pages
+        self._root = root
+        self.seen = bytearray(pages.count + 1)
+        self.is_whole = True
+
+    def __iter__(self) -> Iterator[Row]:
+        """The rows, in their order."""
+        waiting = [self._root]
         while waiting:
             number = waiting.pop()
-            kind = self._kind(number)
-            if number in seen or kind not in _LEAVES | _INNER:
-                is_whole = False
+            kind = self._pages.kind(number)
+            if kind not in _LEAVES | _INNER or self.seen[number]:
+                self.is_whole = False
                 continue
-            seen.add(number)
+            self.seen[number] = 1
             if kind in _INNER:
-                children = list(self._children(number))
+                children = list(self._pages.children(number))
                 waiting += reversed(children)
-                is_whole = is_whole and bool(children)
-            rows += self._rows(number, with_key=kind in (_TABLE_LEAF, _TABLE_INNER))
-        return rows, seen, is_whole
+                self.is_whole = self.is_whole and bool(children)
+            yield from self._pages.rows_on(number)
+
+
+class Pages:
+    """The pages of one file; numbers begin with 1. ``unread`` counts cells that could not be read.
+
+    ``progress`` is called with the pages read and with how many there are of those that may hold rows.
+    """
+
+    def __init__(self, content: bytes | mmap, progress: Callable[[int, int], None] = _nobody) -> None:
+        self._content = content
+        self._progress = progress
+        self.count = len(content) // PAGE
+        self.unread = 0
+        self._read = 0
+        self._to_read = sum(1 for _ in self.leaves())
+
+    def tree(self, root: int) -> Tree:
+        """The rows of the tree with this root."""
+        return Tree(self, root)
 
     def leaves(self) -> Iterator[int]:
         """The pages that look like those that hold rows of tables."""
-        return (number for number in range(1, self.count + 1) if self._kind(number) == _TABLE_LEAF)
+        return (number for number in range(1, self.count + 1) if self.kind(number) == _TABLE_LEAF)
 
-    def rows_on(self, number: int) -> list[Row]:
-        """The rows of one such page."""
-        return list(self._rows(number, with_key=True))
+    def rows_on(self, number: int) -> Iterator[Row]:
+        """The rows of one page, those of tables with their keys."""
+        self._read = min(self._read + 1, self._to_read)
+        if self._read % _TOLD_EVERY == 0:
+            self._progress(self._read, self._to_read)
+        return self._rows(number, with_key=self.kind(number) in (_TABLE_LEAF, _TABLE_INNER))
 
     def free(self) -> set[int]:
         """The pages that are kept for later, as far as they are listed; what stands there is outdated."""
@@ -85,7 +113,8 @@ class Pages:
             found.update(self._int(start + 8 + 4 * place) for place in range(leaves))
         return found
 
-    def _kind(self, number: int) -> int:
+    def kind(self, number: int) -> int:
+        """What a page begins with, which tells what it is; 0 where there is none."""
         return self._content[self._start(number)] if 1 <= number <= self.count else 0
 
     def _start(self, number: int) -> int:
@@ -97,7 +126,7 @@ class Pages:
     def _cells(self, number: int) -> Iterator[int]:
         """Where the cells of a page begin, from the start of the file."""
         start, page = self._start(number), (number - 1) * PAGE
-        head = 12 if self._kind(number) in _INNER else 8
+        head = 12 if self.kind(number) in _INNER else 8
         most = (PAGE - (start - page) - head) // 2
         for place in range(min(self._int(start + 3, 2), most)):
             offset = self._int(start + head + 2 * place, 2)
@@ -106,13 +135,14 @@ class Pages:
             else:
                 self.unread += 1
 
-    def _children(self, number: int) -> Iterator[int]:
+    def children(self, number: int) -> Iterator[int]:
+        """The pages that an inner page leads to."""
         for cell in self._cells(number):
             yield self._int(cell)
         yield self._int(self._start(number) + 8)
 
     def _rows(self, number: int, *, with_key: bool) -> Iterator[Row]:
-        kind = self._kind(number)
+        kind = self.kind(number)
         if kind == _TABLE_INNER:
             return
         for cell in self._cells(number):
@@ -151,6 +181,8 @@ class Pages:
 
 
 def _varint(content: bytes | mmap, offset: int) -> tuple[int, int]:
+    if content[offset] < _MORE:  # most are short, and there is one for each column of each row
+        return content[offset], offset + 1
     value = 0
     for place in range(_LONGEST_NUMBER - 1):
         byte = content[offset + place]

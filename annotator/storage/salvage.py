@@ -4,61 +4,51 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
-import tempfile
 from contextlib import closing, suppress
-from dataclasses import dataclass, field
-from functools import lru_cache
 from mmap import ACCESS_READ, mmap
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from annotator.core.batches import batches
 from annotator.core.errors import ProjectError
-from annotator.storage import schema
 from annotator.storage.pages import PAGE, Pages
+from annotator.storage.salvaged import WITHOUT_ROWID, Salvaged, defaults, key_of
 from annotator.storage.values import COLUMNS, odd_column
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
+
     from annotator.storage.pages import Row
 
 _MAGIC = b"SQLite format 3\x00"
 _SCHEMA_ROOT = 1
-_WITHOUT_ROWID = frozenset({"project"})
+_AT_A_TIME = 1000
 
 
-@dataclass(slots=True)
-class Salvaged:
-    """The rows that were read of each table, by key, and how many of it could not be.
+def salvaged(damaged: Path, folder: Path, progress: Callable[[int, int], None]) -> Salvaged:
+    """Everything in a damaged file that is still a row of a project, put into an empty ``folder``.
 
-    ``lost_pages`` says of which tables a page could not be read, so that nobody knows how much was on it.
-    """
-
-    rows: dict[str, dict[Any, dict[str, Any]]] = field(default_factory=dict)
-    lost: dict[str, int] = field(default_factory=dict)
-    lost_pages: set[str] = field(default_factory=set)
-    last_keys: dict[str, int] = field(default_factory=dict)
-
-    def drop(self, table: str, key: object) -> dict[str, Any]:
-        """Take a row away as lost, and give it."""
-        self.lost[table] = self.lost.get(table, 0) + 1
-        return self.rows[table].pop(key)
-
-
-def salvaged(damaged: Path, room: Path) -> Salvaged:
-    """Everything in a damaged file that is still a row of a project; a copy is put into ``room`` meanwhile.
+    That has to stay as long as the rows are used, and holds a copy of the file until it is read. ``progress``
+    is called with the pages read and with how many there are.
 
     Raises:
         ProjectError: if the file cannot be read or copied.
     """
+    copy = folder / "damaged"
+    found = Salvaged(folder / "rows")
     try:
-        with tempfile.TemporaryDirectory(prefix=".repair-", dir=room) as folder:
-            copy = Path(folder) / "damaged"
-            _copy_with_last_commits(damaged, copy)
-            with copy.open("rb") as stream, closing(mmap(stream.fileno(), 0, access=ACCESS_READ)) as content:
-                return _Reading(Pages(content)).result
-    except OSError as error:
+        _copy_with_last_commits(damaged, copy)
+        with copy.open("rb") as stream, closing(mmap(stream.fileno(), 0, access=ACCESS_READ)) as content:
+            _Reading(Pages(content, progress), found)
+        copy.unlink()
+    except BaseException as error:
+        found.close()
+        if not isinstance(error, OSError):
+            raise
         raise ProjectError(
             "“{name}” cannot be read: {reason}.", name=damaged.name, reason=error.strerror
         ) from error
+    return found
 
 
 def _copy_with_last_commits(damaged: Path, copy: Path) -> None:
@@ -94,103 +84,80 @@ def _put_header_right(copy: Path, *, has_log: bool) -> None:
 class _Reading:
     """Finds out which page belongs to which table, and reads the rows."""
 
-    def __init__(self, pages: Pages) -> None:
+    def __init__(self, pages: Pages, found: Salvaged) -> None:
         self._pages = pages
-        self._columns = _columns_of_tables(schema.SCHEMA_VERSION)
-        self.result = Salvaged()
-        self._seen: set[int] = set()
+        self._found = found
+        self._seen: list[bytearray] = []
         roots = self._roots()
         for table in COLUMNS:
             self._read_tree(table, roots.get(table))
         self._read_last_keys(roots.get("sqlite_sequence"))
-        if self.result.lost_pages:
+        if found.lost_pages:
             self._read_pages_that_hang_nowhere()
 
     def _roots(self) -> dict[str, int]:
         """Where each table begins, from whatever is left of the list of tables."""
-        rows, seen, is_whole = self._pages.rows_from(_SCHEMA_ROOT)
-        if not is_whole:
-            rows += [row for number in self._pages.leaves() for row in self._pages.rows_on(number)]
-        self._seen |= seen
-        found: dict[str, int] = {}
-        for row in rows:
-            match row.cells:
-                case ("table", str(name), _, int(root), str()):
-                    found.setdefault(name, root)
+        tree = self._pages.tree(_SCHEMA_ROOT)
+        found = _tables_named(tree)
+        if not tree.is_whole:
+            everywhere = (row for number in self._pages.leaves() for row in self._pages.rows_on(number))
+            found = {**_tables_named(everywhere), **found}
+        self._seen.append(tree.seen)
         return found
 
     def _read_tree(self, table: str, root: int | None) -> None:
-        self.result.rows[table] = {}
         if root is None:
-            self.result.lost_pages.add(table)
+            self._found.lost_pages.add(table)
             return
-        before = self._pages.unread
-        rows, seen, is_whole = self._pages.rows_from(root)
-        if not is_whole:
-            self.result.lost_pages.add(table)
-        self._seen |= seen
-        self.result.lost[table] = self._pages.unread - before
-        for row in rows:
-            if not self._take(table, row):
-                self.result.lost[table] += 1
-
-    def _take(self, table: str, row: Row) -> bool:
-        """Keep a row, if it is one of this table."""
-        columns = self._columns[table]
-        if len(row.cells) > len(columns):
-            return False
-        values = dict(columns)
-        values.update(zip(columns, row.cells, strict=False))
-        key: Any = row.key
-        if table in _WITHOUT_ROWID:
-            key = values["key"]
-        else:
-            values[next(iter(columns))] = key  # the key is the rowid, and the column is empty
-        is_right = key not in self.result.rows[table] and odd_column(table, values) is None
-        if is_right:
-            self.result.rows[table][key] = values
-        return is_right
+        unread = self._pages.unread
+        tree = self._pages.tree(root)
+        for rows in batches(tree, _AT_A_TIME):
+            fitting = [values for row in rows if (values := _values(table, row)) is not None]
+            self._found.lost[table] += len(rows) - self._found.keep(table, fitting)
+        self._found.lost[table] += self._pages.unread - unread
+        if not tree.is_whole:
+            self._found.lost_pages.add(table)
+        self._seen.append(tree.seen)
 
     def _read_last_keys(self, root: int | None) -> None:
-        rows = self._pages.rows_from(root)[0] if root is not None else []
-        for row in rows:
+        for row in self._pages.tree(root) if root is not None else ():
             match row.cells:
                 case (str(name), int(key)):
-                    self.result.last_keys[name] = key
+                    self._found.last_keys[name] = key
 
     def _read_pages_that_hang_nowhere(self) -> None:
         free = self._pages.free()
         for number in self._pages.leaves():
-            if number in self._seen or number in free:
-                continue
-            for row in self._pages.rows_on(number):
-                self._guess(row)
+            if number not in free and not any(seen[number] for seen in self._seen):
+                for row in self._pages.rows_on(number):
+                    self._guess(row)
 
     def _guess(self, row: Row) -> None:
         """Put a row into the one table that has lost pages and whose row it can be, if there is one."""
-        fitting = [
-            table
-            for table in sorted(self.result.lost_pages - _WITHOUT_ROWID)
-            if len(row.cells) == len(self._columns[table])
-        ]
-        taken = [table for table in fitting if self._take(table, row)]
+        taken = []
+        for table in sorted(self._found.lost_pages - WITHOUT_ROWID):
+            values = _values(table, row) if len(row.cells) == len(defaults(table)) else None
+            if values is not None and self._found.keep(table, (values,)):
+                taken.append(table)
         for table in taken if len(taken) > 1 else ():
-            del self.result.rows[table][row.key]
+            self._found.rows.execute(f"DELETE FROM {table} WHERE {key_of(table)} = ?", (row.key,))
 
 
-@lru_cache(maxsize=2)
-def _columns_of_tables(_version: int) -> dict[str, dict[str, Any]]:
-    """The columns of each table as they are stored, with what a row has in those that it is too old for."""
-    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
-        schema.migrate(connection)
-        return {
-            table: {
-                row[1]: None if row[4] is None else _literal(row[4])
-                for row in connection.execute(f"PRAGMA table_info({table})")
-            }
-            for table in COLUMNS
-        }
+def _tables_named(rows: Iterable[Row]) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for row in rows:
+        match row.cells:
+            case ("table", str(name), _, int(root), str()):
+                found.setdefault(name, root)
+    return found
 
 
-def _literal(default: str) -> str | int:
-    return int(default) if default.isdecimal() else default.strip("'")
+def _values(table: str, row: Row) -> dict[str, Any] | None:
+    """A row by its columns, if it can be one of this table."""
+    columns = defaults(table)
+    if len(row.cells) > len(columns):
+        return None
+    values = {**columns, **dict(zip(columns, row.cells, strict=False))}
+    if table not in WITHOUT_ROWID:
+        values[key_of(table)] = row.key  # the key is the rowid, and the column is empty
+    return values if odd_column(table, values) is None else None
