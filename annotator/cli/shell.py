@@ -102,4 +102,6 @@ def open_to_write(project: Path, *, coder: str | None = None) -> Iterator[Worksp
 
             bring_up_to_date(project, UpgradeWatch(told))
     with closing(open_project(project, coder=coder)) as workspace:
+        if workspace.doubt is not None:
+            click.echo(f"note: {workspace.doubt}", err=True)
         yield workspace

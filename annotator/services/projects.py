@@ -183,7 +183,8 @@ def check_project(path: Path) -> list[str]:
 
     file = ProjectFile.open(path, read_only=True)
     try:
-        return list(findings(file, [one.path for one in backups_of(path)]))
+        found = list(findings(file, [one.path for one in backups_of(path)]))
+        return [file.doubt, *found] if file.doubt is not None else found
     finally:
         file.close()
 

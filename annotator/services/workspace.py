@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from annotator.core.codebook import Codebook
     from annotator.core.outside import Seen
+    from annotator.core.words import Words
     from annotator.services.project import Project
 
 
@@ -83,8 +84,17 @@ class Workspace:
         """The labels in use."""
         return self._project.codebook
 
+    @property
+    def doubt(self) -> Words | None:
+        """What is to be said of how the project file was found; None where all was well."""
+        return self._project.file.doubt
+
     def look_outside(self) -> Seen:
-        """What other programs have done to the project file since the last look."""
+        """What other programs have done to the project file since the last look.
+
+        Raises:
+            ProjectError: if the disk is in the way of what has to be saved anew.
+        """
         return self._watch.look()
 
     def read_again(self) -> None:

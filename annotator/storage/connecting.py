@@ -56,6 +56,27 @@ def prepare_for_writing(connection: sqlite3.Connection) -> None:
     remember_pages(connection)
 
 
+def begin_new_log(connection: sqlite3.Connection) -> bool:
+    """Let a connection make new files for the last commits, unless others read what is in those it has.
+
+    Whatever is in those is written into the project first.
+    """
+    patience = connection.execute("PRAGMA busy_timeout").fetchone()[0]
+    connection.execute("PRAGMA busy_timeout = 0")
+    try:
+        if connection.execute("PRAGMA journal_mode = DELETE").fetchone()[0] != "delete":
+            return False
+        connection.execute("PRAGMA journal_mode = WAL").fetchone()
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode & 0xFF not in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
+            raise
+        return False
+    finally:
+        connection.execute(f"PRAGMA busy_timeout = {patience}")
+    connection.execute("SELECT count(*) FROM sqlite_master").fetchone()  # which makes them
+    return True
+
+
 def remember_pages(connection: sqlite3.Connection) -> None:
     """Keep more of the file at hand than SQLite does; for what stays open and is read all over."""
     connection.execute(f"PRAGMA cache_size = -{CACHE}")

@@ -32,6 +32,7 @@ class ProjectLock:
     """Holds a project for one process until released.
 
     With ``whatever_it_says`` a lock file that was carried here from another machine is passed over.
+    ``was_left`` tells whether who held it last, on this machine, never let go of it.
 
     Raises:
         ProjectLockedError: if another process holds it.
@@ -50,6 +51,7 @@ class ProjectLock:
         if holder is not None and holder.machine != platform.node() and not whatever_it_says:
             self._file.close()
             raise _elsewhere(project, holder)
+        self.was_left = holder is not None and holder.machine == platform.node()
         self._sign()
 
     def _held(self, project: Path) -> IO[bytes]:
@@ -102,6 +104,20 @@ class ProjectLock:
                 self._path.unlink()
         with suppress(OSError):
             self._file.close()
+
+
+def was_left(project: Path) -> bool:
+    """Whether a process of this machine held a project and ended without letting go of it."""
+    path = Path(f"{project}.lock")
+    holder = _holder(path)
+    if holder is None or holder.machine != platform.node():
+        return False
+    try:
+        with path.open("rb") as file:
+            _lock(file)
+    except OSError:
+        return False  # it is held, or nobody can tell
+    return True
 
 
 def _holder(path: Path) -> Holder | None:

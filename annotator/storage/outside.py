@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 
 from annotator.core.errors import ProjectError
 from annotator.core.outside import Seen
+from annotator.core.words import Words
 from annotator.storage import schema
 
 if TYPE_CHECKING:
-    import os
     from pathlib import Path
+
+    from annotator.storage.project_file import ProjectFile
 
 
 class Place:
@@ -20,36 +22,44 @@ class Place:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        known = _status(path)
-        self._identity = None if known is None else (known.st_dev, known.st_ino)
-        self._log_path = path.with_name(f"{path.name}-wal")
-        self._log: tuple[int, int] | None = None
+        self._identity = _identity(path)
+        self._log_paths = [path.with_name(f"{path.name}{end}") for end in ("-wal", "-shm")]
+        self._logs: list[tuple[int, int] | None] = []
         self.note_log()
 
     def note_log(self) -> None:
-        """Remember which file holds the last commits, once there is one."""
-        if self._log is None:
-            known = _status(self._log_path)
-            self._log = None if known is None else (known.st_dev, known.st_ino)
+        """Remember which files hold the last commits, once there are any."""
+        if not self._logs:
+            found = [_identity(path) for path in self._log_paths]
+            self._logs = [] if None in found else found
+
+    def has_lost_log(self) -> bool:
+        """Whether the last commits are in files that nobody finds any more."""
+        return bool(self._logs) and self._logs != [_identity(path) for path in self._log_paths]
+
+    def begin_new_log(self) -> None:
+        """Go on with other files for the last commits."""
+        self._logs = []
+        self.note_log()
 
     def take_log_away(self) -> None:
-        """Remove the file of the last commits, if another project is where they belong to.
+        """Remove the files of the last commits, if another project is where they belong to.
 
-        SQLite leaves it, and would read those commits into the other file.
+        SQLite leaves them, and would read those commits into the other file.
         """
-        known = _status(self._log_path)
-        is_ours = known is not None and (known.st_dev, known.st_ino) == self._log
-        if is_ours and self.look() is not Seen.SAME:
-            for path in (self._log_path, self._path.with_name(f"{self._path.name}-shm")):
+        if not self._logs or self.look() is Seen.SAME:
+            return
+        if _identity(self._log_paths[0]) == self._logs[0]:
+            for path in self._log_paths:
                 with suppress(OSError):
                     path.unlink()
 
     def look(self) -> Seen:
         """``SAME``, ``REPLACED`` or ``GONE``."""
-        found = _status(self._path)
+        found = _identity(self._path)
         if found is None:
             return Seen.GONE
-        if self._identity in (None, (found.st_dev, found.st_ino)):
+        if self._identity in (None, found):
             return Seen.SAME
         return Seen.REPLACED
 
@@ -75,18 +85,26 @@ class Place:
 
 
 class Watch:
-    """Looks from time to time what others have done to a file that ``connection`` has open."""
+    """Looks from time to time what others have done to a file that is open."""
 
-    def __init__(self, connection: sqlite3.Connection, place: Place) -> None:
-        self._connection = connection
-        self._place = place
+    def __init__(self, file: ProjectFile) -> None:
+        self._file = file
         self._version = self._data_version()
+        self._losses = file.log_losses
 
     def look(self) -> Seen:
-        """What became of the file since the last look."""
-        seen = self._place.look()
+        """What became of the file since the last look.
+
+        Raises:
+            ProjectError: if the disk is in the way of what has to be saved anew.
+        """
+        seen = self._file.place.look()
         if seen is not Seen.SAME:
             return seen
+        self._file.keep_log()
+        if self._file.log_losses != self._losses:
+            self._losses, self._version = self._file.log_losses, self._data_version()
+            return Seen.LOG_LOST
         version = self._data_version()
         if version == self._version:
             return Seen.SAME
@@ -96,7 +114,7 @@ class Watch:
     def _data_version(self) -> int | None:
         try:
             # Differs after commits of other connections, not after our own.
-            return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
+            return int(self._file.connection.execute("PRAGMA data_version").fetchone()[0])
         except sqlite3.DatabaseError:  # whoever reads next will be told
             return None
 
@@ -114,8 +132,33 @@ def is_project(path: Path) -> bool:
     return bool(identity == schema.APPLICATION_ID and version <= schema.SCHEMA_VERSION)
 
 
-def _status(path: Path) -> os.stat_result | None:
+def has_log(path: Path) -> bool:
+    """Whether the file with the last commits is beside a project; there is one as long as it is open."""
+    return _identity(path.with_name(f"{path.name}-wal")) is not None
+
+
+def take_empty_log_away(path: Path) -> None:
+    """Remove what a reader of a project leaves beside it where nothing was, so that others see that."""
+    log = path.with_name(f"{path.name}-wal")
+    with suppress(OSError):
+        if log.stat().st_size == 0:
+            log.unlink()
+            path.with_name(f"{path.name}-shm").unlink(missing_ok=True)
+
+
+def about_lost_log(path: Path) -> Words:
+    """What is to be said of a project that was left open, and has no file with the last commits beside it."""
+    return Words(
+        "“{name}” was not closed properly the last time, and “{name}-wal”, which held what was saved last, is"
+        " missing. If no other program has opened the project since, the latest decisions may be lost.",
+        name=path.name,
+    )
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """What tells a file from every other, wherever it is moved; None where there is none."""
     try:
-        return path.stat()
+        found = path.stat()
     except OSError:
         return None
+    return found.st_dev, found.st_ino

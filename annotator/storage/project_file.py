@@ -9,15 +9,23 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from annotator.core.errors import ProjectError
 from annotator.core.upgrading import UpgradeWatch
 from annotator.storage import refusals, schema
-from annotator.storage.connecting import connect, connect_to_read, prepare_for_writing, remember_pages
+from annotator.storage.connecting import (
+    begin_new_log,
+    connect,
+    connect_to_read,
+    prepare_for_writing,
+    remember_pages,
+)
 from annotator.storage.failures import damaged, in_words
-from annotator.storage.lock import ProjectLock
-from annotator.storage.outside import Place, Watch
+from annotator.storage.lock import ProjectLock, was_left
+from annotator.storage.outside import Place, Watch, about_lost_log, has_log, take_empty_log_away
 from annotator.storage.upgrade import upgrade
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from annotator.core.words import Words
 
 Parameters: TypeAlias = tuple[Any, ...] | dict[str, Any]
 
@@ -25,13 +33,21 @@ _UNWATCHED = UpgradeWatch()
 
 
 class ProjectFile:
-    """An open project file. Not to be shared between threads; a second thread opens its own, read-only."""
+    """An open project file. Not to be shared between threads; a second thread opens its own, read-only.
 
-    def __init__(self, path: Path, connection: sqlite3.Connection, lock: ProjectLock | None) -> None:
+    ``log_losses`` counts how often the files beside it with the last commits were taken away by others.
+    ``doubt`` is what is to be said of how it was found; None where all was well.
+    """
+
+    def __init__(
+        self, path: Path, connection: sqlite3.Connection, lock: ProjectLock | None, doubt: Words | None = None
+    ) -> None:
         self.path = path
         self.connection = connection
         self._lock = lock
-        self._place = Place(path)
+        self.place = Place(path)
+        self.log_losses = 0
+        self.doubt = doubt
 
     @property
     def read_only(self) -> bool:
@@ -90,6 +106,8 @@ class ProjectFile:
         lock = None if read_only else ProjectLock(path, whatever_it_says=whatever_the_lock_says)
         try:
             refusals.refuse_what_is_no_database(path)
+            is_left = was_left(path) if lock is None else lock.was_left
+            doubt = about_lost_log(path) if is_left and not has_log(path) else None
             if not read_only:
                 refusals.refuse_what_may_not_be_written(path)
             with in_words(path):
@@ -103,7 +121,7 @@ class ProjectFile:
             if lock is not None:
                 lock.release()
             raise
-        return cls(path, connection, lock)
+        return cls(path, connection, lock, doubt)
 
     @classmethod
     def open_beside(cls, path: Path) -> ProjectFile:
@@ -120,7 +138,9 @@ class ProjectFile:
     def close(self) -> None:
         """Write the journal of the last commits into the file and let go of it."""
         self.connection.close()
-        self._place.take_log_away()
+        self.place.take_log_away()
+        if self.read_only and self.doubt is not None and was_left(self.path):
+            take_empty_log_away(self.path)
         if self._lock is not None:
             self._lock.release()
 
@@ -137,21 +157,37 @@ class ProjectFile:
                 advice="Close it in the other window and open it here again.",
                 name=self.path.name,
             )
-        self._place.refuse_to_write()
+        self.place.refuse_to_write()
+        self.keep_log()
         with in_words(self.path):
             self.connection.execute("BEGIN IMMEDIATE")
             try:
                 yield self.connection
                 self.connection.execute("COMMIT")
-                self._place.note_log()
+                self.place.note_log()
             except BaseException:
                 if self.connection.in_transaction:
                     self.connection.execute("ROLLBACK")
                 raise
 
+    def keep_log(self) -> None:
+        """Where others have taken away the files with the last commits, save these and begin new files.
+
+        Raises:
+            ProjectError: if the disk is in the way.
+        """
+        if self.read_only or not self.place.has_lost_log():
+            return
+        with in_words(self.path):
+            # This connection still has them; nobody who opens the file finds them.
+            self.connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+            if begin_new_log(self.connection):
+                self.log_losses += 1
+                self.place.begin_new_log()
+
     def watch(self) -> Watch:
         """What tells whether others change the file, from now on."""
-        return Watch(self.connection, self._place)
+        return Watch(self)
 
     def rows(self, sql: str, parameters: Parameters = ()) -> list[sqlite3.Row]:
         """The rows that a query gives."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from annotator.core.errors import UserFacingError
 from annotator.core.outside import Seen
 from annotator.services.projects import can_be_opened
-from annotator.ui.wording import translate
+from annotator.ui.wording import marked, translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,6 +20,14 @@ if TYPE_CHECKING:
     from annotator.ui.session import Session
 
 _EVERY = 2_000
+
+_REMARKS = {
+    Seen.SAME: marked("“{name}” is back, and work goes on."),
+    Seen.LOG_LOST: marked(
+        "Another program took away “{name}-wal”, which held what you did last. It was saved again."
+    ),
+}
+"""What is said of what has become of the file, where nothing is to be done."""
 
 
 class OutsideWatch(QObject):
@@ -55,9 +63,12 @@ class OutsideWatch(QObject):
         """See what became of the file, and do what follows; later, where something else is under way."""
         if not self._session.has_project or self._is_occupied():
             return
-        workspace = self._session.workspace
-        seen, before = workspace.look_outside(), self._before
-        self._before = seen
+        workspace, before = self._session.workspace, self._before
+        try:
+            seen = self._before = workspace.look_outside()
+        except UserFacingError as error:
+            self._session.failed.emit(error)
+            return
         if seen is Seen.WRITTEN:
             self._read_again(workspace)
         elif seen is Seen.REPLACED:
@@ -67,10 +78,9 @@ class OutsideWatch(QObject):
                 workspace,
                 translate("“{name}” is not at its place any more. Nothing can be saved until it is back."),
             )
-        elif seen is Seen.SAME and before is not Seen.SAME:
-            self._session.say(
-                translate("“{name}” is back, and work goes on.").format(name=workspace.path.name)
-            )
+        elif seen is not before and (remark := _REMARKS.get(seen)) is not None:
+            self._before = Seen.SAME
+            self._session.say(translate(remark).format(name=workspace.path.name))
 
     def _is_occupied(self) -> bool:
         asks = QApplication.activeModalWidget() is not None or QApplication.activePopupWidget() is not None

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import platform
 import sqlite3
+import sys
 from contextlib import closing
 from typing import TYPE_CHECKING
 
@@ -135,3 +138,44 @@ def test_a_project_that_another_machine_holds_can_be_opened_anyway(
     assert {"Open &read-only", "Open &anyway"} <= {button.text() for button in box.buttons()}
     next(button for button in box.buttons() if "anyway" in button.text()).click()
     assert not empty_screen.workspace.read_only
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="nobody takes away an open file there")
+def test_that_the_last_commits_were_taken_away_is_said_once_and_work_goes_on(screen: Screen) -> None:
+    screen.press("A")
+    screen.workspace.path.with_name(f"{screen.workspace.path.name}-wal").unlink()
+    _watch(screen).look()
+    assert screen.remark().startswith("Another program took away “North desk.annotator-wal”")
+    assert screen.remark().endswith("It was saved again.")
+    screen.press("A")
+    remark = screen.remark()
+    _watch(screen).look()
+    assert screen.remark() == remark
+    assert _saved_elsewhere(screen) == 2
+
+
+def _saved_elsewhere(screen: Screen) -> int:
+    """How many decisions another program finds in the project."""
+    with closing(sqlite3.connect(screen.workspace.path)) as other:
+        found = other.execute(
+            "SELECT (SELECT count(decision) FROM mention) + (SELECT count(decision) FROM claim)"
+        ).fetchone()
+    return int(found[0])
+
+
+def test_a_project_that_may_have_lost_its_last_commits_says_so_when_it_is_opened(
+    screen: Screen, tmp_path: Path
+) -> None:
+    left = tmp_path / "left.annotator"
+    create_project(left).close()
+    holder = {"machine": platform.node(), "since": "2026-03-01T08:00:00Z"}
+    left.with_name(f"{left.name}.lock").write_bytes(b"\n" + json.dumps(holder).encode())
+    screen.desk.projects.open(left)
+    notice = _notice(screen)
+    assert notice.isVisible()
+    assert "“left.annotator” was not closed properly the last time" in notice.words.text()
+    assert "Restore a backup…" in notice.words.text()
+    notice.understood.click()
+    assert not notice.isVisible()
+    screen.desk.projects.open(left)
+    assert not notice.isVisible()
