@@ -9,23 +9,40 @@ anything was lost or torn.
 from __future__ import annotations
 
 import platform
+import re
 import sys
 from datetime import UTC, datetime
+from functools import partial
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
 from tests.faults.attempts import ACTS, Outcome, attempt, attempt_read_only
+from tests.faults.damage_trial import (
+    NOT_OURS,
+    cut_files,
+    flipped_bytes,
+    lost_log,
+    missing_log,
+    not_ours,
+    outside_change,
+    second_window,
+)
 from tests.faults.kills import KINDS, judged, kills, make_templates
 from tests.faults.settings_trial import attempt_on_settings
 from tests.faults.surroundings import TROUBLES, NotHereError, full_disk, quota, temporary_folder
+from tests.faults.worker_trial import MOODS, attempt_with_worker
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
 
 _KILLS = 26
-_SHOWN = 130
+_FLIPS = 40
+"""Bytes flipped for each kill: more than a thousand with 26."""
+_SHOWN = 150
+_FOLDER = re.compile(r"[^“ ]*annotator-faults-\w+")
 
 
 class Row(NamedTuple):
@@ -58,6 +75,26 @@ def rows(times: int) -> Iterator[Row]:
                 yield _row(fault, "save settings", attempt_on_settings(trouble))
         except NotHereError as error:
             yield Row(fault, "save settings", 0, 0, 0, str(error))
+    yield from _damaged(times)
+    for fault in MOODS:
+        with temporary_folder() as folder:
+            yield _row(fault, "annotate by keys", attempt_with_worker(fault, folder, max(1, times // 5)))
+
+
+def _damaged(times: int) -> Iterator[Row]:
+    """What becomes of the file itself, and who else works on it."""
+    kinds: dict[tuple[str, str], Callable[[Path], Outcome]] = {
+        ("a byte flipped", "lie there"): partial(flipped_bytes, times=times * _FLIPS),
+        ("the file cut off", "lie there"): partial(cut_files, times=times),
+        ("“-wal” taken away", "import, then kill -9"): partial(lost_log, times=times),
+        ("“-wal” missing", "after kill -9"): partial(missing_log, times=times),
+        ("second window", "open"): partial(second_window, times=times),
+        ("changed by another program", "be open"): outside_change,
+        **{(fault, "open"): partial(not_ours, spoil) for fault, spoil in NOT_OURS.items()},
+    }
+    for (fault, work), attempt_it in kinds.items():
+        with temporary_folder() as folder:
+            yield _row(fault, work, attempt_it(folder))
 
 
 def _killed(times: int) -> Iterator[Row]:
@@ -82,7 +119,8 @@ def _row(fault: str, work: str, outcome: Outcome) -> Row:
 
 
 def _line(row: Row) -> str:
-    said = row.said if len(row.said) <= _SHOWN else row.said[: _SHOWN - 1] + "…"
+    said = _FOLDER.sub("…", row.said)
+    said = said if len(said) <= _SHOWN else said[: _SHOWN - 1] + "…"
     return f"| {row.fault} | {row.work} | {row.times} | {row.lost} | {row.torn} | {said} |"
 
 

@@ -17,6 +17,7 @@ from annotator.services.queue import QueueFilter
 from annotator.suggest.client import WorkerClient
 from annotator.suggest.protocol import Done
 from tests.laws import IS_NIGHTLY
+from tests.paper_worker import SCRIPT, paper_worker
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -28,46 +29,6 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals and lim
 AT_ONCE = 1.0
 """Seconds in which a key is answered; generous, since tests share the machine."""
 PATIENCE = (60.0, 0.6)
-
-# A worker of a few lines, which finds Alma Dorrit. Its first process behaves as it is told, the others well.
-_WORKER = """
-import json, os, pathlib, resource, sys, time
-mood, mark = sys.argv[1], pathlib.Path(sys.argv[2])
-is_first = not mark.exists()
-mark.touch()
-def say(**message):
-    sys.stdout.write(json.dumps(message) + "\\n")
-    sys.stdout.flush()
-if mood == "dies at the start" and is_first:
-    sys.exit(1)
-say(say="ready", model="paper")
-for line in sys.stdin:
-    request = json.loads(line)
-    if request["say"] == "stop":
-        break
-    if request["say"] == "cancel":
-        continue
-    while mood == "waits" and not mark.with_suffix(".go").exists():
-        time.sleep(0.01)
-    if is_first and mood == "garbage":
-        os.write(1, b"\\xff\\xfe\\x00 not a line of ours\\n{\\"say\\": \\"done\\"}\\n[1, 2]\\n")
-    if is_first and mood == "out of memory":
-        resource.setrlimit(resource.RLIMIT_AS, (1 << 28, 1 << 28))
-        bytearray(1 << 30)
-    if is_first and mood == "hangs":
-        time.sleep(600)
-    if is_first and mood == "dies":
-        os._exit(3)
-    if request["say"] == "askoutline":
-        say(say="failed", generation=request["generation"], article=request["article"], reason="None.")
-        continue
-    start = request["text"].find("Alma Dorrit")
-    found = [] if start < 0 else [dict(
-        by="names", model="paper", confidence=0.9, why="a name",
-        span=dict(start=start, end=start + 11), type="person",
-    )]
-    say(say="done", generation=request["generation"], article=request["article"], mentions=found)
-"""
 
 
 @pytest.fixture
@@ -87,10 +48,6 @@ def started(screen: Screen, tmp_path: Any) -> Iterator[Callable[..., list[Worker
     yield start
     for client in clients:
         client.stop(timeout=0.2)
-
-
-def _paper(mood: str, folder: Any) -> list[str]:
-    return [sys.executable, "-c", _WORKER, mood, str(folder / "began")]
 
 
 def _assert_keys_work(screen: Screen) -> None:
@@ -116,7 +73,7 @@ def _open_next(screen: Screen) -> int:
 def test_the_desk_goes_on_and_the_suggestions_come_from_the_next_process(
     screen: Screen, started: Callable[..., list[WorkerClient]], tmp_path: Any, mood: str
 ) -> None:
-    started(_paper(mood, tmp_path))
+    started(paper_worker(mood, tmp_path))
     _assert_keys_work(screen)
     key = _open_next(screen)
     screen.qtbot.waitUntil(lambda: screen.workspace.suggesting.is_suggested(key), timeout=30_000)
@@ -129,8 +86,8 @@ def test_a_process_that_hangs_for_ever_is_told_and_the_article_is_given_up(
 ) -> None:
     told: list[str] = []
     screen.desk.suggesting.told.connect(told.append)
-    script = _WORKER.replace("is_first and ", "")
-    started([sys.executable, "-c", script, "hangs", str(tmp_path / "began")], (60.0, 0.4))
+    script = SCRIPT.replace("is_first and ", "")
+    started(paper_worker("hangs", tmp_path, script=script), (60.0, 0.4))
     _open_next(screen)
     screen.qtbot.waitUntil(
         lambda: "stopped while reading this article, twice" in "".join(told), timeout=30_000
@@ -143,7 +100,7 @@ def test_an_answer_about_an_article_that_was_taken_back_meanwhile_is_dropped(
 ) -> None:
     answered: list[object] = []
     screen.desk.suggesting._line.replied.connect(answered.append)
-    started(_paper("waits", tmp_path))
+    started(paper_worker("waits", tmp_path))
     _open_next(screen)
     while screen.session.run(screen.workspace.history.undo) is not None:
         pass
