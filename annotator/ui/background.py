@@ -27,11 +27,16 @@ def _ignore(*_values: object) -> None:
     """Takes a report that nobody asked for."""
 
 
+def _none() -> int:
+    return 0
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reports:
     """Who is told what: each is called in the thread that started the job.
 
-    ``ended`` comes last, however the job ended; bugs are raised there and not swallowed.
+    ``ended`` comes last, however the job ended; bugs are raised there and not swallowed. ``pause`` says for
+    how many milliseconds nothing is received after each part, beyond what the window has to do.
     """
 
     finished: Callable[[Any], None] = _ignore
@@ -39,6 +44,7 @@ class Reports:
     received: Callable[[Any], None] = _ignore
     progressed: Callable[[int, int], None] = _ignore
     ended: Callable[[], None] = _ignore
+    pause: Callable[[], int] = _none
 
 
 class Control(Protocol):
@@ -112,7 +118,7 @@ class Job(QObject):
         elif what == "part":
             self._reports.received(value)
             # Parts that wait already would be delivered before the window has done anything else.
-            QTimer.singleShot(0, self._room.release)
+            QTimer.singleShot(self._reports.pause(), self._room.release)
         else:
             self._end(value)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from concurrent.futures import Future, ThreadPoolExecutor, wait
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -138,3 +139,19 @@ def test_work_that_had_not_begun_when_the_pool_was_closed_ends_quietly(qtbot: Qt
     pool.close()
     qtbot.waitUntil(lambda: bool(log.lines))
     assert log.lines == [("ended",)]
+
+
+def test_parts_come_as_far_apart_as_is_wished(qtbot: QtBot) -> None:
+    came: list[float] = []
+    reports = Reports(received=lambda _part: came.append(time.monotonic()), pause=lambda: 60)
+    pool, job = ThreadPool(), Job(reports)
+
+    def work(control: Control) -> None:
+        for number in range(3):
+            control.hand_over(number)
+
+    with qtbot.waitSignal(job.over):
+        pool.run(job, work)
+    pool.close()
+    assert len(came) == 3
+    assert min(later - before for before, later in pairwise(came)) >= 0.05

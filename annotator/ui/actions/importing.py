@@ -36,6 +36,10 @@ if TYPE_CHECKING:
 
 _BATCH = 10
 _BETWEEN_TELLING = 0.5
+_AT_WORK = 0.7
+"""Seconds after a decision or a step for which the person is taken to go on."""
+_PAUSE = 100
+"""Milliseconds between two batches meanwhile: a batch holds up a key that comes just then by some six."""
 
 
 class ImportVerbs:
@@ -65,8 +69,10 @@ class ImportVerbs:
         self._found: Look | None = None
         self._untold: Changes | None = None
         self._next_telling = 0.0
+        self._touched = -_AT_WORK
         progress.cancelled.connect(self.cancel)
         session.workspace_changed.connect(self._on_workspace)
+        session.current_changed.connect(self._on_current)
 
     @property
     def is_running(self) -> bool:
@@ -117,6 +123,9 @@ class ImportVerbs:
         """End the import under way; what was stored stays, as one step that can be undone."""
         if self._job is not None:
             self._job.cancel()
+
+    def _on_current(self, _ref: object) -> None:
+        self._touched = monotonic()
 
     def _on_workspace(self, _workspace: object) -> None:
         self.cancel()
@@ -227,6 +236,7 @@ class ImportVerbs:
             progressed=lambda done, total: self._progress.show_progress(title, done, total),
             failed=self._session.failed.emit,
             ended=ended,
+            pause=lambda: _PAUSE if monotonic() - self._touched < _AT_WORK else 0,
         )
         self._job = Job(reports)
         self._pool.run(self._job, work)
