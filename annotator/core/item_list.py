@@ -93,7 +93,11 @@ class ItemList(Sequence["Item"]):
         base = self.__dict__.get("_by_ref")
         if base is None or other.__dict__.get("_by_ref") is not base:
             return None
-        return {ref for ref in {**self._since, **other._since} if self.find(ref) != other.find(ref)}
+        # What was changed before both of them is the same object in both.
+        missing = object()
+        changed = {ref for ref, item in self._since.items() if other._since.get(ref, missing) is not item}
+        changed.update(other._since.keys() - self._since.keys())
+        return {ref for ref in changed if self.find(ref) != other.find(ref)}
 
     def place(self, ref: ItemRef | None) -> int | None:
         """How many items stand before this one; None if it is not listed."""

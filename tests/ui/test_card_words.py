@@ -9,6 +9,7 @@ import pytest
 from annotator.core.annotation import Decision
 from annotator.ui.direction import reads_right_to_left
 from annotator.ui.panel.card import Card
+from annotator.ui.panel.card_faces import card_faces
 from annotator.ui.panel.card_layout import INNER, QUOTE_INDENT, CardLayout, lay_out
 from annotator.ui.panel.review_model import ReviewModel
 from tests.worlds import add_article, place
@@ -31,7 +32,7 @@ def _card(screen: Screen, ref: ItemRef | None = None) -> Card:
 
 
 def _layout(screen: Screen, *, is_current: bool = True) -> CardLayout:
-    return lay_out(_card(screen), "", _WIDTH, is_current=is_current)
+    return lay_out(_card(screen), "", _WIDTH, card_faces(), is_current=is_current)
 
 
 def _chips(screen: Screen) -> dict[str, str]:

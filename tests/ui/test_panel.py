@@ -9,7 +9,8 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
 
 from annotator.ui.panel.card import Card
-from annotator.ui.panel.card_layout import INNER, lay_out, small_font
+from annotator.ui.panel.card_faces import card_faces, small_font
+from annotator.ui.panel.card_layout import INNER, lay_out
 from annotator.ui.panel.review_model import ReviewModel
 
 if TYPE_CHECKING:
@@ -39,17 +40,17 @@ def test_a_claims_card_shows_the_whole_frame(screen: Screen) -> None:
     assert (card.who, card.actor_type, card.beside) == ("Alma Dorrit", "person", "warned")
     assert card.quote == "that any delay beyond autumn “would leave the island without grain”"
     assert card.why.startswith("cue “warned” · subject of the cue")
-    layout = lay_out(card, "3 of 12", 316, is_current=True)
+    layout = lay_out(card, "3 of 12", 316, card_faces(), is_current=True)
     assert layout.kind.text == "CLAIM · confidence 0.86"
     assert [chip.key for chip in layout.chips] == [*"ARLUQJSTCV", "Ctrl+Shift+V"]
     assert layout.soft[0].text == "stance: — · topic: — · certainty: —"
-    assert not lay_out(card, "", 316, is_current=False).chips
+    assert not lay_out(card, "", 316, card_faces(), is_current=False).chips
 
 
 def test_nothing_on_a_narrow_card_runs_into_something_else_or_over_its_edge(screen: Screen) -> None:
     screen.session.set_current(screen.claim("warned").ref)
     width = 150
-    layout = lay_out(_current_card(screen), "8 of 59", width, is_current=True)
+    layout = lay_out(_current_card(screen), "8 of 59", width, card_faces(), is_current=True)
     metrics = QFontMetricsF(small_font())
     assert layout.kind.text == "CLAIM · 0.86"
     assert layout.kind.left + metrics.horizontalAdvance(layout.kind.text) < layout.place.left
@@ -73,7 +74,7 @@ def test_a_long_quotation_is_cut_after_three_lines(screen: Screen) -> None:
         why="",
         keys=(),
     )
-    layout = lay_out(long, "", 280, is_current=False)
+    layout = lay_out(long, "", 280, card_faces(), is_current=False)
     assert len(layout.quote) == 3
     assert layout.quote[-1].text.endswith("…")
     assert layout.who.text.endswith("…")

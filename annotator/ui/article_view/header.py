@@ -12,6 +12,7 @@ from annotator.ui.article_view.layout import text_option
 from annotator.ui.article_view.segments import Segments
 from annotator.ui.flag_sign import FLAG_WIDTH, paint_flag
 from annotator.ui.offsets import displayable
+from annotator.ui.panel.card_faces import Face
 from annotator.ui.panel.card_layout import wrapped
 from annotator.ui.theme import interface_font, reading_font
 from annotator.ui.wording import dotted, number, translate
@@ -120,7 +121,13 @@ class Header:
         words = self.note.replace("\n", "\u2028")
         first = top + _ABOVE_NOTE
         lines, end = wrapped(
-            words, interface_font(_NOTE_SIZE), _NOTE_INDENT, first, width - _NOTE_INDENT, _NOTE_LINES, 1.2
+            words,
+            Face(interface_font(_NOTE_SIZE)),
+            _NOTE_INDENT,
+            first,
+            width - _NOTE_INDENT,
+            _NOTE_LINES,
+            1.2,
         )
         return lines, end - top
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.ui.panel.actor_model import ActorModel
-from annotator.ui.panel.card_layout import small_font
+from annotator.ui.panel.card_faces import small_font
 from annotator.ui.wording import translate
 
 if TYPE_CHECKING:

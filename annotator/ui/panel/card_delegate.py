@@ -8,30 +8,21 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
-from annotator.ui.panel.card_layout import (
-    GAP,
-    OUTER,
-    CardLayout,
-    Chip,
-    Line,
-    lay_out,
-    name_font,
-    quote_font,
-    small_font,
-)
+from annotator.ui.panel.card_faces import CardFaces, card_faces
+from annotator.ui.panel.card_layout import GAP, OUTER, CardLayout, Chip, Line, lay_out
 from annotator.ui.panel.card_pictures import CardPictures, Ground
-from annotator.ui.theme import faces
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from annotator.core.annotation import ItemRef
     from annotator.ui.panel.card import Card
+    from annotator.ui.panel.card_faces import Face
     from annotator.ui.panel.review_model import ReviewModel
-    from annotator.ui.theme import Faces, Theme
+    from annotator.ui.theme import Theme
 
 _RADIUS = 6.0
 _LAID_OUT = 500
@@ -47,15 +38,19 @@ class CardDelegate(QStyledItemDelegate):
         self._model = model
         self._theme = theme
         self._pictures = CardPictures()
-        self._layouts: dict[ItemRef, tuple[tuple[object, ...], CardLayout]] = {}
-        self._faces: Faces | None = None
+        self._layouts: dict[tuple[ItemRef, bool], tuple[tuple[object, ...], CardLayout]] = {}
+        self._fonts: CardFaces | None = None
+        self._is_measuring = False
 
     @contextmanager
     def measuring(self) -> Iterator[None]:
         """While all cards are measured: fonts stay the same, and asking for them takes longer than that."""
-        self._faces = faces()
-        yield
-        self._faces = None
+        self._fonts = card_faces(self._fonts)
+        self._is_measuring = True
+        try:
+            yield
+        finally:
+            self._is_measuring = False
         if len(self._layouts) > _LAID_OUT:
             self._layouts.clear()
 
@@ -70,11 +65,13 @@ class CardDelegate(QStyledItemDelegate):
         """Paint one card, by its picture of the last time if it looks the same."""
         card, _, is_current = self._model.shown(index)
         width, theme = self._view.viewport().width(), self._theme()
-        layout = self._laid_out(index, width)
-        paint = partial(_paint_card, card=card, layout=layout, theme=theme, is_current=is_current)
+        layout, fonts = self._laid_out(index, width), self._faces()
+        paint = partial(
+            _paint_card, card=card, layout=layout, fonts=fonts, theme=theme, is_current=is_current
+        )
         ratio = painter.device().devicePixelRatioF()
         if ratio.is_integer():
-            looks = (card, layout, theme, is_current, faces())
+            looks = (card, layout, theme, is_current, fonts)
             ground = Ground(width, ceil(layout.height), int(ratio), theme.panel)
             painter.drawPixmap(option.rect.topLeft(), self._pictures.of(card.ref, looks, ground, paint))
             return
@@ -90,18 +87,25 @@ class CardDelegate(QStyledItemDelegate):
         chips = self._laid_out(index, self._view.viewport().width()).chips
         return next((chip for chip in chips if chip.area.contains(QPointF(point - corner))), None)
 
+    def _faces(self) -> CardFaces:
+        if self._fonts is None or not self._is_measuring:
+            self._fonts = card_faces(self._fonts)
+        return self._fonts
+
     def _laid_out(self, index: QModelIndex | QPersistentModelIndex, width: int) -> CardLayout:
         # Not by ``data``, which Qt asks in a way that costs more than what it answers.
         card, place, is_current = shown = self._model.shown(index)
-        wanted = (*shown, width, self._faces or faces())
-        known = self._layouts.get(card.ref)
+        wanted = (*shown, width, self._faces())
+        known = self._layouts.get((card.ref, is_current))
         if known is None or known[0] != wanted:
-            layout = lay_out(card, place, width - 2 * OUTER, is_current=is_current)
-            known = self._layouts[card.ref] = wanted, layout
+            layout = lay_out(card, place, width - 2 * OUTER, self._faces(), is_current=is_current)
+            known = self._layouts[card.ref, is_current] = wanted, layout
         return known[1]
 
 
-def _paint_card(painter: QPainter, card: Card, layout: CardLayout, theme: Theme, *, is_current: bool) -> None:
+def _paint_card(
+    painter: QPainter, card: Card, layout: CardLayout, fonts: CardFaces, theme: Theme, *, is_current: bool
+) -> None:
     """Paint a card whose row begins at the painter's origin."""
     frame = QRectF(OUTER, 0, layout.width, layout.height)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -111,47 +115,53 @@ def _paint_card(painter: QPainter, card: Card, layout: CardLayout, theme: Theme,
     inset = pen.widthF() / 2
     painter.drawRoundedRect(frame.adjusted(inset, inset, -inset, -inset), _RADIUS, _RADIUS)
     painter.translate(frame.topLeft())
-    _paint_words(painter, card, layout, theme)
-    _paint_chips(painter, layout, theme)
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    _paint_words(painter, card, layout, fonts, theme)
+    _paint_chips(painter, layout, fonts, theme)
 
 
-def _paint_words(painter: QPainter, card: Card, layout: CardLayout, theme: Theme) -> None:
+def _paint_words(painter: QPainter, card: Card, layout: CardLayout, fonts: CardFaces, theme: Theme) -> None:
     for line in (layout.kind, layout.place, *layout.soft):
-        write(painter, line, small_font(), theme.soft_ink)
+        write(painter, line, fonts.small, theme.soft_ink)
     if not layout.square.isEmpty():
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.actor_colour(card.actor_type)))
         painter.drawRoundedRect(layout.square, 2, 2)
-    who, quote = name_font(bold=True), quote_font()
-    who.setItalic(not card.who_is_known and bool(card.quote))
-    who.setStrikeOut(card.is_rejected)
-    quote.setStrikeOut(card.is_rejected)
     ink = theme.soft_ink if card.is_rejected else theme.ink
-    write(painter, layout.who, who, ink)
-    write(painter, layout.beside, name_font(bold=False), theme.soft_ink)
+    slant = not card.who_is_known and bool(card.quote)
+    write(painter, layout.who, fonts.name, ink, _altered(fonts.name, italic=slant, struck=card.is_rejected))
+    write(painter, layout.beside, fonts.plain, theme.soft_ink)
     if layout.quote:
         painter.fillRect(layout.rule, QColor(theme.claim_current))
+        quote = _altered(fonts.quote, struck=card.is_rejected)
         for line in layout.quote:
-            write(painter, line, quote, ink)
+            write(painter, line, fonts.quote, ink, quote)
 
 
-def _paint_chips(painter: QPainter, layout: CardLayout, theme: Theme) -> None:
-    bold = small_font()
-    bold.setBold(True)
+def _altered(face: Face, *, italic: bool = False, struck: bool = False) -> QFont:
+    if not italic and not struck:
+        return face.font
+    font = QFont(face.font)
+    font.setItalic(italic)
+    font.setStrikeOut(struck)
+    return font
+
+
+def _paint_chips(painter: QPainter, layout: CardLayout, fonts: CardFaces, theme: Theme) -> None:
+    line, ground, ink = QPen(QColor(theme.line), 1.0), QColor(theme.panel), QColor(theme.ink)
     for chip in layout.chips:
-        painter.setPen(QPen(QColor(theme.line), 1.0))
-        painter.setBrush(QColor(theme.panel))
+        painter.setPen(line)
+        painter.setBrush(ground)
         painter.drawRoundedRect(chip.cap.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
-        painter.setFont(bold)
-        painter.setPen(QColor(theme.ink))
+        painter.setFont(fonts.key.font)
+        painter.setPen(ink)
         painter.drawText(chip.cap, Qt.AlignmentFlag.AlignCenter, chip.key)
-        write(painter, chip.word, small_font(), theme.soft_ink)
+        write(painter, chip.word, fonts.small, theme.soft_ink)
 
 
-def write(painter: QPainter, line: Line, font: QFont, colour: str) -> None:
-    """Paint one line of text."""
+def write(painter: QPainter, line: Line, face: Face, colour: str, font: QFont | None = None) -> None:
+    """Paint one line of text in a face, or in a ``font`` that is as high."""
     if line.text:
-        painter.setFont(font)
+        painter.setFont(font or face.font)
         painter.setPen(QColor(colour))
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        painter.drawText(QPointF(line.left, line.top + QFontMetricsF(font).ascent()), line.text)
+        painter.drawText(QPointF(line.left, line.top + face.ascent), line.text)

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMarginsF, QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextOption
+from PySide6.QtGui import QTextLayout, QTextOption
 
 from annotator.ui.direction import reads_right_to_left
-from annotator.ui.theme import faces, interface_font, reading_font
 from annotator.ui.wording import dotted, translate
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFont
+    from PySide6.QtGui import QFontMetricsF
 
     from annotator.ui.panel.card import Card, KeyHint
-    from annotator.ui.theme import Faces
+    from annotator.ui.panel.card_faces import CardFaces, Face
 
 OUTER = 10
 GAP = 10
@@ -25,9 +23,6 @@ INNER = 12
 SQUARE = 8
 RULE = 3
 QUOTE_INDENT = 11
-_SMALL = 11
-_NAME = 12
-_QUOTE = 13
 _QUOTE_LINES = 3
 _WHY_LINES = 2
 _LEAST_BESIDE = 0.35
@@ -76,60 +71,33 @@ class CardLayout:
     chips: tuple[Chip, ...]
 
 
-def small_font() -> QFont:
-    """For kind, reasons and keys."""
-    return interface_font(_SMALL)
-
-
-def name_font(*, bold: bool) -> QFont:
-    """For who, and in plain for the cue."""
-    return interface_font(_NAME, bold=bold)
-
-
-def quote_font() -> QFont:
-    """For what is claimed: the reading face."""
-    return reading_font(_QUOTE)
-
-
-def lay_out(card: Card, place: str, width: int, *, is_current: bool) -> CardLayout:
+def lay_out(card: Card, place: str, width: int, fonts: CardFaces, *, is_current: bool) -> CardLayout:
     """The places of a card's words in ``width`` pixels, its padding included."""
-    return _laid_out(card, place, width, is_current, faces())
-
-
-@lru_cache(maxsize=2048)
-def _laid_out(
-    card: Card,
-    place: str,
-    width: int,
-    is_current: bool,  # noqa: FBT001 - what is remembered is found by place
-    _faces: Faces,
-) -> CardLayout:
-    small = QFontMetricsF(small_font())
+    small = fonts.small
     room = width - 2 * INNER
     top = 9.0
     place = place if is_current else ""
-    reserved = small.horizontalAdvance(place)
-    heading = _heading(card, room - reserved - _BESIDE_PLACE, is_current=is_current)
+    reserved = small.metrics.horizontalAdvance(place)
+    heading = _heading(card, room - reserved - _BESIDE_PLACE, small.metrics, is_current=is_current)
     kind = Line(INNER, top, heading)
     place_line = Line(width - INNER - reserved, top, place)
-    top += small.height() + 6
-    who, beside, square, top = _who(card, top, room)
-    quote, rule, top = _quote(card, top, room)
+    top += small.height + 6
+    who, beside, square, top = _who(card, top, room, fonts)
+    quote, rule, top = _quote(card, top, room, fonts.quote)
     soft_lines: list[Line] = []
     for text in filter(None, (card.slots if is_current else card.attributes, card.why)):
-        lines, top = wrapped(text, small_font(), INNER, top + 2, room, _WHY_LINES, 1.0)
+        lines, top = wrapped(text, small, INNER, top + 2, room, _WHY_LINES, 1.0)
         soft_lines += lines
     chips: tuple[Chip, ...] = ()
     if is_current:
-        chips, top = _chips(card.keys, top + 8, room)
+        chips, top = _chips(card.keys, top + 8, room, fonts)
     return CardLayout(
         width, top + 10, kind, place_line, square, who, beside, rule, quote, tuple(soft_lines), chips
     )
 
 
-def _heading(card: Card, room: float, *, is_current: bool) -> str:
+def _heading(card: Card, room: float, metrics: QFontMetricsF, *, is_current: bool) -> str:
     """The kind and what the item was measured at, as fully as there is room."""
-    metrics = QFontMetricsF(small_font())
     short = dotted(card.kind, card.measure)
     if not is_current:
         return metrics.elidedText(short, Qt.TextElideMode.ElideRight, room)
@@ -141,42 +109,42 @@ def _heading(card: Card, room: float, *, is_current: bool) -> str:
     return full if fits else metrics.elidedText(short, Qt.TextElideMode.ElideRight, room)
 
 
-def _who(card: Card, top: float, room: float) -> tuple[Line, Line, QRectF, float]:
-    bold, plain = QFontMetricsF(name_font(bold=True)), QFontMetricsF(name_font(bold=False))
+def _who(card: Card, top: float, room: float, fonts: CardFaces) -> tuple[Line, Line, QRectF, float]:
+    bold, plain, height = fonts.name.metrics, fonts.plain.metrics, fonts.name.height
     left = INNER + (SQUARE + 6 if card.actor_type else 0)
     space = room - (left - INNER)
     beside = f" · {card.beside}" if card.beside else ""
     least = min(plain.horizontalAdvance(beside), space * _LEAST_BESIDE)
     who = bold.elidedText(card.who, Qt.TextElideMode.ElideRight, space - least)
     beside = plain.elidedText(beside, Qt.TextElideMode.ElideRight, space - bold.horizontalAdvance(who))
-    square = QRectF(INNER, top + (bold.height() - SQUARE) / 2, SQUARE, SQUARE)
+    square = QRectF(INNER, top + (height - SQUARE) / 2, SQUARE, SQUARE)
     after = Line(left + bold.horizontalAdvance(who), top, beside)
-    return Line(left, top, who), after, square if card.actor_type else QRectF(), top + bold.height() + 2
+    return Line(left, top, who), after, square if card.actor_type else QRectF(), top + height + 2
 
 
-def _quote(card: Card, top: float, room: float) -> tuple[tuple[Line, ...], QRectF, float]:
+def _quote(card: Card, top: float, room: float, face: Face) -> tuple[tuple[Line, ...], QRectF, float]:
     if not card.quote:
         return (), QRectF(), top
     start = top + 5
     mirrored = reads_right_to_left(card.quote)
     left = INNER if mirrored else INNER + QUOTE_INDENT
-    lines, end = wrapped(card.quote, quote_font(), left, start, room - QUOTE_INDENT, _QUOTE_LINES, 1.2)
+    lines, end = wrapped(card.quote, face, left, start, room - QUOTE_INDENT, _QUOTE_LINES, 1.2)
     rule = QRectF(INNER + room - RULE if mirrored else INNER, start - 1, RULE, end - start + 2)
     return lines, rule, end + 5
 
 
 def wrapped(
-    text: str, font: QFont, left: float, top: float, width: float, most: int, spacing: float
+    text: str, face: Face, left: float, top: float, width: float, most: int, spacing: float
 ) -> tuple[tuple[Line, ...], float]:
     """``text`` in at most ``most`` lines of ``width`` pixels, and where the next line would begin.
 
     The lines of a text that reads from right to left end at the right edge.
     """
-    layout = QTextLayout(text, font)
+    layout = QTextLayout(text, face.font)
     layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
-    metrics = QFontMetricsF(font)
-    height = metrics.height() * spacing
-    shift = (height - metrics.height()) / 2
+    metrics = face.metrics
+    height = face.height * spacing
+    shift = (height - face.height) / 2
     units = text.encode("utf-16-le")
     mirrored = reads_right_to_left(text)
     lines: list[Line] = []
@@ -196,9 +164,10 @@ def wrapped(
     return tuple(lines), top
 
 
-def _chips(keys: tuple[KeyHint, ...], top: float, room: float) -> tuple[tuple[Chip, ...], float]:
-    metrics = QFontMetricsF(small_font())
-    bold = QFontMetricsF(interface_font(_SMALL, bold=True))
+def _chips(
+    keys: tuple[KeyHint, ...], top: float, room: float, fonts: CardFaces
+) -> tuple[tuple[Chip, ...], float]:
+    metrics, bold = fonts.small.metrics, fonts.key.metrics
     chips: list[Chip] = []
     at = QPointF(INNER, top)
     for key, words, action, breaks in keys:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from annotator.ui.direction import reads_right_to_left
 from annotator.ui.panel.card_delegate import write
-from annotator.ui.panel.card_layout import QUOTE_INDENT, RULE, Line, quote_font, small_font, wrapped
+from annotator.ui.panel.card_faces import card_faces
+from annotator.ui.panel.card_layout import QUOTE_INDENT, RULE, Line, wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,6 +34,7 @@ class ClaimDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self._theme = theme
+        self._fonts = card_faces()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """As high as the words need."""
@@ -53,19 +55,20 @@ class ClaimDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, QColor(theme.selection))
         painter.translate(rect.topLeft())
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         claimed, _bottom = self._lines(index, rect.width())
         remark = claimed.pop()
         edge = rect.width() - _PADDING - RULE if reads_right_to_left(index.data(CLAIMED)) else 0
         painter.fillRect(QRectF(edge, _PADDING, RULE, remark.top - _PADDING), QColor(theme.claim_current))
         for line in claimed:
-            write(painter, line, quote_font(), theme.ink)
-        write(painter, remark, small_font(), theme.soft_ink)
+            write(painter, line, self._fonts.quote, theme.ink)
+        write(painter, remark, self._fonts.small, theme.soft_ink)
         painter.restore()
 
     def _lines(self, index: Any, width: int) -> tuple[list[Line], float]:
+        self._fonts = fonts = card_faces(self._fonts)
         room = width - QUOTE_INDENT - _PADDING
         left = 0 if reads_right_to_left(index.data(CLAIMED)) else QUOTE_INDENT
-        lines, top = wrapped(index.data(CLAIMED), quote_font(), left, _PADDING, room, _MOST_LINES, 1.1)
-        metrics = QFontMetricsF(small_font())
-        remark = metrics.elidedText(index.data(REMARK), Qt.TextElideMode.ElideRight, room)
-        return [*lines, Line(QUOTE_INDENT, top, remark)], top + metrics.height()
+        lines, top = wrapped(index.data(CLAIMED), fonts.quote, left, _PADDING, room, _MOST_LINES, 1.1)
+        remark = fonts.small.metrics.elidedText(index.data(REMARK), Qt.TextElideMode.ElideRight, room)
+        return [*lines, Line(QUOTE_INDENT, top, remark)], top + fonts.small.height
