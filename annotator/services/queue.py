@@ -72,7 +72,16 @@ class QueueService:
         self, wanted: QueueFilter, *, after: QueuePlace | None = None, limit: int = 200
     ) -> list[QueueRow]:
         """The next ``limit`` rows behind the place ``after``, which need not be that of a row any more."""
-        return articles.queue_page(self._file, wanted, self._order, after=after, limit=limit)
+        return articles.queue_page(self._file, wanted, self._order, place=after, limit=limit)
+
+    def page_before(
+        self, wanted: QueueFilter, *, before: QueuePlace | None = None, limit: int = 200
+    ) -> list[QueueRow]:
+        """The ``limit`` rows that lead to the place ``before``, or the last ones, in the queue's order."""
+        found = articles.queue_page(
+            self._file, wanted, self._order, place=before, limit=limit, backwards=True
+        )
+        return found[::-1]
 
     def rows(self, keys: Collection[int]) -> dict[int, QueueRow]:
         """The rows of these articles as they are now, by key."""

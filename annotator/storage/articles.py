@@ -30,9 +30,11 @@ _FOUND = f"""
 SELECT {rows.QUEUE_COLUMNS}
 FROM {{index}} AS found CROSS JOIN article ON article.id = found.rowid
 CROSS JOIN article_tally AS tally ON tally.article_id = article.id
-WHERE found.{{index}} MATCH :typed AND found.rowid > :behind AND article.gone = 0 AND {{condition}}
-ORDER BY found.rowid LIMIT :limit
+WHERE found.{{index}} MATCH :typed AND found.rowid {{beyond}} :place AND article.gone = 0 AND {{condition}}
+ORDER BY found.rowid {{direction}} LIMIT :limit
 """
+
+_BEYOND_ALL = (1 << 63) - 1
 
 
 @readable
@@ -89,17 +91,26 @@ def key_of_identifier(file: ProjectFile, identifier: str) -> int | None:
 
 @readable
 def queue_page(
-    file: ProjectFile, wanted: QueueFilter, order: QueueOrder, *, after: QueuePlace | None, limit: int
+    file: ProjectFile,
+    wanted: QueueFilter,
+    order: QueueOrder,
+    *,
+    place: QueuePlace | None,
+    limit: int,
+    backwards: bool = False,
 ) -> list[QueueRow]:
-    """The next rows of the queue behind ``after``, or the first ones."""
+    """The next rows of the queue behind ``place``, or the first ones.
+
+    ``backwards`` gives those before it, or the last ones; the nearest come first either way.
+    """
     if order is QueueOrder.OUTLET and wanted.outlet is not None:
         order = QueueOrder.IMPORTED  # which is how those of one outlet stand
     words = words_of(wanted.text)
     if words and order is QueueOrder.IMPORTED:
-        return _page_with_words(file, wanted, words, behind=after.key if after else 0, limit=limit)
+        return _page_with_words(file, wanted, words, place, limit, backwards=backwards)
     found: list[QueueRow] = []
-    for narrowed, values in pages(wanted, order, after):
-        sql = _QUEUE.format(condition=narrowed, order=sorting(order))
+    for narrowed, values in pages(wanted, order, place, backwards=backwards):
+        sql = _QUEUE.format(condition=narrowed, order=sorting(order, backwards=backwards))
         page = file.rows(sql, {**values, "limit": limit - len(found)})
         found += [rows.queue_row(row) for row in page]
         if len(found) == limit:
@@ -108,17 +119,25 @@ def queue_page(
 
 
 def _page_with_words(
-    file: ProjectFile, wanted: QueueFilter, words: list[str], *, behind: int, limit: int
+    file: ProjectFile,
+    wanted: QueueFilter,
+    words: list[str],
+    place: QueuePlace | None,
+    limit: int,
+    *,
+    backwards: bool,
 ) -> list[QueueRow]:
     """The next articles, as imported, that have the words in their title or their text."""
     narrowed, values = condition(replace(wanted, text=""))
-    values |= {"behind": behind, "limit": limit}
+    edge = _BEYOND_ALL if backwards else 0
+    values |= {"place": edge if place is None else place.key, "limit": limit}
+    beyond, direction = ("<", "DESC") if backwards else (">", "ASC")
     found: dict[int, QueueRow] = {}
     for index in indexes_for(words):
-        sql = _FOUND.format(index=index, condition=narrowed)
+        sql = _FOUND.format(index=index, condition=narrowed, beyond=beyond, direction=direction)
         page = file.rows(sql, values | {"typed": spelt_out(file, index, words)})
         found |= {row["id"]: rows.queue_row(row) for row in page}
-    return [found[key] for key in sorted(found)[:limit]]
+    return [found[key] for key in sorted(found, reverse=backwards)[:limit]]
 
 
 @readable

@@ -47,51 +47,61 @@ _SORTED_BY = {
 }
 
 
-def sorting(order: QueueOrder) -> str:
+def sorting(order: QueueOrder, *, backwards: bool = False) -> str:
     """What the rows are sorted by, for ORDER BY."""
     if order is QueueOrder.IMPORTED:
-        return "article.id"
-    column, key, falls, key_falls, _gaps = _SORTED_BY[order]
-    return f"{column} {'DESC' if falls else 'ASC'}, {key} {'DESC' if key_falls else 'ASC'}"
+        return f"article.id {_direction(falls=backwards)}"
+    by = _SORTED_BY[order]
+    value, key = _direction(falls=by.falls != backwards), _direction(falls=by.key_falls != backwards)
+    return f"{by.column} {value}, {by.key} {key}"
 
 
 def pages(
-    wanted: QueueFilter, order: QueueOrder, after: QueuePlace | None
+    wanted: QueueFilter, order: QueueOrder, place: QueuePlace | None, *, backwards: bool = False
 ) -> list[tuple[str, dict[str, Any]]]:
-    """The conditions on what follows ``after``, one behind the other, with their values.
+    """The conditions on what follows ``place``, one behind the other, with their values.
 
     Those with the same value and a further key come before those with a further value, and these before those
-    without one. Asked for apart, each is one range of an index, so that a page costs the same wherever it is;
-    asked for with OR, none is.
+    without one; ``backwards`` what precedes the place, the nearest first. Asked for apart, each is one range
+    of an index, so that a page costs the same wherever it is; asked for with OR, none is.
 
     Raises:
         UserFacingError: if a date is none.
     """
     narrowed, values = condition(wanted)
+    if place is not None:
+        values |= {"value": place.value, "after": place.key}
     if order is QueueOrder.IMPORTED:
-        return [(f"{narrowed} AND article.id > :after", {**values, "after": after.key if after else 0})]
+        further = "" if place is None else f" AND article.id {'<' if backwards else '>'} :after"
+        return [(f"{narrowed}{further}", values)]
     if order is not QueueOrder.PENDING:
         # Most articles wait: looking for those first would leave all of them to be sorted.
         narrowed = narrowed.replace(_PENDING, f"+{_PENDING}")
     if not _SORTED_BY[order].gaps:
         narrowed += _of_tally(wanted, order)
-    if after is not None:
-        values |= {"value": after.value, "after": after.key}
-    return [(f"{narrowed}{further}", values) for further in _ranges(_SORTED_BY[order], after)]
+    return [
+        (f"{narrowed}{further}", values) for further in _ranges(_SORTED_BY[order], place, backwards=backwards)
+    ]
 
 
-def _ranges(by: _Sorting, after: QueuePlace | None) -> list[str]:
-    """The parts of an order that follow ``after``, each as conditions that are added to others."""
-    if after is None:
-        return [f" AND {by.column} IS NOT NULL", f" AND {by.column} IS NULL"] if by.gaps else [""]
-    further_key = f"{by.key} {'<' if by.key_falls else '>'} :after"
-    if after.value is None:
-        return [f" AND {by.column} IS NULL AND {further_key}"]
+def _direction(*, falls: bool) -> str:
+    return "DESC" if falls else "ASC"
+
+
+def _ranges(by: _Sorting, place: QueuePlace | None, *, backwards: bool) -> list[str]:
+    """The parts of an order that follow ``place``, each as conditions that are added to others."""
+    filled, empty = f" AND {by.column} IS NOT NULL", f" AND {by.column} IS NULL"
+    if place is None:
+        whole = [filled, empty] if by.gaps else [""]
+        return whole[::-1] if backwards else whole
+    further_key = f"{by.key} {'<' if by.key_falls != backwards else '>'} :after"
+    if place.value is None:
+        return [f"{empty} AND {further_key}", *([filled] if backwards else [])]
     ranges = [
         f" AND {by.column} = :value AND {further_key}",
-        f" AND {by.column} {'<' if by.falls else '>'} :value",
+        f" AND {by.column} {'<' if by.falls != backwards else '>'} :value",
     ]
-    return [*ranges, f" AND {by.column} IS NULL"] if by.gaps else ranges
+    return [*ranges, empty] if by.gaps and not backwards else ranges
 
 
 def _of_tally(wanted: QueueFilter, order: QueueOrder) -> str:

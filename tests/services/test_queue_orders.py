@@ -70,6 +70,17 @@ def _titles(workspace: Workspace, wanted: QueueFilter | None = None, *, limit: i
     return found
 
 
+def _titles_from_behind(workspace: Workspace, wanted: QueueFilter | None = None, *, limit: int) -> list[str]:
+    """All pages, the last one first, put together."""
+    wanted = wanted or QueueFilter()
+    found: list[str] = []
+    before: QueuePlace | None = None
+    while page := workspace.queue.page_before(wanted, before=before, limit=limit):
+        found[:0] = [row.title for row in page]
+        before = workspace.queue.place_of(page[0])
+    return found
+
+
 _BY_DOUBT = ["Torn", "Half", "Same", "Sure", "Tail", "Read"]
 _BY_CLAIMS = ["Half", "Sure", "Tail", "Torn", "Read", "Same"]
 
@@ -104,6 +115,7 @@ def test_filters_hold_in_another_order(
         workspace.articles.set_status(six[title], Status.DONE)
     workspace.queue.order_by(QueueOrder.DOUBT)
     assert _titles(workspace, wanted, limit=limit) == titles
+    assert _titles_from_behind(workspace, wanted, limit=limit) == titles
 
 
 def test_what_was_decided_teaches_no_more_and_what_was_rejected_is_no_claim(
@@ -149,6 +161,7 @@ def test_no_article_is_listed_twice_or_left_out(
     rows = workspace.queue.page(QueueFilter(), limit=1000)
     assert rows == sorted(rows, key=order.turn, reverse=order.is_falling)
     assert _titles(workspace, limit=limit) == [row.title for row in rows]
+    assert _titles_from_behind(workspace, limit=limit) == [row.title for row in rows]
     assert len({row.key for row in rows}) == workspace.queue.count(QueueFilter())
 
 

@@ -36,6 +36,19 @@ def _found(workspace: Workspace, text: str = "", **more: bool | Status) -> list[
     return found
 
 
+@pytest.mark.parametrize("text", ["", "wire", "the harbour"])
+def test_pages_from_behind_are_those_from_the_front(workspace: Workspace, keys: list[int], text: str) -> None:
+    wanted = QueueFilter(text=text)
+    forwards = [row.key for row in workspace.queue.page(wanted)]
+    backwards: list[int] = []
+    before = None
+    while page := workspace.queue.page_before(wanted, before=before, limit=1):
+        backwards.insert(0, page[0].key)
+        before = workspace.queue.place_of(page[0])
+    assert backwards == forwards
+    assert [row.key for row in workspace.queue.page_before(wanted, limit=2)] == forwards[-2:]
+
+
 def test_pages_follow_each_other_by_key(workspace: Workspace, keys: list[int]) -> None:
     found: list[int] = []
     after: QueuePlace | None = None

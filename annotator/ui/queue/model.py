@@ -18,16 +18,18 @@ if TYPE_CHECKING:
     from annotator.core.changes import Changes
     from annotator.services.queue import QueuePlace, QueueService
 
-PAGE = 200
+PAGE = 100
+"""Rows read at a time; a screen shows some twenty."""
 _ROOT = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
 
 
 class QueueModel(QAbstractTableModel):
-    """One column of articles under a filter; more rows are fetched as the view nears the end.
+    """One column of articles under a filter: a stretch of the queue, which grows as the view nears its ends.
 
-    Work changes where articles stand in an order, but rows keep their places until they are sorted anew, so
-    that nothing moves under the eye.
+    It begins with the first articles, or ends with the last ones where somebody has jumped there. Work
+    changes where articles stand in an order, but rows keep their places until they are sorted anew, so that
+    nothing moves under the eye.
 
     Signals:
         filtered(): other articles are shown, or the same in another order.
@@ -43,7 +45,9 @@ class QueueModel(QAbstractTableModel):
         self._service: QueueService | None = None
         self._wanted = QueueFilter()
         self._rows: list[QueueRow] = []
+        self._start: QueuePlace | None = None
         self._end: QueuePlace | None = None
+        self._lacks_start = False
         self._complete = True
         self._is_stale = False
 
@@ -51,6 +55,11 @@ class QueueModel(QAbstractTableModel):
     def wanted(self) -> QueueFilter:
         """The filter in force."""
         return self._wanted
+
+    @property
+    def lacks_start(self) -> bool:
+        """Whether articles come before the first row."""
+        return self._lacks_start
 
     def set_service(self, service: QueueService | None) -> None:
         """Show the queue of another project, or nothing."""
@@ -69,7 +78,46 @@ class QueueModel(QAbstractTableModel):
 
     def reload(self) -> None:
         """Read the rows anew, at least as many as there are."""
+        if self._service is None or self._start is None or not self._lacks_start:
+            self.restart()
+            return
+        before = self._service.page_before(self._wanted, before=self._start, limit=1)
+        after = self._service.place_of(before[0]) if before else None
+        self._restart(self._wanted, at_least=len(self._rows), after=after)
+
+    def restart(self) -> None:
+        """Read the first rows anew, at least as many as there are."""
         self._restart(self._wanted, at_least=len(self._rows))
+
+    def show_start(self) -> None:
+        """Have the first articles among the rows."""
+        if self._lacks_start:
+            self._restart(self._wanted)
+
+    def show_end(self) -> None:
+        """Have the last articles among the rows, which those between need not be."""
+        if self._service is None or self._complete:
+            return
+        page = self._service.page_before(self._wanted, limit=PAGE)
+        self._end = self._place_of_last(page)
+        self._complete = True
+        self._take(self._wanted, page, lacks_start=len(page) == PAGE)
+
+    def fetch_before(self) -> int:
+        """Load the articles before the first row; gives how many rows there are more."""
+        if self._service is None or not self._lacks_start:
+            return 0
+        page = self._service.page_before(self._wanted, before=self._start, limit=PAGE)
+        self._lacks_start = len(page) == PAGE
+        known = {row.key for row in self._rows}
+        fresh = [row for row in page if row.key not in known]
+        if page:
+            self._start = self._service.place_of(page[0])
+        if fresh:
+            self.beginInsertRows(QModelIndex(), 0, len(fresh) - 1)
+            self._rows[:0] = fresh
+            self.endInsertRows()
+        return len(fresh)
 
     def refresh(self, changes: Changes) -> None:
         """Read anew the loaded rows that an edit named, drop those that are gone, find those that came."""
@@ -137,13 +185,22 @@ class QueueModel(QAbstractTableModel):
     def _measure(self, row: QueueRow) -> str:
         return measure(row, self._service.order) if self._service is not None else ""
 
-    def _restart(self, wanted: QueueFilter, *, at_least: int = 0) -> None:
-        self._end = None
+    def _restart(self, wanted: QueueFilter, *, at_least: int = 0, after: QueuePlace | None = None) -> None:
+        self._end = after
         page = self._next_page(wanted, max(PAGE, at_least))
+        if not page and after is not None:
+            self._restart(wanted)
+            return
+        self._take(wanted, page, lacks_start=after is not None)
+
+    def _take(self, wanted: QueueFilter, page: list[QueueRow], *, lacks_start: bool) -> None:
+        """Show other rows than those that there are."""
         self.beginResetModel()
         self._wanted = wanted
         self._rows = page
         self._is_stale = False
+        self._lacks_start = lacks_start
+        self._start = self._service.place_of(page[0]) if self._service is not None and page else None
         self.endResetModel()
         self.filtered.emit()
 
@@ -162,9 +219,12 @@ class QueueModel(QAbstractTableModel):
         page: list[QueueRow] = []
         if self._service is not None:
             page = self._service.page(wanted, after=self._end, limit=limit)
-            self._end = self._service.place_of(page[-1]) if page else self._end
+            self._end = self._place_of_last(page)
         self._complete = len(page) < limit
         return page
+
+    def _place_of_last(self, page: list[QueueRow]) -> QueuePlace | None:
+        return self._service.place_of(page[-1]) if self._service is not None and page else self._end
 
     def _replace(self, number: int, row: QueueRow | None) -> None:
         if row is None:

@@ -79,7 +79,7 @@ class QueueWidget(QWidget):
         """Sort the articles by this from now on; the open one stays open."""
         self._session.workspace.queue.order_by(order)
         self.order_sign.show_order(order)
-        self.model.reload()
+        self.model.restart()
         self.ordered.emit(order)
 
     def sort_anew(self) -> None:
