@@ -8,10 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
 
+from annotator.core.suggesting import Suggestions
 from annotator.ui.panel.card import Card
 from annotator.ui.panel.card_faces import card_faces, small_font
 from annotator.ui.panel.card_layout import INNER, lay_out
 from annotator.ui.panel.review_model import ReviewModel
+from tests.worlds import add_article, mention_of
 
 if TYPE_CHECKING:
     from tests.ui.conftest import ModelWatch, Screen
@@ -164,3 +166,21 @@ def test_a_claim_whose_source_is_no_actor_is_listed_under_its_words(screen: Scre
     screen.desk.window.panel.setCurrentWidget(claims)
     names = [claims.model.item(row).text() for row in range(claims.model.rowCount())]
     assert "its neighbour" in names
+
+
+def test_who_scrolls_on_sees_every_card_though_few_are_laid_out_at_first(screen: Screen) -> None:
+    text = " ".join(f"Delegate Number{number:03} spoke." for number in range(60))
+    key = add_article(screen.workspace, text)
+    found = tuple(mention_of(text, f"Number{number:03}") for number in range(60))
+    screen.workspace.suggesting.store(key, Suggestions(mentions=found))
+    screen.session.open_article(key)
+    review = screen.desk.window.panel.review
+    model, bar = review.model, review.view.verticalScrollBar()
+    assert model.rowCount() < 40
+    for _ in range(10):
+        bar.setValue(bar.maximum())
+        QTest.qWait(5)
+    assert model.rowCount() == 60
+    screen.press("A")
+    assert model.rowCount() < 40
+    assert screen.session.current == screen.stored()[1]

@@ -26,9 +26,11 @@ if TYPE_CHECKING:
 
     _Facts: TypeAlias = tuple[Item, ActorProposal | None, Actor | None]
 
-_AROUND = 16
-"""Cards kept on either side of the current one, twice what a screen shows. An article may have thousands,
-and each is laid out anew."""
+_BEFORE, _AFTER = 16, 8
+"""Cards kept on either side of the current one: those after it are what is in sight. An article may have
+thousands, and each is laid out anew."""
+_MORE = 16
+"""Cards that are added whenever the last one comes in sight."""
 
 _ROOT = QModelIndex()
 _NOTHING = ItemList()
@@ -36,7 +38,10 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class ReviewModel(QAbstractListModel):
-    """Cards in reading order; only those near the current one are rows, so no edit lays out thousands."""
+    """Cards in reading order; only those near the current one are rows, so no edit lays out thousands.
+
+    Whoever looks further gets more of them.
+    """
 
     CARD = Qt.ItemDataRole.UserRole
     PLACE = Qt.ItemDataRole.UserRole + 1
@@ -48,6 +53,8 @@ class ReviewModel(QAbstractListModel):
         self._proposals: Mapping[ItemRef, ActorProposal] = {}
         self._waiting = 0
         self._rows: list[Item] = []
+        self._after = _AFTER
+        self._has_more = False
         self._current: ItemRef | None = None
         self._cards: dict[ItemRef, tuple[_Facts, Card]] = {}
         self._placed: tuple[ItemList, ItemRef, str] | None = None
@@ -70,6 +77,7 @@ class ReviewModel(QAbstractListModel):
         if opened is None or self._opened is None or opened.article.key != self._opened.article.key:
             self.beginResetModel()
             self._rows = []
+            self._after, self._has_more = _AFTER, False
             self.endResetModel()
         self._keep_cards(opened, proposals)
         self._opened = opened
@@ -83,6 +91,7 @@ class ReviewModel(QAbstractListModel):
         """Make another item the current one; a decided one is listed for as long as it is current."""
         before, self._current = self._current, current
         if current != before:
+            self._after = _AFTER
             self._set_rows(self._opened.items if self._opened is not None else _NOTHING)
         for ref in {before, current}:
             index = self.index_of(ref)
@@ -117,6 +126,16 @@ class ReviewModel(QAbstractListModel):
     def rowCount(self, parent: Index = _ROOT) -> int:
         """The cards near the current one."""
         return 0 if parent.isValid() else len(self._rows)
+
+    def canFetchMore(self, parent: Index) -> bool:
+        """Whether cards follow the last row."""
+        return not parent.isValid() and self._has_more
+
+    def fetchMore(self, parent: Index) -> None:
+        """Have more cards behind the last row."""
+        if self.canFetchMore(parent) and self._opened is not None:
+            self._after += _MORE
+            self._set_rows(self._opened.items)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The card's words; the card; its place ("3 of 14"); whether it is the current one."""
@@ -185,7 +204,8 @@ class ReviewModel(QAbstractListModel):
         return translate("{number} of {all}").format(number=before + 1, all=self._waiting)
 
     def _set_rows(self, items: ItemList) -> None:
-        wanted = _near(items, self._current, self._is_listed)
+        self._has_more = False  # whoever hears of a row that comes or goes might fetch more meanwhile
+        wanted, has_more = self._near(items)
         self._remove_others({item.ref for item in wanted})
         for number, item in enumerate(wanted):
             if number < len(self._rows) and self._rows[number].ref == item.ref:
@@ -196,6 +216,20 @@ class ReviewModel(QAbstractListModel):
                 self.beginInsertRows(QModelIndex(), number, number)
                 self._rows.insert(number, item)
                 self.endInsertRows()
+        self._has_more = has_more
+
+    def _near(self, items: ItemList) -> tuple[list[Item], bool]:
+        """The current item with those listed around it, and whether more follow; no others are looked at."""
+        place = items.place(self._current)
+        start = 0 if place is None else place + 1
+        after = list(
+            islice(filter(self._is_listed, map(items.__getitem__, range(start, len(items)))), self._after + 1)
+        )
+        after, has_more = after[: self._after], len(after) > self._after
+        if place is None:
+            return after, has_more
+        before = islice(filter(self._is_listed, map(items.__getitem__, range(place - 1, -1, -1))), _BEFORE)
+        return [*reversed([*before]), items[place], *after], has_more
 
     def _is_listed(self, item: Item) -> bool:
         if is_pending(item) or item.ref == self._current:
@@ -217,13 +251,3 @@ class ReviewModel(QAbstractListModel):
 
 def _facts(item: Item, opened: OpenArticle, proposals: Mapping[ItemRef, ActorProposal]) -> _Facts:
     return item, proposals.get(item.ref), opened.actors.get(item.actor or "")
-
-
-def _near(items: ItemList, current: ItemRef | None, is_listed: Callable[[Item], bool]) -> list[Item]:
-    """The current item with those that are listed around it; of thousands the others are not looked at."""
-    place = items.place(current)
-    if place is None:
-        return list(islice(filter(is_listed, items), _AROUND + 1))
-    before = islice(filter(is_listed, map(items.__getitem__, range(place - 1, -1, -1))), _AROUND)
-    after = islice(filter(is_listed, map(items.__getitem__, range(place + 1, len(items)))), _AROUND)
-    return [*reversed([*before]), items[place], *after]
