@@ -2746,6 +2746,11 @@
         <translation>Sie wird gleich neu gelesen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/storage/outside.py"/>
+        <source>“{name}” was not closed properly the last time, and “{name}-wal”, which held what was saved last, is missing. If no other program has opened the project since, the latest decisions may be lost.</source>
+        <translation>„{name}“ wurde das letzte Mal nicht ordentlich geschlossen, und „{name}-wal“ mit dem zuletzt Gespeicherten fehlt. Hat seither kein anderes Programm das Projekt geöffnet, können die letzten Entscheidungen verloren sein.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/storage/project_file.py"/>
         <source>“{name}” exists already and was left as it is.</source>
         <translation>„{name}“ gibt es schon; die Datei blieb, wie sie ist.</translation>
@@ -8408,13 +8413,8 @@ Wer dieselben Wörter mit demselben Typ zweimal ablehnt, bekommt eine angeboten.
     </message>
     <message>
         <location filename="../../annotator/ui/notice.py"/>
-        <source>About the folder of this project</source>
-        <translation>Über den Ordner dieses Projekts</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/notice.py"/>
-        <source>Understood</source>
-        <translation>Verstanden</translation>
+        <source>Compare it with a backup: “Restore a backup…” in the menu “File” shows them.</source>
+        <translation>Vergleichen Sie es mit einer Sicherung: „Sicherung wiederherstellen …“ im Menü „Datei“ zeigt sie.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/notice.py"/>
@@ -8422,14 +8422,29 @@ Wer dieselben Wörter mit demselben Typ zweimal ablehnt, bekommt eine angeboten.
         <translation>Bei diesem Projekt nicht noch einmal sagen.</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/outside.py"/>
-        <source>“{name}” is not at its place any more. Nothing can be saved until it is back.</source>
-        <translation>„{name}“ ist nicht mehr an ihrem Ort. Bis sie zurück ist, kann nichts gespeichert werden.</translation>
+        <location filename="../../annotator/ui/notice.py"/>
+        <source>About this project</source>
+        <translation>Über dieses Projekt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/notice.py"/>
+        <source>Understood</source>
+        <translation>Verstanden</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/outside.py"/>
         <source>“{name}” is back, and work goes on.</source>
         <translation>„{name}“ ist wieder da, die Arbeit geht weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/outside.py"/>
+        <source>Another program took away “{name}-wal”, which held what you did last. It was saved again.</source>
+        <translation>Ein anderes Programm hat „{name}-wal“ weggenommen, worin das zuletzt Getane war. Es wurde neu gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/outside.py"/>
+        <source>“{name}” is not at its place any more. Nothing can be saved until it is back.</source>
+        <translation>„{name}“ ist nicht mehr an ihrem Ort. Bis sie zurück ist, kann nichts gespeichert werden.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/outside.py"/>

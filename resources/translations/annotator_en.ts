@@ -2746,6 +2746,11 @@
         <translation>It is read again in a moment.</translation>
     </message>
     <message>
+        <location filename="../../annotator/storage/outside.py"/>
+        <source>“{name}” was not closed properly the last time, and “{name}-wal”, which held what was saved last, is missing. If no other program has opened the project since, the latest decisions may be lost.</source>
+        <translation>“{name}” was not closed properly the last time, and “{name}-wal”, which held what was saved last, is missing. If no other program has opened the project since, the latest decisions may be lost.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/storage/project_file.py"/>
         <source>“{name}” exists already and was left as it is.</source>
         <translation>“{name}” exists already and was left as it is.</translation>
@@ -8408,13 +8413,8 @@ Rejecting the same words twice with the same label offers one.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/notice.py"/>
-        <source>About the folder of this project</source>
-        <translation>About the folder of this project</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/ui/notice.py"/>
-        <source>Understood</source>
-        <translation>Understood</translation>
+        <source>Compare it with a backup: “Restore a backup…” in the menu “File” shows them.</source>
+        <translation>Compare it with a backup: “Restore a backup…” in the menu “File” shows them.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/notice.py"/>
@@ -8422,14 +8422,29 @@ Rejecting the same words twice with the same label offers one.</translation>
         <translation>Do not say this again of this project.</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/outside.py"/>
-        <source>“{name}” is not at its place any more. Nothing can be saved until it is back.</source>
-        <translation>“{name}” is not at its place any more. Nothing can be saved until it is back.</translation>
+        <location filename="../../annotator/ui/notice.py"/>
+        <source>About this project</source>
+        <translation>About this project</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/notice.py"/>
+        <source>Understood</source>
+        <translation>Understood</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/outside.py"/>
         <source>“{name}” is back, and work goes on.</source>
         <translation>“{name}” is back, and work goes on.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/outside.py"/>
+        <source>Another program took away “{name}-wal”, which held what you did last. It was saved again.</source>
+        <translation>Another program took away “{name}-wal”, which held what you did last. It was saved again.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/ui/outside.py"/>
+        <source>“{name}” is not at its place any more. Nothing can be saved until it is back.</source>
+        <translation>“{name}” is not at its place any more. Nothing can be saved until it is back.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/outside.py"/>
