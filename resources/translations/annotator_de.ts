@@ -8414,7 +8414,7 @@ Wer dieselben Wörter mit demselben Typ zweimal ablehnt, bekommt eine angeboten.
     <message>
         <location filename="../../annotator/ui/notice.py"/>
         <source>Compare it with a backup: “Restore a backup…” in the menu “File” shows them.</source>
-        <translation>Vergleichen Sie es mit einer Sicherung: „Sicherung wiederherstellen …“ im Menü „Datei“ zeigt sie.</translation>
+        <translation>Vergleichen Sie es mit einer Sicherung: „Sicherung wiederherstellen…“ im Menü „Datei“ zeigt sie.</translation>
     </message>
     <message>
         <location filename="../../annotator/ui/notice.py"/>
