@@ -162,7 +162,7 @@ class _Ranking:
             for actor in self._actors.bearers(words):
                 if _surname(normal_name(actor.name)):
                     yield _listed(actor, Fit.SURNAME)
-        for actor in self._actors:
+        for actor in self._actors.short_or_long(self._words):
             if any(_are_short_and_long(self._words, name) for name in actor.names):
                 yield _listed(actor, Fit.ACRONYM)
         for who in self._nearest():
@@ -237,7 +237,7 @@ class _Ranking:
             words = set(normal_name(who.name).split()).union(*(titles if who.type == PERSON else ()))
             if reference.noun in words:
                 bearing.append((missing(words), _of(who, Fit.SAME_TITLE)))
-        for actor in self._actors:
+        for actor in self._actors.having(reference.noun):
             for name in actor.names:
                 words = set(normal_name(name).split())
                 if reference.noun in words:

@@ -44,6 +44,14 @@ class Names(Protocol):
         """Those but persons of whom a name has these initials."""
         ...
 
+    def having(self, word: str, /) -> Iterable[Actor]:
+        """Those of whom a name has a word, which is as names are compared; there may be others among them."""
+        ...
+
+    def short_or_long(self, words: str, /) -> Iterable[Actor]:
+        """Those of whom a name may be short for ``words``, or long for them; others may be among them."""
+        ...
+
 
 def names_of(actors: Iterable[Actor] | Names) -> Names:
     """The names of ``actors``; they themselves, if they are names already."""
@@ -145,6 +153,14 @@ class ListedNames:
                 for one in initials_of_actor(actor):
                     self._initials[one] = (*self._initials.get(one, ()), key)
         return [self._actors[key] for key in sorted(self._initials.get(letters, ()))]
+
+    def having(self, _word: str, /) -> Iterable[Actor]:
+        """Everyone: of whom a name has a word, looking at it tells."""
+        return self
+
+    def short_or_long(self, _words: str, /) -> Iterable[Actor]:
+        """Everyone: of whom a name may be short for the words, or long for them, looking at it tells."""
+        return self
 
     def _entries(self, actor: Actor) -> Iterator[tuple[Keys, str]]:
         """Under which words an actor stands, each with the table of such words."""

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from annotator.core.linking import PERSON, normal_name, surname_of
 from annotator.core.listed_names import ListedNames, changed_keys, initials_of_actor, keys_of
+from annotator.core.references import initials_of
 from annotator.storage import actor_changes, actor_names
 from annotator.storage.items import actor_of_uuid
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from annotator.core.annotation import Actor
     from annotator.core.listed_names import NameKey, Names
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 
 FEW = 5000
 """Actors that are read within a few hundredths of a second."""
+
+_LONGEST_SHORT = 8
+"""Letters of an acronym at most."""
 
 _REMEMBERED = 100
 """Changes of the list of which it is known what they were about."""
@@ -68,6 +72,17 @@ class StoredNames:
             lambda: actor_names.with_letters(self._file, letters),
             lambda actor: letters in initials_of_actor(actor),
         )
+
+    def having(self, word: str, /) -> Iterable[Actor]:
+        """Those of whom a name has a word, which is as names are compared."""
+        return actor_names.with_words(self._file, word).values()
+
+    def short_or_long(self, words: str, /) -> Iterable[Actor]:
+        """Those of whom a name may be short for ``words``, or long for them; others may be among them."""
+        short = [actor for letters in initials_of(words) for actor in self.named(normal_name(letters))]
+        letters = "".join(filter(str.isalnum, words))
+        is_short = " " not in words.strip() and 1 < len(letters) <= _LONGEST_SHORT
+        return [*short, *(actor_names.with_letters(self._file, letters).values() if is_short else ())]
 
     def forget(self, key: int, now: Actor | None) -> Actor | None:
         """Look up again what an actor is named, or was; gives what it was, as far as that was asked."""

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from contextlib import closing
 from dataclasses import dataclass, replace
-from heapq import nsmallest
 from typing import TYPE_CHECKING
 
-from annotator.core.candidates import Candidate, Fit, candidates
-from annotator.core.linking import PERSON, normal_name
+from annotator.core.candidates import Candidate, candidates
+from annotator.services import actor_search
 from annotator.storage.actor_uses import actors_with_uses, most_used_actors
 from annotator.storage.items import actors_of, uses_of_actors
 from annotator.storage.project_file import ProjectFile
@@ -18,13 +17,9 @@ if TYPE_CHECKING:
 
     from annotator.core.annotation import Actor, Item, ItemRef
     from annotator.core.linking import ActorProposal
-    from annotator.core.listed_names import ListedNames
+    from annotator.services.actor_search import ActorCandidate
     from annotator.services.articles import OpenArticle
     from annotator.services.project import Project
-
-_SIMILAR_FROM = 60.0  # of 100: below that rapidfuzz finds likeness in anything
-_MANY = 20_000
-_MOST_SIMILAR = 94.0  # below what is there to the letter
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,15 +29,6 @@ class ActorSummary:
     actor: Actor
     mentions: int
     claims: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ActorCandidate:
-    """An actor that may be meant: how well it fits (0 to 100) and by what."""
-
-    actor: Actor
-    score: float
-    reason: Fit
 
 
 class ActorService:
@@ -70,25 +56,13 @@ class ActorService:
 
     def search(self, text: str, *, article: int | None = None, limit: int = 8) -> list[ActorCandidate]:
         """Actors for what was typed, best first; for nothing typed those of the article, then the others."""
-        listed = self._project.actors.everyone()
-        here = uses_of_actors(self._project.file, article) if article is not None else {}
-        typed = normal_name(text)
-        if not text.strip():
-            ranked = nsmallest(limit, listed, key=lambda one: (one.uuid not in here, one.name.casefold()))
-            return [ActorCandidate(actor=one, score=0.0, reason=Fit.LISTED) for one in ranked]
-        found = _matches(typed, listed.with_beginning(typed))
-        if sum(one.score > _MOST_SIMILAR for one in found) < limit:
-            found = _matches(typed, _similar(typed, listed))
-        return nsmallest(
-            limit,
-            found,
-            key=lambda one: (-one.score, one.actor.uuid not in here, one.actor.name.casefold()),
-        )
+        names = self._project.actors.names()
+        return actor_search.found(self._project.file, names, text, article=article, limit=limit)
 
     def candidates(self, opened: OpenArticle, item: Item) -> list[Candidate]:
         """Who may be meant by an item of the article, best first, each with what speaks for it."""
         codebook = self._project.codebook
-        known = self._project.actors.everyone()
+        known = self._project.actors.names()
         spare = codebook.actor_types[0].name
         return [
             one if one.actor is not None or codebook.has_type(one.type) else replace(one, type=spare)
@@ -115,43 +89,3 @@ def _in_order(found: Iterable[tuple[Actor, int, int]]) -> list[ActorSummary]:
         ActorSummary(actor=actor, mentions=mentions, claims=claims) for actor, mentions, claims in found
     ]
     return sorted(summaries, key=lambda one: (-one.mentions - one.claims, one.actor.name.casefold()))
-
-
-def _similar(typed: str, listed: ListedNames) -> Iterable[Actor]:
-    """Everyone with a name that is like ``typed``; of very many, who shares two letters at a beginning."""
-    from rapidfuzz import fuzz, process
-
-    names: Iterable[str] = listed.names
-    if len(listed) > _MANY:
-        starts = tuple(word[:2] for word in typed.split())
-        names = [name for name in names if any(word.startswith(starts) for word in name.split())]
-    found = process.extract(typed, names, scorer=fuzz.WRatio, score_cutoff=_SIMILAR_FROM, limit=None)
-    similar = {actor.uuid: actor for name, _score, _place in found for actor in listed.named(name)}
-    return (similar | {actor.uuid: actor for actor in listed.with_beginning(typed)}).values()
-
-
-def _matches(typed: str, actors: Iterable[Actor]) -> list[ActorCandidate]:
-    return [found for actor in actors if (found := _match(typed, actor)) is not None]
-
-
-def _match(typed: str, actor: Actor) -> ActorCandidate | None:
-    score, reason = max(
-        _fit(typed, actor, normal_name(name), number) for number, name in enumerate(actor.names)
-    )
-    return None if score < _SIMILAR_FROM else ActorCandidate(actor=actor, score=score, reason=reason)
-
-
-def _fit(typed: str, actor: Actor, name: str, number: int) -> tuple[float, Fit]:
-    """How well one name of an actor fits what was typed; ``number`` 0 is its name, the others are aliases."""
-    from rapidfuzz import fuzz
-
-    words = name.split()
-    if name == typed:
-        return (100.0, Fit.NAME) if number == 0 else (99.0, Fit.ALIAS)
-    if name.startswith(typed):
-        return (98.0, Fit.BEGINNING) if number == 0 else (96.0, Fit.ALIAS)
-    if number == 0 and actor.type == PERSON and words and words[-1].startswith(typed):
-        return 97.0, Fit.SURNAME
-    if any(word.startswith(typed) for word in words):
-        return 95.0, Fit.SAME_TITLE
-    return min(fuzz.WRatio(typed, name, score_cutoff=_SIMILAR_FROM), _MOST_SIMILAR), Fit.SIMILAR

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from annotator.storage import rows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from annotator.core.annotation import Actor
     from annotator.storage.project_file import ProjectFile
@@ -41,6 +41,11 @@ _FOUND = """
 SELECT actor.* FROM actor WHERE gone = 0
 AND id IN (SELECT rowid FROM actor_name WHERE actor_name MATCH ?) ORDER BY id
 """
+# The index gives what it finds by row, so that the rest need not be found.
+_FIRST = """
+SELECT actor.* FROM actor_name CROSS JOIN actor ON actor.id = actor_name.rowid
+WHERE actor_name MATCH ? AND gone = 0 ORDER BY actor_name.rowid LIMIT ?
+"""
 _WITHOUT_WORDS = "SELECT * FROM actor WHERE gone = 0 AND name = ? ORDER BY id"
 
 
@@ -48,9 +53,7 @@ def with_words(file: ProjectFile, words: str, *, surname: bool = False) -> dict[
     """The actors in whose name or aliases these words follow on each other (or are the last), by key."""
     if not any(map(str.isalnum, words)):
         return _read(file, _WITHOUT_WORDS, words)
-    # "ss" is what comparing makes of "ß", which the index leaves as it is.
-    spelt = dict.fromkeys((words, words.replace("ss", "ß")))
-    phrases = " OR ".join('"{}"'.format(one.replace("\0", " ").replace('"', '""')) for one in spelt)
+    phrases = " OR ".join(_phrases(words))
     return _read(file, _FOUND, f"{{{'surname' if surname else 'name aliases'}}} : ({phrases})")
 
 
@@ -61,6 +64,22 @@ def with_letters(file: ProjectFile, letters: str) -> dict[int, Actor]:
         return {}
     beginnings = " AND ".join(f'"{one}" *' for one in usable)
     return _read(file, _FOUND, f"{{name aliases}} : ({beginnings})")
+
+
+def with_beginning(file: ProjectFile, letters: str, most: int) -> list[Actor]:
+    """At most so many of the actors in whose name or aliases words follow on each other that begin so."""
+    if not any(map(str.isalnum, letters)):
+        return []
+    return _some(file, " OR ".join(f"{phrase} *" for phrase in _phrases(letters)), most)
+
+
+def with_words_beginning(
+    file: ProjectFile, starts: Sequence[str], most: int, *, all_of_them: bool = True
+) -> list[Actor]:
+    """At most so many of the actors in whose name or aliases words begin with these letters, or with some."""
+    usable = dict.fromkeys("".join(filter(str.isalnum, start)) for start in starts)
+    wanted = [f'"{start}" *' for start in usable if start]
+    return _some(file, (" AND " if all_of_them else " OR ").join(wanted), most) if wanted else []
 
 
 def has_more(file: ProjectFile, than: int) -> bool:
@@ -90,3 +109,14 @@ def findings(file: ProjectFile) -> Iterator[str]:
 
 def _read(file: ProjectFile, sql: str, wanted: str) -> dict[int, Actor]:
     return {row["id"]: rows.actor(row) for row in file.rows(sql, (wanted,))}
+
+
+def _phrases(words: str) -> list[str]:
+    """The words as a phrase of the index, in each way they may be spelt."""
+    # "ss" is what comparing makes of "ß", which the index leaves as it is.
+    spelt = dict.fromkeys((words, words.replace("ss", "ß")))
+    return ['"{}"'.format(one.replace("\0", " ").replace('"', '""')) for one in spelt]
+
+
+def _some(file: ProjectFile, wanted: str, most: int) -> list[Actor]:
+    return [rows.actor(row) for row in file.rows(_FIRST, (f"{{name aliases}} : ({wanted})", most))]

@@ -38,6 +38,8 @@ _BELOW = (
     "annotator.services.occurrences",
     "annotator.services.workspace",
     "annotator.services.program_log",
+    "rapidfuzz.fuzz",
+    "rapidfuzz.process",
 )
 """What would be much at once, if it only came with those who need it."""
 

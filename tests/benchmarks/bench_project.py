@@ -36,8 +36,15 @@ _QUICK_ENOUGH = {
     "… with what is in sight of its actor list, and statistics": 100,
     "actors of the open article": 5,
     "open an article": 5,
+    "whom a mention may mean, asked first": 100,
+    "whom a mention may mean": 100,
+    "actors looked up": 50,
+    "… of a name with a mistake": 100,
+    "find a rare word: first page": 100,
 }
 """Milliseconds below which nobody waits, whatever the ratio is."""
+_EVERYONE = "all actors of the project, read beside the window"
+"""There are a hundred times as many; the first ones of the list are in the window's own row."""
 
 
 def rows(*, quick: bool = False) -> Iterator[Row | Growth]:
@@ -52,8 +59,9 @@ def rows(*, quick: bool = False) -> Iterator[Row | Growth]:
         for what, cost in (*_of_window(path), *_of_services(path, size)):
             costs.setdefault(what, {})[size] = cost
     for what, those in costs.items():
-        yield grown(Growth(what=what, costs=those), floor=_QUICK_ENOUGH.get(what, 2))
-        yield Growth(what=what, costs=those)
+        growth = Growth(what=what, costs=those, most=None if what == _EVERYONE else 1.5)
+        yield grown(growth, floor=_QUICK_ENOUGH.get(what, 2))
+        yield growth
     largest = max(max(those) for those in costs.values())
     what = f"find a rare word in {largest:,} articles: first page"
     yield judged(what, costs["find a rare word: first page"][largest], most=100, unit="ms")
@@ -100,8 +108,12 @@ def _of_services(path: Path, size: int) -> Iterator[tuple[str, float]]:
         keys = iter(range(size // 2, size, 7))
         yield "open an article", best(lambda: workspace.articles.open(next(keys)), 20)
         yield "actors of the open article", best(lambda: workspace.actors.listed(next(keys)), 10)
-        yield "actors of the project", best(workspace.actors.listed, 2)
-        yield "actors looked up, first time", timed(lambda: workspace.actors.search("alma b"))
+        yield _EVERYONE, best(workspace.actors.listed, 2)
+        opened = workspace.articles.open(next(keys))
+        asked = iter(opened.items)
+        ask = partial(workspace.actors.candidates, opened)
+        yield "whom a mention may mean, asked first", timed(lambda: ask(next(asked)))
+        yield "whom a mention may mean", best(lambda: ask(next(asked)), 5)
         yield "actors looked up", best(lambda: workspace.actors.search("alma bal"), 3)
         yield "… of a name with a mistake", best(lambda: workspace.actors.search("allma bbal"), 2)
         yield "statistics of trust", best(workspace.review.trust)
