@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from heapq import nsmallest
 from typing import TYPE_CHECKING
 
@@ -93,12 +94,16 @@ class _Stored:
 
     def first(self) -> Iterable[Actor]:
         """Those of the article, and those that are used most."""
+        return self._in_any_case
+
+    @cached_property
+    def _in_any_case(self) -> ListedNames:
         used = (actor for actor, _mentions, _claims in most_used_actors(self._file, _MOST_USED))
-        return (self._known | {actor.uuid: actor for actor in used}).values()
+        return ListedNames([*self._known.values(), *used])
 
     def with_beginning(self, typed: str) -> Iterable[Actor]:
         """Those of whom a word of a name begins so."""
-        known = ListedNames(self.first()).with_beginning(typed)
+        known = self._in_any_case.with_beginning(typed)
         others = actor_names.with_beginning(self._file, typed, _LOOKED_AT)
         return {actor.uuid: actor for actor in (*known, *others)}.values()
 

@@ -101,20 +101,26 @@ def actors_with_uses(file: ProjectFile) -> list[tuple[Actor, int, int]]:
     return [(rows.actor(row), row["mentions"], row["claims"]) for row in found]
 
 
+_MOST_USED = """
+SELECT actor.*, mentions, claims, uses FROM (
+    SELECT actor_id, mentions, claims, mentions + claims AS uses FROM actor_tally ORDER BY uses DESC LIMIT ?
+) JOIN actor ON actor.id = actor_id ORDER BY uses DESC
+"""
+
+
 def most_used_actors(file: ProjectFile, about: int) -> list[tuple[Actor, int, int]]:
     """As ``actors_with_uses``, of those alone that are used more than ``about`` others of the list.
 
     So they are the first ones where the list goes by that; fewer, or none, where many are used alike.
     """
-    least = file.value(
-        "SELECT mentions + claims FROM actor_tally ORDER BY mentions + claims DESC LIMIT 1 OFFSET ?", (about,)
-    )
-    found = file.rows(
-        "SELECT actor.*, mentions, claims FROM actor_tally JOIN actor ON actor.id = actor_id"
-        " WHERE gone = 0 AND mentions + claims > ?",
-        (least or 0,),
-    )
-    return [(rows.actor(row), row["mentions"], row["claims"]) for row in found]
+    # One look at the counts, of which only the first are sorted.
+    found = file.rows(_MOST_USED, (about + 1,))
+    least = found.pop() if len(found) > about else None
+    return [
+        (rows.actor(row), row["mentions"], row["claims"])
+        for row in found
+        if row["gone"] == 0 and (least is None or row["uses"] > least["uses"])
+    ]
 
 
 def uses(file: ProjectFile, actors: Collection[int]) -> ActorUses:
