@@ -28,7 +28,7 @@ NAMES = [page.name for page in PAGES]
 PRODUCT = Path(__file__).resolve().parents[2] / "shared" / "design" / "product.md"
 _OWN_KEYS = {
     *("Esc", "Enter", "Ctrl+Enter", "Space", "Del", "Ins", "Shift+Ins", "F2", "Shift", "Ctrl", "Alt"),
-    *("Up", "Down", "Left", "Right", "Alt+Up", "Alt+Down", "Alt+Left", "Alt+Right"),
+    *("Up", "Down", "Left", "Right", "Home", "End", "Alt+Up", "Alt+Down", "Alt+Left", "Alt+Right"),
 }
 """Keys of dialogs, lists and fields; no action has them."""
 _SAME = {"Backtab": "Shift+Tab", "Return": "Enter"}
