@@ -8,6 +8,7 @@ import pytest
 
 from tests.benchmarks.__main__ import BEGIN, END, NAMES, README, inserted
 from tests.benchmarks.foreign import rate_rows, stall_rows
+from tests.benchmarks.reasons import reason_for
 from tests.benchmarks.report import Growth, Report, Verdict, grown, judged, table
 
 _BENCHMARKS = Path(__file__).parent / "benchmarks"
@@ -45,6 +46,16 @@ def test_the_table_goes_between_the_markers_of_the_page() -> None:
     assert "page  ≤ 1 ms  0.50 ms   met      quick" in table(report)
     with pytest.raises(ValueError, match="lacks"):
         inserted("no markers", report)
+
+
+def test_each_miss_that_the_readme_shows_has_its_reason() -> None:
+    rows = [
+        [cell.strip() for cell in line.strip("| ").split("|")]
+        for line in README.read_text(encoding="utf-8").splitlines()
+        if f"| {Verdict.MISSED} |" in line
+    ]
+    assert [what for what, *_ in rows if not reason_for(what)] == []
+    assert [what for what, *_, remark in rows if reason_for(what) not in remark] == []
 
 
 def test_every_benchmark_is_run_and_the_readme_has_its_place() -> None:

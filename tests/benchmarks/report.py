@@ -7,6 +7,8 @@ from dataclasses import asdict, dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+from tests.benchmarks.reasons import reason_for
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
@@ -113,7 +115,7 @@ def replaced(row: Row, **fields: Any) -> Row:
 def table(report: Report, *, markdown: bool = False) -> str:
     """Everything measured, as lines for a terminal or for a page of Markdown."""
     rows = [
-        (row.what, row.budget, row.measured, str(row.verdict), row.remark)
+        (row.what, row.budget, row.measured, str(row.verdict), _remark(row))
         for found in report.rows.values()
         for row in found
     ]
@@ -126,6 +128,11 @@ def table(report: Report, *, markdown: bool = False) -> str:
         head = ("", *(f"{size:,}" for size in sizes), "growth")
         parts.append(_grid(head, [_growth_line(one, sizes) for one in growths], markdown=markdown))
     return "\n\n".join(parts) + "\n"
+
+
+def _remark(row: Row) -> str:
+    why = reason_for(row.what) if row.verdict is Verdict.MISSED else ""
+    return "; ".join(filter(None, (row.remark, why)))
 
 
 def _growth_line(growth: Growth, sizes: Sequence[int]) -> tuple[str, ...]:
