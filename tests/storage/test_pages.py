@@ -49,11 +49,11 @@ def test_rows_are_read_as_sqlite_reads_them(database: Path, table: str) -> None:
     with closing(sqlite3.connect(database)) as connection:
         wanted = connection.execute(f"SELECT {key}, * FROM {table}").fetchall()  # noqa: S608 - our own names
     pages = Pages(database.read_bytes())
-    rows, seen, is_whole = pages.rows_from(_roots(database)[table])
-    assert {(row.key, repr(row.cells)) for row in rows} == {(row[0], repr(row[1:])) for row in wanted}
-    assert is_whole
+    tree = pages.tree(_roots(database)[table])
+    assert {(row.key, repr(row.cells)) for row in tree} == {(row[0], repr(row[1:])) for row in wanted}
+    assert tree.is_whole
     assert pages.unread == 0
-    assert len(seen) > 1
+    assert sum(tree.seen) > 1
 
 
 def test_pages_that_are_free_are_known(database: Path) -> None:
@@ -68,9 +68,9 @@ def test_a_page_that_leads_back_to_itself_is_read_once(database: Path) -> None:
     root = _roots(database)["kinds"]
     content = bytearray(database.read_bytes())
     content[(root - 1) * PAGE + 8 : (root - 1) * PAGE + 12] = root.to_bytes(4)
-    rows, _seen, is_whole = Pages(bytes(content)).rows_from(root)
-    assert rows
-    assert not is_whole
+    tree = Pages(bytes(content)).tree(root)
+    assert list(tree)
+    assert not tree.is_whole
 
 
 def test_no_bytes_lead_into_an_error(database: Path) -> None:
@@ -81,10 +81,10 @@ def test_no_bytes_lead_into_an_error(database: Path) -> None:
         for _ in range(200):
             content[chance.randrange(len(content))] = chance.randrange(256)
         pages = Pages(bytes(content[: chance.randrange(len(content))]))
-        pages.rows_from(root)
+        list(pages.tree(root))
         pages.free()
         for number in pages.leaves():
-            pages.rows_on(number)
+            list(pages.rows_on(number))
 
 
 @pytest.mark.parametrize(
