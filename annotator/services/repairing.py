@@ -6,7 +6,7 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from annotator.core.codebook_rules import CodebookError
 from annotator.core.errors import ProjectError
@@ -23,7 +23,6 @@ from annotator.storage.refusals import refuse_what_needs_no_repair
 from annotator.storage.salvage import salvaged
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Callable, Mapping
 
     from annotator.storage.salvaged import Salvaged
@@ -119,18 +118,14 @@ def _complete(found: Salvaged) -> None:
     """Put in what no project can be without, and take out codebooks that cannot be used."""
     usual = {"uuid": new_uuid(), "coder": _LOST, "created_at": utc_now()}
     found.keep("project", ({"key": key, "value": value} for key, value in usual.items()))
-    found.drop("codebook", [row["id"] for row in _codebooks(found) if not _is_usable(row)])
-    if all(row["gone"] for row in _codebooks(found)):
-        number = max((row["id"] for row in _codebooks(found)), default=0) + 1
+    found.drop("codebook", [row["id"] for row in found.of("codebook") if not _is_usable(row)])
+    if all(row["gone"] for row in found.of("codebook")):
+        number = max((row["id"] for row in found.of("codebook")), default=0) + 1
         body = codebook_to_json(default_codebook())
         found.keep("codebook", ({"id": number, "body": body, "created_at": utc_now(), "gone": 0},))
 
 
-def _codebooks(found: Salvaged) -> list[sqlite3.Row]:
-    return found.rows.execute("SELECT * FROM codebook").fetchall()
-
-
-def _is_usable(row: sqlite3.Row) -> bool:
+def _is_usable(row: Mapping[str, Any]) -> bool:
     try:
         codebook_from_json(row["body"], version=row["id"])
     except (ValueError, CodebookError):

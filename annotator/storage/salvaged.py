@@ -63,6 +63,10 @@ class Salvaged:
         found = self.rows.execute(f"SELECT 1 FROM {table} WHERE {key_of(table)} IS ?", (key,))
         return found.fetchone() is not None
 
+    def of(self, table: str) -> list[dict[str, Any]]:
+        """The rows of a table that has few."""
+        return [dict(row) for row in self.rows.execute(f"SELECT * FROM {table}")]
+
     def drop_where(self, table: str, condition: str) -> None:
         """Take away as lost what fulfils a condition."""
         self.lost[table] += self.rows.execute(f"DELETE FROM {table} WHERE {condition}").rowcount
