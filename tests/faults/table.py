@@ -16,8 +16,7 @@ from functools import partial
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication
-
+from annotator.ui.program import application
 from tests.faults.attempts import ACTS, Outcome, attempt, attempt_read_only
 from tests.faults.damage_trial import (
     NOT_OURS,
@@ -126,7 +125,7 @@ def _line(row: Row) -> str:
 
 def main() -> int:
     """Print the table, each row when it is there; gives the exit status."""
-    app = QCoreApplication.instance() or QCoreApplication([])
+    app = application(("annotator",))
     say = sys.stdout.write
     say("| fault | during | times | lost | torn | message shown |\n|---|---|---|---|---|---|\n")
     made = []
