@@ -15,7 +15,7 @@ from annotator.storage.actor_uses import most_used_actors
 from annotator.storage.items import actors_of, uses_of_actors
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Iterable, Mapping
 
     from annotator.core.annotation import Actor
     from annotator.core.listed_names import Names
@@ -64,11 +64,14 @@ class _Listed:
 
     def __init__(self, names: ListedNames) -> None:
         self._names = names
-        self.with_beginning: Callable[[str], Iterable[Actor]] = names.with_beginning
 
     def first(self) -> Iterable[Actor]:
         """Everyone."""
         return self._names
+
+    def with_beginning(self, typed: str) -> Iterable[Actor]:
+        """Those of whom a word of a name begins so."""
+        return self._names.with_beginning(typed)
 
     def similar(self, typed: str) -> Iterable[Actor]:
         """Everyone with a name that is like ``typed``."""

@@ -20,12 +20,11 @@ from annotator.storage.journal import utc_now
 from annotator.storage.mending_entries import leave_out_entries
 from annotator.storage.project_file import ProjectFile
 from annotator.storage.refusals import refuse_what_needs_no_repair
-from annotator.storage.salvage import salvaged
+from annotator.storage.salvage import read_into
+from annotator.storage.salvaged import Salvaged
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-
-    from annotator.storage.salvaged import Salvaged
 
 _LOST = "(not readable)"
 
@@ -86,8 +85,9 @@ def _fill(file: ProjectFile, damaged: Path, progress: Callable[[int, int], None]
     with (
         in_words(file.path),
         TemporaryDirectory(prefix=".repair-", dir=file.path.parent, ignore_cleanup_errors=True) as folder,
-        closing(salvaged(damaged, Path(folder), progress)) as found,
+        closing(Salvaged(Path(folder) / "rows")) as found,
     ):
+        read_into(found, damaged, Path(folder), progress)
         _refuse_nothing(found, damaged)
         titles, dangling = mending.leave_out_what_is_not_whole(found)
         _complete(found)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from annotator.core.batches import batches
 from annotator.core.errors import ProjectError
 from annotator.storage.pages import PAGE, Pages
-from annotator.storage.salvaged import WITHOUT_ROWID, Salvaged, defaults, key_of
+from annotator.storage.salvaged import WITHOUT_ROWID, defaults, key_of
 from annotator.storage.values import COLUMNS, odd_column
 
 if TYPE_CHECKING:
@@ -19,36 +19,32 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from annotator.storage.pages import Row
+    from annotator.storage.salvaged import Salvaged
 
 _MAGIC = b"SQLite format 3\x00"
 _SCHEMA_ROOT = 1
 _AT_A_TIME = 1000
 
 
-def salvaged(damaged: Path, folder: Path, progress: Callable[[int, int], None]) -> Salvaged:
-    """Everything in a damaged file that is still a row of a project, put into an empty ``folder``.
+def read_into(found: Salvaged, damaged: Path, folder: Path, progress: Callable[[int, int], None]) -> None:
+    """Put everything in a damaged file that is still a row of a project into ``found``.
 
-    That has to stay as long as the rows are used, and holds a copy of the file until it is read. ``progress``
-    is called with the pages read and with how many there are.
+    Its copy is in ``folder`` meanwhile. ``progress`` is called with the pages read and with how many there
+    are.
 
     Raises:
         ProjectError: if the file cannot be read or copied.
     """
     copy = folder / "damaged"
-    found = Salvaged(folder / "rows")
     try:
         _copy_with_last_commits(damaged, copy)
         with copy.open("rb") as stream, closing(mmap(stream.fileno(), 0, access=ACCESS_READ)) as content:
             _Reading(Pages(content, progress), found)
         copy.unlink()
-    except BaseException as error:
-        found.close()
-        if not isinstance(error, OSError):
-            raise
+    except OSError as error:
         raise ProjectError(
             "“{name}” cannot be read: {reason}.", name=damaged.name, reason=error.strerror
         ) from error
-    return found
 
 
 def _copy_with_last_commits(damaged: Path, copy: Path) -> None:

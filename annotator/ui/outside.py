@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _EVERY = 2_000
 
-_REMARKS = {
+REMARKS = {
     Seen.SAME: marked("“{name}” is back, and work goes on."),
     Seen.LOG_LOST: marked(
         "Another program took away “{name}-wal”, which held what you did last. It was saved again."
@@ -78,7 +78,7 @@ class OutsideWatch(QObject):
                 workspace,
                 translate("“{name}” is not at its place any more. Nothing can be saved until it is back."),
             )
-        elif seen is not before and (remark := _REMARKS.get(seen)) is not None:
+        elif seen is not before and (remark := REMARKS.get(seen)) is not None:
             self._before = Seen.SAME
             self._session.say(translate(remark).format(name=workspace.path.name))
 

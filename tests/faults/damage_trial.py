@@ -10,15 +10,16 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 from annotator.core.errors import ProjectError
+from annotator.core.outside import Seen
 from annotator.services.projects import check_project, create_project, open_project
 from annotator.services.repairing import repair
-from annotator.storage import schema
+from annotator.ui.outside import REMARKS
 from tests.faults.attempts import Outcome
-from tests.storage.damage import articles_of, make_project, survey
+from tests.storage.damage import articles_of, empty, foreign, make_project, newer, survey
 from tests.worlds import add_article
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 ARTICLES = 3
@@ -70,32 +71,20 @@ def cut_files(folder: Path, times: int) -> Outcome:
 
 def lost_log(folder: Path, times: int) -> Outcome:
     """Take the file with the last commits away from an open project, go on, and kill the program."""
-    outcome = Outcome()
-    for number in range(times):
-        path = folder / str(number) / "desk.annotator"
-        path.parent.mkdir()
-        create_project(path).close()
-        _killed(path, taken_away=True)
-        outcome.tried += 1
+    outcome = Outcome(tried=times)
+    for path, seen in _killed_projects(folder, times, taken_away=True):
+        outcome.said = REMARKS.get(seen, "").format(name=path.name)
         outcome.torn += check_project(path)
         with closing(open_project(path)) as workspace:
             outcome.lost += 2 * _SAVED - workspace.queue.counts().total
-    outcome.said = (
-        "Another program took away “desk.annotator-wal”, which held what you did last. It was saved again."
-    )
     return outcome
 
 
 def missing_log(folder: Path, times: int) -> Outcome:
     """Kill the program, and take away the file with the last commits; what is gone with it has to be said."""
-    outcome = Outcome()
-    for number in range(times):
-        path = folder / str(number) / "desk.annotator"
-        path.parent.mkdir()
-        create_project(path).close()
-        _killed(path, taken_away=False)
+    outcome = Outcome(tried=times)
+    for path, _seen in _killed_projects(folder, times, taken_away=False):
         path.with_name(f"{path.name}-wal").unlink()
-        outcome.tried += 1
         found = check_project(path)
         with closing(open_project(path)) as workspace:
             outcome.said = str(workspace.doubt or "")
@@ -104,12 +93,22 @@ def missing_log(folder: Path, times: int) -> Outcome:
     return outcome
 
 
-def _killed(path: Path, *, taken_away: bool) -> None:
-    """Work on a project in a process that is killed."""
+def _killed_projects(folder: Path, times: int, *, taken_away: bool) -> Iterator[tuple[Path, Seen]]:
+    """Projects whose program was killed, and what it had seen of the file last."""
+    for number in range(times):
+        path = folder / str(number) / "desk.annotator"
+        path.parent.mkdir()
+        create_project(path).close()
+        yield path, _killed(path, taken_away=taken_away)
+
+
+def _killed(path: Path, *, taken_away: bool) -> Seen:
+    """Work on a project in a process that is killed; what that had seen of the file last."""
+    told = path.with_suffix(".seen")
     process = os.fork()
     if process:
         os.waitpid(process, 0)
-        return
+        return Seen(told.read_text(encoding="utf-8"))
     workspace = open_project(path)
     for number in range(_SAVED):
         add_article(workspace, f"Article {number}.")
@@ -117,7 +116,9 @@ def _killed(path: Path, *, taken_away: bool) -> None:
         path.with_name(f"{path.name}-wal").unlink()
     for number in range(_SAVED):
         add_article(workspace, f"Later article {number}.")
+    told.write_text(workspace.look_outside().value, encoding="utf-8")
     os.kill(os.getpid(), signal.SIGKILL)
+    raise AssertionError("it was killed")
 
 
 def not_ours(spoil: Callable[[Path], None], folder: Path) -> Outcome:
@@ -137,22 +138,7 @@ def not_ours(spoil: Callable[[Path], None], folder: Path) -> Outcome:
     return outcome
 
 
-def _newer(path: Path) -> None:
-    with closing(sqlite3.connect(path)) as connection:
-        connection.execute(f"PRAGMA user_version = {schema.SCHEMA_VERSION + 1}")
-
-
-def _foreign(path: Path) -> None:
-    path.unlink()
-    with closing(sqlite3.connect(path)) as connection:
-        connection.execute("CREATE TABLE bookmarks (url)")
-
-
-def _empty(path: Path) -> None:
-    path.write_bytes(b"")
-
-
-NOT_OURS = {"database of another program": _foreign, "newer schema": _newer, "empty file": _empty}
+NOT_OURS = {"database of another program": foreign, "newer schema": newer, "empty file": empty}
 
 
 def outside_change(folder: Path) -> Outcome:
@@ -164,7 +150,7 @@ def outside_change(folder: Path) -> Outcome:
             outcome.tried += 1
             with closing(sqlite3.connect(path, isolation_level=None)) as other:
                 other.execute("UPDATE article SET author = ?", (f"Nils Ober {number}",))
-            if workspace.look_outside().value != "written":
+            if workspace.look_outside() is not Seen.WRITTEN:
                 outcome.torn.append("it was not noticed")
         workspace.backup(folder / "other.annotator")
         (folder / "other.annotator").replace(path)

@@ -52,7 +52,8 @@ def attempt_with_worker(fault: str, folder: Path, times: int) -> Outcome:
         place.mkdir()
         outcome.tried += 1
         slowest = max(slowest, _attempt(MOODS[fault], place, outcome))
-    outcome.said = f"none; the next process suggested (slowest key {1000 * slowest:.0f} ms)"
+    if not outcome.torn:
+        outcome.said = f"none; the next process suggested (slowest key {1000 * slowest:.0f} ms)"
     return outcome
 
 

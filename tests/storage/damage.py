@@ -13,6 +13,7 @@ from annotator.services.backups import BackupService
 from annotator.services.projects import check_project, create_project, open_project
 from annotator.services.queue import QueueFilter
 from annotator.services.repairing import repair
+from annotator.storage import schema
 from annotator.storage.values import COLUMNS
 from tests.worlds import HARBOUR, add_article, harbour_suggestions
 
@@ -150,3 +151,26 @@ def _mend(path: Path, where: str, articles: dict[str, Any], tally: Tally) -> Non
             tally.unlike.append(f"{where}: {uuid}")
     if report.findings:
         tally.unlike.append(f"{where}: {report.findings}")
+
+
+def newer(path: Path) -> None:
+    """Let a project be of a version to come."""
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute(f"PRAGMA user_version = {schema.SCHEMA_VERSION + 1}")
+
+
+def foreign(path: Path) -> None:
+    """Put the database of another program in the place of a project."""
+    path.unlink()
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TABLE bookmarks (url)")
+
+
+def plain_text(path: Path) -> None:
+    """Put a text in the place of a project."""
+    path.write_text("Dear diary,\n" * 1000)
+
+
+def empty(path: Path) -> None:
+    """Take everything out of a project's file."""
+    path.write_bytes(b"")

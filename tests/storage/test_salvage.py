@@ -12,7 +12,7 @@ import pytest
 from annotator.core.errors import ProjectError
 from annotator.services.projects import check_project, open_project
 from annotator.services.repairing import repair
-from annotator.storage import schema
+from tests.storage import damage
 from tests.storage.damage import articles_of, content
 from tests.worlds import HARBOUR, add_article, harbour_suggestions
 
@@ -179,32 +179,13 @@ def test_without_a_codebook_the_usual_one_is_taken(worked_on: Path, tmp_path: Pa
         assert workspace.codebook.title == "Actors and claims"
 
 
-def _newer(path: Path) -> None:
-    with closing(sqlite3.connect(path)) as connection:
-        connection.execute(f"PRAGMA user_version = {schema.SCHEMA_VERSION + 1}")
-
-
-def _foreign(path: Path) -> None:
-    path.unlink()
-    with closing(sqlite3.connect(path)) as connection:
-        connection.execute("CREATE TABLE bookmarks (url)")
-
-
-def _text(path: Path) -> None:
-    path.write_text("Dear diary,\n" * 1000)
-
-
-def _empty(path: Path) -> None:
-    path.write_bytes(b"")
-
-
 @pytest.mark.parametrize(
     ("spoil", "words"),
     [
-        (_newer, "newer version"),
-        (_foreign, "Nothing of a project"),
-        (_text, "Nothing of a project"),
-        (_empty, "Nothing of a project"),
+        (damage.newer, "newer version"),
+        (damage.foreign, "Nothing of a project"),
+        (damage.plain_text, "Nothing of a project"),
+        (damage.empty, "Nothing of a project"),
         (lambda path: path.unlink(), "There is no project"),
     ],
 )
