@@ -62,6 +62,11 @@ class ItemList(Sequence["Item"]):
         return Ordered(item for item in self._all if is_pending(item))
 
     @cached_property
+    def unaccepted(self) -> Ordered[Item]:
+        """The suggestions that wait, and what was rejected, in review order."""
+        return Ordered(filter(_is_unaccepted, self._all))
+
+    @cached_property
     def mentions(self) -> Ordered[Mention]:
         """The mentions that were not rejected, in review order."""
         return Ordered(item for item in self._all if isinstance(item, Mention) and _is_kept(item))
@@ -168,12 +173,17 @@ class ItemList(Sequence["Item"]):
             self.__dict__["actors"] = counts
 
 
+def _is_unaccepted(item: Item) -> bool:
+    return is_pending(item) or item.decision is Decision.REJECTED
+
+
 def _is_kept(item: Item) -> bool:
     return item.decision is not Decision.REJECTED
 
 
 _AT_HAND: dict[str, Callable[[Item], bool]] = {
     "pending": is_pending,
+    "unaccepted": _is_unaccepted,
     "mentions": lambda item: isinstance(item, Mention) and _is_kept(item),
     "claims": lambda item: isinstance(item, Claim) and _is_kept(item),
 }

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 import annotator
 from annotator.ui.qt_messages import send_qt_messages_to_log
-from annotator.ui.quick_start import collect_rarely
+from annotator.ui.quick_start import collect_rarely, take_turns_quickly
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -64,4 +64,5 @@ def application(argv: Sequence[str] | None = None) -> QApplication:
     app.setApplicationVersion(annotator.__version__)
     app.setDesktopFileName(DESKTOP_FILE)
     collect_rarely()
+    take_turns_quickly()
     return app

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from annotator.core.errors import ProjectError, UserFacingError
 from annotator.core.item_list import ItemList
 from annotator.ui.long_work import Outcome, Writing
+from annotator.ui.quick_start import collect_rarely
 from annotator.ui.wording import translate
 from annotator.ui.work_wording import edit
 
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from annotator.services.workspace import Workspace
 
 _NOTHING = ItemList()
+_MANY = 2000
+"""Items of an article from which on it is worth not to look for garbage among them."""
 
 
 class Session(QObject):
@@ -291,3 +294,5 @@ class Session(QObject):
         self._current = None
         self.article_opened.emit(opened)
         self.go_to_neighbour()
+        if opened is not None and len(opened.items) >= _MANY:
+            collect_rarely()  # or what was made for it would be looked through while a key waits

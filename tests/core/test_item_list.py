@@ -39,6 +39,7 @@ def answers(items: ItemList, asked: list[Item]) -> object:
     return (
         list(items),
         items.pending,
+        items.unaccepted,
         items.mentions,
         items.claims,
         dict(items.actors),

@@ -11,12 +11,12 @@ from annotator.ui.dialogs.note import NoteDialog
 from annotator.ui.queue.model import QueueModel
 
 if TYPE_CHECKING:
-    from annotator.ui.article_view.header import Header
+    from annotator.ui.article_view.header_block import HeaderBlock
     from tests.ui.conftest import Screen
 
 
-def _header(screen: Screen) -> Header:
-    return screen.desk.window.article.view._scene.header
+def _block(screen: Screen) -> HeaderBlock:
+    return screen.desk.window.article.view._scene.title_block
 
 
 def _tip(screen: Screen, row: int) -> str:
@@ -26,7 +26,7 @@ def _tip(screen: Screen, row: int) -> str:
 
 def test_a_note_on_the_article_stands_under_its_title(screen: Screen) -> None:
     view = screen.desk.window.article.view
-    before = _header(screen).needed_height(600, 16)
+    before = _block(screen).needed_height(600, 16)
     screen.press("Shift+O")
     dialog = screen.popup(NoteDialog)
     screen.qtbot.waitUntil(dialog.field.hasFocus)
@@ -34,21 +34,21 @@ def test_a_note_on_the_article_stands_under_its_title(screen: Screen) -> None:
     screen.press("Return", on=dialog.field)
     screen.write("Twice.", dialog.field)
     screen.press("Ctrl+Return", on=dialog.field)
-    assert _header(screen).note == "Ask the union.\nTwice."
-    assert _header(screen).needed_height(600, 16) > before + 20
+    assert _block(screen).header.note == "Ask the union.\nTwice."
+    assert _block(screen).needed_height(600, 16) > before + 20
     assert "Ask the union. Twice." in _tip(screen, 0)
     assert not view.grab().isNull()
     screen.desk.window.activateWindow()
     screen.qtbot.waitUntil(screen.desk.window.isActiveWindow)
     screen.press("Z")
-    assert _header(screen).note == ""
+    assert _block(screen).header.note == ""
 
 
 def test_leaving_a_note_changes_nothing_and_an_empty_one_takes_it_away(screen: Screen) -> None:
     screen.press("Shift+O")
     screen.write("One.", screen.popup(NoteDialog).field)
     screen.press("Esc", on=screen.popup(NoteDialog).field)
-    assert _header(screen).note == ""
+    assert _block(screen).header.note == ""
     screen.press("Shift+O")
     screen.write("One.", screen.popup(NoteDialog).field)
     screen.press("Ctrl+Enter", on=screen.popup(NoteDialog).field)
@@ -57,7 +57,7 @@ def test_leaving_a_note_changes_nothing_and_an_empty_one_takes_it_away(screen: S
     assert field.toPlainText() == "One."
     field.selectAll()
     screen.press("Backspace", "Ctrl+Return", on=field)
-    assert _header(screen).note == ""
+    assert _block(screen).header.note == ""
 
 
 def test_a_note_on_a_claim_shows_on_its_card(screen: Screen) -> None:
@@ -81,16 +81,16 @@ def test_a_note_on_a_claim_shows_on_its_card(screen: Screen) -> None:
 def test_x_flags_the_article_and_takes_the_flag_away(screen: Screen) -> None:
     queue = screen.desk.window.queue
     screen.press("X")
-    assert _header(screen).flagged
+    assert _block(screen).header.flagged
     assert screen.remark() == "Flagged."
     assert queue.model.index(0, 0).data(QueueModel.ROW).flagged
     assert "flagged" in _tip(screen, 0)
     assert "flagged" not in _tip(screen, 1)
     assert not queue.table.grab().isNull()
     screen.press("X")
-    assert not _header(screen).flagged
+    assert not _block(screen).header.flagged
     screen.press("Z")
-    assert _header(screen).flagged
+    assert _block(screen).header.flagged
     status = screen.workspace.history.status()
     assert status.undo is not None
     assert status.undo.kind is EditKind.FLAG

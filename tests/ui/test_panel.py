@@ -184,3 +184,25 @@ def test_who_scrolls_on_sees_every_card_though_few_are_laid_out_at_first(screen:
     screen.press("A")
     assert model.rowCount() < 40
     assert screen.session.current == screen.stored()[1]
+
+
+def test_what_was_rejected_is_listed_in_its_place_where_that_is_wished(screen: Screen) -> None:
+    text = " ".join(f"Delegate Number{number:03} spoke." for number in range(60))
+    key = add_article(screen.workspace, text)
+    found = tuple(mention_of(text, f"Number{number:03}") for number in range(60))
+    screen.workspace.suggesting.store(key, Suggestions(mentions=found))
+    screen.session.open_article(key)
+    model = screen.desk.window.panel.review.model
+
+    def numbers() -> list[int]:
+        refs = [model.ref_at(model.index(row, 0)) for row in range(model.rowCount())]
+        return [place for ref in refs if (place := screen.session.items.place(ref)) is not None]
+
+    screen.press(*"ARARAR")
+    assert numbers() == [*range(6, 15)]
+    model.set_show_rejected(show=True)
+    assert numbers() == [1, 3, 5, *range(6, 15)]
+    screen.session.set_current(screen.stored()[2].ref)
+    assert numbers() == [1, 2, 3, *range(5, 12)]
+    model.set_show_rejected(show=False)
+    assert numbers() == [2, *range(6, 14)]

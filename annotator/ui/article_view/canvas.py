@@ -81,7 +81,8 @@ class Canvas:
         if not region.intersects(QRect(0, top, self.width, height - RISES)):
             return
         face = self.scroll.column.face
-        self.scene.header.paint(self.painter, self.left, top, face.column_width, face.size, self.scene.theme)
+        block, theme = self.scene.title_block, self.scene.theme
+        block.paint(self.painter, self.left, top, face.column_width, face.size, theme)
 
     def _paint_behind(self, index: int) -> None:
         column, theme = self.scroll.column, self.scene.theme

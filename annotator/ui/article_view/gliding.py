@@ -5,15 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEasingCurve, QVariantAnimation
+from PySide6.QtWidgets import QStyle
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtCore import QObject
+    from PySide6.QtWidgets import QWidget
 
     from annotator.ui.article_view.scrolling import Scroll
 
 _DURATION = 120
+
+
+def moves_smoothly(widget: QWidget) -> bool:
+    """Whether things of a widget may move: it is in sight, and the person has not done without motion."""
+    duration = widget.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, widget)
+    return duration > 0 and widget.isVisible()
 
 
 class Glide:

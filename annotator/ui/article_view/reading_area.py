@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QStyle
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from annotator.ui.article_view.block import RISES
 from annotator.ui.article_view.canvas import Canvas
 from annotator.ui.article_view.caret import Caret
 from annotator.ui.article_view.column import Column
-from annotator.ui.article_view.gliding import Glide
+from annotator.ui.article_view.gliding import Glide, moves_smoothly
+from annotator.ui.article_view.look_ahead import LookAhead
 from annotator.ui.article_view.scene import Mode, Scene
 from annotator.ui.article_view.scrolling import Scroll
 from annotator.ui.article_view.typeface import COLUMN_CHARACTERS, Typeface, typeface
@@ -62,6 +63,7 @@ class ReadingArea(QAbstractScrollArea):
         self._scroll = Scroll(Column("", self._typeface(), theme))
         self._caret = Caret()
         self._glide = Glide(self, self._sync)
+        self._ahead = LookAhead(self, self._lay_out)
         self._is_animated = True
         self._is_syncing = False
         self._places: list[tuple[int, int, int]] = []
@@ -110,8 +112,8 @@ class ReadingArea(QAbstractScrollArea):
 
     def set_header(self, header: Header) -> None:
         """What stands above the text."""
-        if header != self._scene.header:
-            self._scene.header = header
+        if header != self._scene.title_block.header:
+            self._scene.title_block.header = header
             self._measure_header()
             self._lay_out()
             height = self._scroll.header_height
@@ -197,7 +199,7 @@ class ReadingArea(QAbstractScrollArea):
             return
         index, _ = self._column.local(span.start)
         offset = round(first.top()) - self._column.top(index) - height // 3
-        self._glide.to(self._scroll, index, offset, animated=self._moves_smoothly())
+        self._glide.to(self._scroll, index, offset, animated=self._is_animated and moves_smoothly(self))
 
     def point_of(self, position: int) -> QPoint:
         """Where the bottom of the caret before a code point stands in the viewport."""
@@ -231,11 +233,7 @@ class ReadingArea(QAbstractScrollArea):
 
     def _measure_header(self) -> None:
         width = self._column.face.column_width
-        self._scroll.resize_header(self._scene.header.needed_height(width, self._text_size))
-
-    def _moves_smoothly(self) -> bool:
-        duration = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self)
-        return self._is_animated and duration > 0 and self.isVisible()
+        self._scroll.resize_header(self._scene.title_block.needed_height(width, self._text_size))
 
     def _sync(self) -> None:
         """Lays out what is visible, then tells the scroll bar, and has all of it painted."""
@@ -298,3 +296,4 @@ class ReadingArea(QAbstractScrollArea):
             focused=self.hasFocus(),
         ).paint(event.region())
         painter.end()
+        self._ahead.below(self._scroll)

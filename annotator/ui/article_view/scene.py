@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core.annotation import Mention
 from annotator.core.spans import hull
-from annotator.ui.article_view.header import Header
+from annotator.ui.article_view.header_block import HeaderBlock
 from annotator.ui.article_view.highlighting import Highlighter
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class Scene:
     """
 
     theme: Theme
-    header: Header = field(default_factory=Header)
+    title_block: HeaderBlock = field(default_factory=HeaderBlock)
     current: ItemRef | None = None
     mode: Mode = Mode.READING
     boundary: Span | None = None

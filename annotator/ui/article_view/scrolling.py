@@ -99,6 +99,18 @@ class Scroll:
             yield index, block, y
             y += block.total_height
 
+    def next_below(self) -> int | None:
+        """The first segment within a screen below the viewport that is not laid out; None if all are."""
+        y = -self._offset
+        for index in range(self._index, len(self.column.segments)):
+            if y >= 2 * self.viewport_height:
+                return None
+            block = self.column.laid_out(index)
+            if block is None:
+                return index
+            y += block.total_height
+        return None
+
     def _walk(self) -> None:
         last = len(self.column.segments) - 1
         while self._offset < 0 and self._index > 0:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import cache
-from itertools import islice
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from annotator.core.annotation import Decision, is_pending
 from annotator.core.item_list import ItemList
+from annotator.core.review import place_in_review
 from annotator.ui.panel.card import card_of
 from annotator.ui.wording import translate
 
@@ -220,21 +220,17 @@ class ReviewModel(QAbstractListModel):
 
     def _near(self, items: ItemList) -> tuple[list[Item], bool]:
         """The current item with those listed around it, and whether more follow; no others are looked at."""
-        place = items.place(self._current)
-        start = 0 if place is None else place + 1
-        after = list(
-            islice(filter(self._is_listed, map(items.__getitem__, range(start, len(items)))), self._after + 1)
+        listed = items.unaccepted if self._shows_rejected else items.pending
+        current = items.find(self._current)
+        if current is None:
+            return listed[: self._after], len(listed) > self._after
+        at = bisect_left(listed, place_in_review(current), key=place_in_review)
+        following = listed[at : at + self._after + 2]
+        after = [item for item in following if item.ref != current.ref][: self._after + 1]
+        return (
+            [*listed[max(0, at - _BEFORE) : at], current, *after[: self._after]],
+            len(after) > self._after,
         )
-        after, has_more = after[: self._after], len(after) > self._after
-        if place is None:
-            return after, has_more
-        before = islice(filter(self._is_listed, map(items.__getitem__, range(place - 1, -1, -1))), _BEFORE)
-        return [*reversed([*before]), items[place], *after], has_more
-
-    def _is_listed(self, item: Item) -> bool:
-        if is_pending(item) or item.ref == self._current:
-            return True
-        return self._shows_rejected and item.decision is Decision.REJECTED
 
     def _remove_others(self, kept: set[ItemRef]) -> None:
         end = len(self._rows)

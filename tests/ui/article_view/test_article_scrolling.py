@@ -54,6 +54,20 @@ def test_layouts_out_of_sight_are_let_go(show: Callable[[str], ArticleView]) -> 
     assert sum(view._column.laid_out(index) is not None for index in range(3_000)) <= 400
 
 
+def test_the_next_screen_is_laid_out_before_one_scrolls_there(
+    qtbot: QtBot, show: Callable[[str], ArticleView]
+) -> None:
+    view = show(UNEVEN)
+    shown, range_before = view._column.layouts_made, view.verticalScrollBar().maximum()
+    qtbot.waitUntil(lambda: view._scroll.next_below() is None)
+    made = view._column.layouts_made
+    assert shown < made < 5 * shown
+    qtbot.waitUntil(lambda: view.verticalScrollBar().maximum() == view._scroll.maximum)
+    assert view.verticalScrollBar().maximum() != range_before
+    view.verticalScrollBar().setValue(view.viewport().height() - 1)
+    assert view._column.layouts_made == made
+
+
 def test_a_giant_paragraph_opens_as_well(show: Callable[[str], ArticleView]) -> None:
     view = show("ministry talks went on " * 25_000)
     assert view._column.layouts_made < 10

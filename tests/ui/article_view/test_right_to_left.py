@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 
 from annotator.ui.article_view.header import Header
+from annotator.ui.article_view.header_block import HeaderBlock
 from annotator.ui.theme import LIGHT
 from tests.ui.mouse import move_mouse
 
@@ -56,13 +57,14 @@ def test_lines_begin_at_the_right(show: Callable[[str], ArticleView]) -> None:
 def test_a_wrapped_title_is_not_indented(show: Callable[[str], ArticleView]) -> None:
     view = show(TEXT)
     width, size = 300, 16
-    header = Header(title=TITLE)
+    block = HeaderBlock(Header(title=TITLE))
     image = QImage(width + 40, 300, QImage.Format.Format_RGB32)
     image.fill(QColor(LIGHT.page))
     painter = QPainter(image)
-    header.paint(painter, 20, 0, width, size, LIGHT)
+    block.paint(painter, 20, 0, width, size, LIGHT)
     painter.end()
-    layout = header._title_layout(width, size)
+    layout = block._setting(width, size).title
+    assert layout is not None
     assert layout.lineCount() > 2
     for number in range(layout.lineCount()):
         line = layout.lineAt(number)
@@ -70,7 +72,7 @@ def test_a_wrapped_title_is_not_indented(show: Callable[[str], ArticleView]) -> 
         ink = _ink(image, top, top + round(line.height()))
         assert ink is not None
         assert ink[1] == pytest.approx(20 + width, abs=4), number
-    assert header.needed_height(width, size) > 24 + layout.boundingRect().height()
+    assert block.needed_height(width, size) > 24 + layout.boundingRect().height()
     assert view.article() is not None
 
 
@@ -84,7 +86,7 @@ def test_what_is_said_of_the_article_stands_on_the_side_of_its_title(
     image.fill(QColor(LIGHT.page))
     painter = QPainter(image)
     header = Header(title="وزيرة المياه", meta_line="5 August · Arabic", flagged=flagged)
-    header.paint(painter, 20, 0, width, 16, LIGHT)
+    HeaderBlock(header).paint(painter, 20, 0, width, 16, LIGHT)
     painter.end()
     ink = _ink(image, 0, 200)
     assert ink is not None
