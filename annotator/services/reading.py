@@ -9,13 +9,13 @@ from annotator.core.record import Incoming, Notice, Refusal
 from annotator.services.cleaning import arriving
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
 Found: TypeAlias = Incoming | Refusal | Notice
 """What reading gives: an article, something that was not taken, something to know."""
 
-LARGE = 16_000_000
-"""Bytes from which on a process of its own, which takes a second to start, is worth it."""
+LARGE = 10_000_000
+"""Bytes from which on a process of its own, which takes a while to start, costs an import no time."""
 
 
 _CHARACTERS, _ITEMS = 5000, 10
@@ -65,18 +65,24 @@ class Reading:
         return arriving((one for one in found if not isinstance(one, FileDone)), self.cleaning)
 
     def is_large(self) -> bool:
-        """Whether there is enough to read for a process of its own; standard input stays with this one."""
-        from annotator.formats.file_search import DASH, FoundFile, find_files
-
-        if DASH in self.paths:
-            return False
-        size = 0
-        for file in find_files(self.paths):
-            size += file.size if isinstance(file, FoundFile) else 0
-            if size >= LARGE:
-                return True
-        return False
+        """Whether there is enough to read for a process of its own."""
+        return are_large(self.paths)
 
     def as_request(self) -> dict[str, Any]:
         """The same as JSON has it."""
         return asdict(self)
+
+
+def are_large(paths: Iterable[str]) -> bool:
+    """Whether it is worth a process of its own to read these; standard input stays with this one."""
+    from annotator.formats.file_search import DASH, FoundFile, find_files
+
+    paths = tuple(paths)
+    if DASH in paths:
+        return False
+    size = 0
+    for file in find_files(paths):
+        size += file.size if isinstance(file, FoundFile) else 0
+        if size >= LARGE:
+            return True
+    return False

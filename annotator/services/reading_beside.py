@@ -1,22 +1,29 @@
-"""Reading large inputs in a process of its own, so that it goes on while the project is written."""
+"""Reading large inputs in a process of its own, so that it goes on while the project is written.
+
+The look at them before an import is the same process' other work: it would hold up a window's keys.
+"""
 
 from __future__ import annotations
 
+from time import monotonic
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.core.batches import batches
 from annotator.core.errors import UserFacingError
 from annotator.core.record import Incoming
 from annotator.services.beside import answers_of, serve
-from annotator.services.reading import weight_of
+from annotator.services.import_look import Look, Question, look
+from annotator.services.reading import Reading, are_large, weight_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from annotator.services.reading import Found, Reading
+    from annotator.core.codebook import Codebook
+    from annotator.services.reading import Found
 
 COMMAND = "read-worker"
 _PART_WEIGHT = 64
+_BETWEEN_TELLING = 0.05
 
 
 class _Part(NamedTuple):
@@ -48,9 +55,56 @@ def read_beside(
         progress(part.done, part.total)
 
 
+def look_beside(
+    question: Question,
+    codebook: Codebook,
+    *,
+    cancelled: Callable[[], bool],
+    progress: Callable[[int, int], None],
+) -> Look | None:
+    """The look at the files of ``question``, by another process where they are large; in any thread.
+
+    None where it was cancelled before it was done.
+
+    Raises:
+        UserFacingError: what a look raises, or that the process ended too early.
+    """
+    if not are_large(map(str, question.paths)):
+        return look(question, codebook, cancelled=cancelled, progress=progress)
+    ended = UserFacingError(
+        "The process that looks at the files ended before it was done.",
+        advice="Nothing was taken in; try it again.",
+    )
+    for done in answers_of(COMMAND, (question, codebook), ended=ended, cancelled=cancelled):
+        if isinstance(done, Look):
+            return done
+        progress(*done)
+    return None
+
+
 def serve_reading() -> int:
     """Be that process; gives the exit status."""
-    return serve(_read)
+    return serve(_answer)
+
+
+def _answer(
+    request: Reading | tuple[Question, Codebook],
+    cancelled: Callable[[], bool],
+    send: Callable[[object], None],
+) -> None:
+    if isinstance(request, Reading):
+        _read(request, cancelled, send)
+        return
+    question, codebook = request
+    next_telling = 0.0
+
+    def progress(done: int, total: int) -> None:
+        nonlocal next_telling
+        if (now := monotonic()) >= next_telling:
+            next_telling = now + _BETWEEN_TELLING
+            send((done, total))
+
+    send(look(question, codebook, cancelled=cancelled, progress=progress))
 
 
 def _read(reading: Reading, cancelled: Callable[[], bool], send: Callable[[object], None]) -> None:

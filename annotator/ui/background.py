@@ -27,16 +27,17 @@ def _ignore(*_values: object) -> None:
     """Takes a report that nobody asked for."""
 
 
-def _none() -> int:
-    return 0
+def _at_once(go_on: Callable[[], None]) -> None:
+    """Lets a part come in the next turn; otherwise many could come before the window did anything else."""
+    QTimer.singleShot(0, go_on)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reports:
     """Who is told what: each is called in the thread that started the job.
 
-    ``ended`` comes last, however the job ended; bugs are raised there and not swallowed. ``pause`` says for
-    how many milliseconds nothing is received after each part, beyond what the window has to do.
+    ``ended`` comes last, however the job ended; bugs are raised there and not swallowed. ``turn`` gets
+    what lets a part come that is ready, to call it in a later turn of the event loop.
     """
 
     finished: Callable[[Any], None] = _ignore
@@ -44,7 +45,7 @@ class Reports:
     received: Callable[[Any], None] = _ignore
     progressed: Callable[[int, int], None] = _ignore
     ended: Callable[[], None] = _ignore
-    pause: Callable[[], int] = _none
+    turn: Callable[[Callable[[], None]], None] = _at_once
 
 
 class Control(Protocol):
@@ -78,7 +79,7 @@ class Job(QObject):
         self._reports = reports
         self._cancelled = threading.Event()
         self._home = threading.current_thread()
-        self._room = threading.Semaphore()
+        self._turn = threading.Semaphore(0)
         self._next_progress = 0.0
         self._reported.connect(self._deliver)
 
@@ -102,7 +103,8 @@ class Job(QObject):
         if threading.current_thread() is self._home:
             self._reports.received(value)
             return
-        while not self._room.acquire(timeout=_PATIENCE):
+        self._reported.emit("ready", None)
+        while not self._turn.acquire(timeout=_PATIENCE):
             if self.cancelled():
                 return
         self._reported.emit("part", value)
@@ -117,8 +119,8 @@ class Job(QObject):
             self._reports.progressed(*value)
         elif what == "part":
             self._reports.received(value)
-            # Parts that wait already would be delivered before the window has done anything else.
-            QTimer.singleShot(self._reports.pause(), self._room.release)
+        elif what == "ready":
+            self._reports.turn(self._turn.release)
         else:
             self._end(value)
 

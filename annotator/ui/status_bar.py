@@ -71,8 +71,11 @@ class WorkProgress(QWidget):
 
     def _show_bar(self, words: str, done: int, total: int) -> None:
         self._label.setText(words)
+        # A bar paints a new value at once, and the window with it; it can wait for what else is painted.
+        self._bar.setUpdatesEnabled(False)
         self._bar.setRange(0, total)
         self._bar.setValue(done)
+        self._bar.setUpdatesEnabled(True)
         self._show_all(is_under_way=True)
 
     def _show_all(self, *, is_under_way: bool) -> None:

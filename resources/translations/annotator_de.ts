@@ -2418,6 +2418,16 @@
         <translation>Was gespeichert ist, lässt sich rückgängig machen; nehmen Sie die Dateien noch einmal auf, um den Rest zu bekommen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/reading_beside.py"/>
+        <source>The process that looks at the files ended before it was done.</source>
+        <translation>Der Prozess, der die Dateien ansieht, endete, bevor er fertig war.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading_beside.py"/>
+        <source>Nothing was taken in; try it again.</source>
+        <translation>Es wurde nichts aufgenommen; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/repairing.py"/>
         <source>Nothing of a project could be read in “{name}”. It was left as it is.</source>
         <translation>In „{name}“ war nichts von einem Projekt zu lesen. Die Datei blieb, wie sie ist.</translation>
@@ -5465,7 +5475,7 @@ Legen Sie Dateien oder einen Ordner hier ab.</translation>
         <translation>{decided} von {total} entschieden</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/article_view/header.py"/>
+        <location filename="../../annotator/ui/article_view/header_block.py"/>
         <location filename="../../annotator/ui/queue/model.py"/>
         <location filename="../../annotator/ui/queue/narrowing_sign.py"/>
         <source>flagged</source>

@@ -2418,6 +2418,16 @@
         <translation>What was stored can be undone; take the files in again to get the rest.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/reading_beside.py"/>
+        <source>The process that looks at the files ended before it was done.</source>
+        <translation>The process that looks at the files ended before it was done.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/reading_beside.py"/>
+        <source>Nothing was taken in; try it again.</source>
+        <translation>Nothing was taken in; try it again.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/repairing.py"/>
         <source>Nothing of a project could be read in “{name}”. It was left as it is.</source>
         <translation>Nothing of a project could be read in “{name}”. It was left as it is.</translation>
@@ -5465,7 +5475,7 @@ Drop files or a folder here.</translation>
         <translation>{decided} of {total} decided</translation>
     </message>
     <message>
-        <location filename="../../annotator/ui/article_view/header.py"/>
+        <location filename="../../annotator/ui/article_view/header_block.py"/>
         <location filename="../../annotator/ui/queue/model.py"/>
         <location filename="../../annotator/ui/queue/narrowing_sign.py"/>
         <source>flagged</source>

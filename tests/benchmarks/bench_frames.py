@@ -22,6 +22,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 
+from annotator.beginning import begin
 from annotator.core.article import Draft
 from annotator.core.record import Incoming, Record
 from annotator.locations import sample_articles
@@ -78,8 +79,9 @@ def rows(*, quick: bool = False) -> Iterator[Row]:
         fill(project, ARTICLES // 4 if quick else ARTICLES)
         write_articles(articles, IMPORTED // 4 if quick else IMPORTED)
         desk = desk_in(folder, worker=start_worker)
-        desk.suggesting.begin()
-        desk.projects.open(project)
+        begin(desk, [project])
+        while desk.session.key is None:
+            QTest.qWait(1)
         desk.window.article.view.setFocus()
         quiet, busy, importing = Frames(), Frames(), Frames()
         end = time.perf_counter() + QUIET_SECONDS / (4 if quick else 1)

@@ -13,9 +13,10 @@ from annotator.core.errors import UserFacingError
 from annotator.core.record import Incoming, Refusal
 from annotator.core.words import Words
 from annotator.services import beside, reading
+from annotator.services.import_look import Question, look
 from annotator.services.projects import create_project
 from annotator.services.reading import Reading
-from annotator.services.reading_beside import read_beside
+from annotator.services.reading_beside import look_beside, read_beside
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -151,3 +152,61 @@ def test_a_large_file_is_imported_with_progress(tmp_path: Path, monkeypatch: pyt
     assert len(run.report.refused) == 2
     assert told[-1] == (path.stat().st_size, path.stat().st_size)
     assert len(told) < 10
+
+
+@pytest.mark.usefixtures("processes_measured")
+def test_another_process_sees_the_same_at_a_look(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "LARGE", 1000)
+    path = tmp_path / "tasks.jsonl"
+    task = {"text": "The minister said so.", "spans": [{"start": 4, "end": 12, "label": "OFFICE"}]}
+    path.write_text("\n".join(json.dumps({**task, "number": number}) for number in range(300)), "utf-8")
+    question, told = Question(paths=(path,)), list[tuple[int, int]]()
+    with closing(create_project(tmp_path / "p.annotator", coder="ada")) as workspace:
+        codebook = workspace.codebook
+
+    elsewhere = look_beside(
+        question, codebook, cancelled=lambda: False, progress=lambda *done: told.append(done)
+    )
+
+    here = look(question, codebook)
+    assert elsewhere is not None
+    assert elsewhere.labels == here.labels
+    assert [use.label for use in here.labels or ()] == ["OFFICE"]
+    assert elsewhere.survey.formats == here.survey.formats
+    assert [_without_facts(one) for one in elsewhere.survey.articles] == [
+        _without_facts(one) for one in here.survey.articles
+    ]
+    assert told
+    assert told[-1][1] == path.stat().st_size
+
+
+def test_a_look_that_is_cancelled_gives_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "LARGE", 1000)
+    with closing(create_project(tmp_path / "p.annotator", coder="ada")) as workspace:
+        codebook = workspace.codebook
+
+    question = Question(paths=(_file(tmp_path),))
+
+    assert (
+        look_beside(question, codebook, cancelled=lambda: True, progress=lambda _done, _total: None) is None
+    )
+
+
+def test_a_look_whose_process_is_killed_is_told_in_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading, "LARGE", 1000)
+    dying = "import os, signal; os.kill(os.getpid(), signal.SIGTERM)"
+    monkeypatch.setattr(beside, "program", lambda: [sys.executable, "-c", dying])
+    with closing(create_project(tmp_path / "p.annotator", coder="ada")) as workspace:
+        codebook = workspace.codebook
+
+    with pytest.raises(UserFacingError, match="looks at the files ended") as error:
+        look_beside(
+            Question(paths=(_file(tmp_path),)),
+            codebook,
+            cancelled=lambda: False,
+            progress=lambda _done, _total: None,
+        )
+
+    assert "Nothing was taken in" in error.value.advice

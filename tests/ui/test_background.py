@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
-from itertools import pairwise
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -141,17 +142,25 @@ def test_work_that_had_not_begun_when_the_pool_was_closed_ends_quietly(qtbot: Qt
     assert log.lines == [("ended",)]
 
 
-def test_parts_come_as_far_apart_as_is_wished(qtbot: QtBot) -> None:
-    came: list[float] = []
-    reports = Reports(received=lambda _part: came.append(time.monotonic()), pause=lambda: 60)
-    pool, job = ThreadPool(), Job(reports)
-
-    def work(control: Control) -> None:
-        for number in range(3):
-            control.hand_over(number)
-
-    with qtbot.waitSignal(job.over):
-        pool.run(job, work)
+def test_a_part_comes_when_its_turn_is_given_and_the_end_after_it(qtbot: QtBot) -> None:
+    log, turns = Log(), list[Callable[[], None]]()
+    pool = ThreadPool()
+    pool.run(Job(replace(log.reports(), turn=turns.append)), _work)
+    for number in range(5):
+        qtbot.waitUntil(lambda: len(turns) == 1)
+        qtbot.wait(20)
+        assert log.lines == EXPECTED[:number]
+        turns.pop()()
+        qtbot.waitUntil(lambda: len(turns) == 1 or log.lines == EXPECTED)
+    qtbot.waitUntil(lambda: log.lines == EXPECTED)
     pool.close()
-    assert len(came) == 3
-    assert min(later - before for before, later in pairwise(came)) >= 0.05
+
+
+def test_work_that_waits_for_its_turn_can_be_cancelled(qtbot: QtBot) -> None:
+    log = Log()
+    pool, job = ThreadPool(), Job(replace(log.reports(), turn=lambda _go_on: None))
+    with qtbot.waitSignal(job.over):
+        pool.run(job, lambda control: control.hand_over("word"))
+        job.cancel()
+    assert log.lines == [("finished", None), ("ended",)]
+    pool.close()

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from annotator.core.batches import batches
 from annotator.services.import_choices import ImportWish, readable_formats, with_types
-from annotator.services.import_look import Question, look
+from annotator.services.import_look import Question
 from annotator.services.reading import weight_of
+from annotator.services.reading_beside import look_beside
+from annotator.ui.actions.import_turns import ImportTurns
 from annotator.ui.background import Job, Reports
 from annotator.ui.dialogs.import_report import ImportReportDialog
 from annotator.ui.dialogs.importing import ImportDialog
@@ -36,10 +38,6 @@ if TYPE_CHECKING:
 
 _BATCH = 10
 _BETWEEN_TELLING = 0.5
-_AT_WORK = 0.7
-"""Seconds after a decision or a step for which the person is taken to go on."""
-_PAUSE = 100
-"""Milliseconds between two batches meanwhile: a batch holds up a key that comes just then by some six."""
 
 
 class ImportVerbs:
@@ -69,10 +67,10 @@ class ImportVerbs:
         self._found: Look | None = None
         self._untold: Changes | None = None
         self._next_telling = 0.0
-        self._touched = -_AT_WORK
+        self._turns = ImportTurns(session)
         progress.cancelled.connect(self.cancel)
         session.workspace_changed.connect(self._on_workspace)
-        session.current_changed.connect(self._on_current)
+        session.current_changed.connect(self._turns.step)
 
     @property
     def is_running(self) -> bool:
@@ -109,8 +107,8 @@ class ImportVerbs:
             cleaning=self._preferences.cleaning,
         )
 
-        def work(control: Control) -> Look:
-            return look(question, codebook, cancelled=control.cancelled, progress=control.progress)
+        def work(control: Control) -> Look | None:
+            return look_beside(question, codebook, cancelled=control.cancelled, progress=control.progress)
 
         self._run(
             translate("Looking at the files"),
@@ -123,9 +121,6 @@ class ImportVerbs:
         """End the import under way; what was stored stays, as one step that can be undone."""
         if self._job is not None:
             self._job.cancel()
-
-    def _on_current(self, _ref: object) -> None:
-        self._touched = monotonic()
 
     def _on_workspace(self, _workspace: object) -> None:
         self.cancel()
@@ -149,7 +144,7 @@ class ImportVerbs:
             return False
         return True
 
-    def _on_found(self, found: Look) -> None:
+    def _on_found(self, found: Look | None) -> None:
         self._found = found
 
     def _go_on(self, paths: Sequence[Path], *, asks: bool) -> None:
@@ -226,7 +221,7 @@ class ImportVerbs:
         work: Callable[[Control], object],
         *,
         ended: Callable[[], None],
-        finished: Callable[[Look], None] = lambda _found: None,
+        finished: Callable[[Look | None], None] = lambda _found: None,
         received: Callable[[list[Found]], None] = lambda _batch: None,
     ) -> None:
         self._progress.show_progress(title, 0, 0)
@@ -236,7 +231,7 @@ class ImportVerbs:
             progressed=lambda done, total: self._progress.show_progress(title, done, total),
             failed=self._session.failed.emit,
             ended=ended,
-            pause=lambda: _PAUSE if monotonic() - self._touched < _AT_WORK else 0,
+            turn=self._turns.await_turn,
         )
         self._job = Job(reports)
         self._pool.run(self._job, work)
