@@ -48,6 +48,7 @@ from annotator.ui.article_pane import ArticlePane
 from annotator.ui.backing_up import BackupKeeper
 from annotator.ui.corner import CornerButton
 from annotator.ui.front import front
+from annotator.ui.log_keeper import LogKeeper
 from annotator.ui.notice import PlaceNotice
 from annotator.ui.outlining import OutlineDriver
 from annotator.ui.outside import OutsideWatch
@@ -71,7 +72,6 @@ if TYPE_CHECKING:
 
     from annotator.ui.background import Pool
     from annotator.ui.front import Front
-    from annotator.ui.long_work import Writing
     from annotator.ui.main_window import MainWindow
     from annotator.ui.preferences import Preferences
     from annotator.ui.status_bar import WorkProgress
@@ -148,7 +148,7 @@ def furnish(
         come_back=place.come_back,
     )
     yield
-    _show_writing(session.writing, status.add_work())
+    _care_for_writing(session, window, status.add_work())
     keeper = BackupKeeper(session, pool, preferences, window)
     window.article.add_strip(PlaceNotice(session, preferences))
     OutsideWatch(
@@ -229,8 +229,10 @@ def _furnish_window(
     yield
 
 
-def _show_writing(writing: Writing, progress: WorkProgress) -> None:
-    """Let the status bar tell of what is written in slices, with the way out."""
+def _care_for_writing(session: Session, window: MainWindow, progress: WorkProgress) -> None:
+    """Let the status bar tell of what is written in slices, with the way out; keep the log short."""
+    LogKeeper(session, window)
+    writing = session.writing
     writing.progressed.connect(progress.show_progress)
     writing.ended.connect(progress.hide)
     progress.cancelled.connect(writing.cancel)

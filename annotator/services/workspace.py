@@ -97,6 +97,10 @@ class Workspace:
         """
         return self._watch.look()
 
+    def write_back(self) -> None:
+        """Write the log of the last commits, which are on the disk already, into the project file."""
+        self._project.file.write_back()
+
     def read_again(self) -> None:
         """Go on with what other programs have written.
 

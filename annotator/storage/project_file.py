@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from annotator.core.errors import ProjectError
+from annotator.core.outside import Seen
 from annotator.core.upgrading import UpgradeWatch
 from annotator.storage import refusals, schema
 from annotator.storage.connecting import (
@@ -184,6 +185,15 @@ class ProjectFile:
             if begin_new_log(self.connection):
                 self.log_losses += 1
                 self.place.begin_new_log()
+
+    def write_back(self) -> None:
+        """Write into the file what its log holds, as SQLite does within a commit once that is much.
+
+        The commits are on the disk already: what is in the way is met again, and told, by the next one.
+        """
+        if not self.read_only and self.place.look() is Seen.SAME and not self.place.has_lost_log():
+            with suppress(sqlite3.DatabaseError):
+                self.connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
 
     def watch(self) -> Watch:
         """What tells whether others change the file, from now on."""

@@ -14,10 +14,10 @@ from annotator.services.import_choices import ImportWish, readable_formats, with
 from annotator.services.import_look import Question
 from annotator.services.reading import weight_of
 from annotator.services.reading_beside import look_beside
-from annotator.ui.actions.import_turns import ImportTurns
 from annotator.ui.background import Job, Reports
 from annotator.ui.dialogs.import_report import ImportReportDialog
 from annotator.ui.dialogs.importing import ImportDialog
+from annotator.ui.quiet_moments import QuietMoments
 from annotator.ui.reports import import_summary
 from annotator.ui.wording import explanation, translate
 
@@ -67,10 +67,10 @@ class ImportVerbs:
         self._found: Look | None = None
         self._untold: Changes | None = None
         self._next_telling = 0.0
-        self._turns = ImportTurns(session)
+        self._moments = QuietMoments(session)
         progress.cancelled.connect(self.cancel)
         session.workspace_changed.connect(self._on_workspace)
-        session.current_changed.connect(self._turns.step)
+        session.current_changed.connect(self._moments.step)
 
     @property
     def is_running(self) -> bool:
@@ -231,7 +231,7 @@ class ImportVerbs:
             progressed=lambda done, total: self._progress.show_progress(title, done, total),
             failed=self._session.failed.emit,
             ended=ended,
-            turn=self._turns.await_turn,
+            turn=self._moments.await_one,
         )
         self._job = Job(reports)
         self._pool.run(self._job, work)

@@ -1,4 +1,4 @@
-"""When a batch of an import may be stored: not where the person is about to press a key."""
+"""When the window may do something that would hold up a key: where nobody is about to press one."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ if TYPE_CHECKING:
 _SETTLING = 0.025
 """Seconds after a step in which it is stored and painted."""
 _BREATH = 0.01
-"""Seconds between two batches while the person is at work, for what else the window has to do."""
+"""Seconds between two moments while the person is at work, for what else the window has to do."""
 _REST = 0.7
 """Seconds after a step for which the person is taken to go on."""
 
 
-class ImportTurns(QObject):
-    """Lets batches go on: in the first half of the time from one step to the next, and all along in a rest.
+class QuietMoments(QObject):
+    """Gives moments: in the first half of the time from one step to the next, and all along in a rest.
 
-    A batch holds up a key that comes while it is stored. People step in a rhythm, so none is begun from
-    half the length of their last stride on, until they have stepped again or rest.
+    People step in a rhythm, so there is none from half the length of their last stride on, until they have
+    stepped again or rest. What is done in one should take some milliseconds at most.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -41,8 +41,8 @@ class ImportTurns(QObject):
         if self._go_on is not None:
             self._plan()
 
-    def await_turn(self, go_on: Callable[[], None]) -> None:
-        """Call ``go_on`` once the next batch may come; never before the window has had a turn."""
+    def await_one(self, go_on: Callable[[], None]) -> None:
+        """Call ``go_on``, the last one asked with, in the next; never before the window has had a turn."""
         self._go_on = go_on
         self._plan()
 
