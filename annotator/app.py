@@ -73,9 +73,11 @@ def _begun(
     try:
         yield from imported_ahead()
         from annotator.beginning import furnished
+        from annotator.ui.garbage import GarbageCollector
 
         desk = yield from furnished(shown, place)
         collect_rarely()
+        GarbageCollector(desk.session, desk.window)
         yield
         begin(desk)
     except Exception:
