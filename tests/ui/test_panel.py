@@ -19,6 +19,15 @@ if TYPE_CHECKING:
     from tests.ui.conftest import ModelWatch, Screen
 
 
+def _open_sixty(screen: Screen) -> None:
+    """Open an article with sixty suggestions, none of which is decided."""
+    text = " ".join(f"Delegate Number{number:03} spoke." for number in range(60))
+    key = add_article(screen.workspace, text)
+    found = tuple(mention_of(text, f"Number{number:03}") for number in range(60))
+    screen.workspace.suggesting.store(key, Suggestions(mentions=found))
+    screen.session.open_article(key)
+
+
 def _current_card(screen: Screen) -> Card:
     review = screen.desk.window.panel.review
     current = screen.session.current
@@ -169,11 +178,7 @@ def test_a_claim_whose_source_is_no_actor_is_listed_under_its_words(screen: Scre
 
 
 def test_who_scrolls_on_sees_every_card_though_few_are_laid_out_at_first(screen: Screen) -> None:
-    text = " ".join(f"Delegate Number{number:03} spoke." for number in range(60))
-    key = add_article(screen.workspace, text)
-    found = tuple(mention_of(text, f"Number{number:03}") for number in range(60))
-    screen.workspace.suggesting.store(key, Suggestions(mentions=found))
-    screen.session.open_article(key)
+    _open_sixty(screen)
     review = screen.desk.window.panel.review
     model, bar = review.model, review.view.verticalScrollBar()
     assert model.rowCount() < 40
@@ -187,11 +192,7 @@ def test_who_scrolls_on_sees_every_card_though_few_are_laid_out_at_first(screen:
 
 
 def test_what_was_rejected_is_listed_in_its_place_where_that_is_wished(screen: Screen) -> None:
-    text = " ".join(f"Delegate Number{number:03} spoke." for number in range(60))
-    key = add_article(screen.workspace, text)
-    found = tuple(mention_of(text, f"Number{number:03}") for number in range(60))
-    screen.workspace.suggesting.store(key, Suggestions(mentions=found))
-    screen.session.open_article(key)
+    _open_sixty(screen)
     model = screen.desk.window.panel.review.model
 
     def numbers() -> list[int]:
