@@ -29,9 +29,10 @@ def test_a_closed_dialog_in_a_circle_ends_in_the_windows_thread_and_soon(qtbot: 
     GarbageCollector(session, parent)
     ended: list[int] = []
     dialog = QDialog()
-    dialog.itself = dialog.isVisible  # type: ignore[attr-defined]
+    circle: list[object] = [dialog]
+    circle.append(circle)
     dialog.destroyed.connect(lambda: ended.append(threading.get_ident()), Qt.ConnectionType.DirectConnection)
-    del dialog
+    del dialog, circle
 
     thread = threading.Thread(target=_make_values)
     thread.start()
